@@ -1,0 +1,8 @@
+"""Sentinel-2 Super-Resolution, a QGIS plugin."""
+
+
+def classFactory(iface):  # noqa: ANN001, ANN201, N802 - the name QGIS calls
+    """Returns the plugin; called once by QGIS."""
+    from .plugin.plugin import SuperResolutionPlugin
+
+    return SuperResolutionPlugin(iface)

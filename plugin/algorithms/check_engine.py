@@ -1,0 +1,79 @@
+"""Says whether the engine works, and what it runs on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+)
+
+from ..host.engine import run_engine
+from ..identity import tr
+from ..settings import DEVICES
+from .base import Algorithm
+
+
+class CheckEngine(Algorithm):
+    """Starts the engine, has it make a session on every device it can get, and reports."""
+
+    NAME = "checkengine"
+    LABEL = "Check engine"
+    GROUP = "Engine"
+    SUMMARY = "Says whether the engine works: interpreter, versions, devices, memory, disk, models."
+    DESCRIPTION = (
+        "Devices are listed as working only if a session was really made on them.\n"
+        "The report in the log is what to paste into a question or a bug report."
+    )
+    TAGS = ("check", "diagnostics", "status", "report", "device", "gpu", "cuda", "onnxruntime", "engine")
+    ICON = "check"
+
+    DEVICE = "DEVICE"
+    TEXTS = ("INTERPRETER", "PYTHON", "DEVICE", "PROVIDERS", "MODELS", "REPORT")
+    NUMBERS = ("MEMORY_FREE_MB", "DISK_FREE_MB")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declares parameters and outputs."""
+        self.add(
+            QgsProcessingParameterEnum(self.DEVICE, tr("Device"), list(DEVICES), False, DEVICES[0], False, True),
+            "A device to insist on: the check fails if it cannot be had. auto takes what there is.",
+        )
+        for name in self.TEXTS:
+            self.addOutput(QgsProcessingOutputString(name, tr(name.capitalize())))
+        for name in self.NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, tr(name.replace("_", " ").capitalize().replace(" mb", ", MB"))))
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine's own check and reports."""
+        device = self.parameterAsEnumString(parameters, self.DEVICE, context)
+        result = run_engine("check", [f"--device={device}"], [], feedback)
+        report = "\n".join(f"{name:<20}{value}" for name, value in _rows(result))
+        feedback.pushConsoleInfo(report)
+        return {
+            "INTERPRETER": result.get("interpreter"),
+            "PYTHON": result.get("python"),
+            "DEVICE": result.get("device"),
+            "PROVIDERS": ", ".join(provider for provider in (result.get("sessions") or {}).values() if provider),
+            "MODELS": ", ".join(result.get("models") or []),
+            "MEMORY_FREE_MB": result.get("memory_free_mb"),
+            "DISK_FREE_MB": result.get("disk_free_mb"),
+            "REPORT": report,
+        }
+
+
+def _rows(result: dict[str, Any]) -> list[tuple[str, Any]]:
+    """Returns the report, a row a fact."""
+    rows = [("QGIS", Qgis.version()), ("interpreter", result.get("interpreter")), ("Python", result.get("python"))]
+    rows += list((result.get("versions") or {}).items())
+    rows.append(("offered", ", ".join(result.get("available") or [])))
+    rows += [(f"session on {name}", provider or "not obtained") for name, provider in (result.get("sessions") or {}).items()]
+    rows += [("device", result.get("device")), ("free memory", f"{result.get('memory_free_mb')} MB")]
+    rows += [("free disk", f"{result.get('disk_free_mb')} MB"), ("models", ", ".join(result.get("models") or []))]
+    return rows

@@ -1,0 +1,106 @@
+"""Ties a super-resolved raster to its low-resolution source."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ..host.engine import run_engine
+from ..host.layers import raster_layers, source_of
+from ..host.styling import LayerLook
+from ..identity import tr
+from .engine_raster import EngineRasterAlgorithm
+
+
+class EnforceConsistency(EngineRasterAlgorithm):
+    """Corrects any super-resolved raster so that it agrees with the image it was made of."""
+
+    NAME = "enforceconsistency"
+    LABEL = "Enforce consistency with the source"
+    GROUP = "Super-resolution"
+    SUMMARY = "Ties a super-resolved raster, whatever made it, to its low-resolution source."
+    DESCRIPTION = (
+        "The raster and its source must show the same place, and a source pixel must be a whole number of the raster's pixels.\n"
+        "Each band's own transfer function says what the sensor would have seen of the raster; the difference to what it did "
+        "see is put back. How far the two were apart, before and after, is in the log and in the report."
+    )
+    TAGS = ("sentinel-2", "super-resolution", "consistency", "back-projection", "radiometry", "validation", "ndvi")
+    ICON = "consistency"
+
+    INPUT = "INPUT"
+    REFERENCE = "REFERENCE"
+    MODE = "MODE"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declares parameters and outputs."""
+        self.add(
+            QgsProcessingParameterRasterLayer(self.INPUT, tr("Super-resolved raster")),
+            "A raster with the names of its bands, as the algorithm that super-resolves writes it.",
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                self.REFERENCE, tr("Its low-resolution source"), QgsProcessing.SourceType.TypeRaster
+            ),
+            "The stack of bands, or the layers of single bands, that the raster was made of.",
+        )
+        self.add_bands("source")
+        self.add_choice(
+            self.MODE,
+            "Mode",
+            ("match", "strict"),
+            "strict",
+            "match replaces the raster's low frequencies by the source's. strict makes the raster, brought back to the source's "
+            "resolution, equal to the source within 1 DN.",
+        )
+        self.add_radiometry()
+        self.add_results("Consistent raster")
+        self.add_numbers()
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
+        """Checks that every layer can be read."""
+        try:
+            for name in (self.INPUT, self.REFERENCE):
+                layers = raster_layers(parameters.get(name), context)
+                for layer in layers:
+                    source_of(layer)
+                if not layers:
+                    return False, tr("{} is empty: choose a raster layer.").format(name)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Takes the layers' files and the raster's look, on the main thread."""
+        raster = raster_layers(parameters.get(self.INPUT), context)[0]
+        self._raster = source_of(raster)
+        self._look = LayerLook.of(raster)
+        self._names = [f"band {number}" for number in range(1, raster.bandCount() + 1)]
+        self._references = [source_of(layer) for layer in raster_layers(parameters.get(self.REFERENCE), context)]
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine, stores the style and returns files and numbers."""
+        files = {
+            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
+            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
+        }
+        files = {name: path for name, path in files.items() if path}
+        options = [f"--input={self._raster}", *(f"--reference={source}" for source in self._references)]
+        options.append(f"--mode={self.parameterAsEnumString(parameters, self.MODE, context)}")
+        options += self.common_options(parameters, context)
+        options += [f"--{name.lower()}={path}" for name, path in files.items()]
+        result = run_engine("consistency", options, list(files.values()), feedback)
+        self.say_metrics(result, feedback)
+        same_bands = [{"name": name, "layer": 0, "source_band": band} for band, name in enumerate(self._names, 1)]
+        self.style(files[self.OUTPUT], [self._look], same_bands, context)
+        return {**files, **self.numbers(result)}

@@ -1,0 +1,155 @@
+"""What the algorithms that make a raster with the engine share: common parameters, options, numbers, style."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterString,
+)
+
+from ..host.styling import LayerLook, load_style_on_completion, style_result
+from ..identity import tr
+from ..settings import DEVICES, ENGINE_DEVICE
+from .base import Algorithm
+
+DN = QgsProcessingParameterNumber.Type.Double
+WHOLE = QgsProcessingParameterNumber.Type.Integer
+
+
+class EngineRasterAlgorithm(Algorithm):
+    """An algorithm that has the engine write a raster tied to a scene."""
+
+    BANDS = "BANDS"
+    DEVICE = "DEVICE"
+    TILE = "TILE"
+    OFFSET = "OFFSET"
+    SCALE = "SCALE"
+    OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
+    MEAN_BIAS_DN = "MEAN_BIAS_DN"
+    RMSE_DN = "RMSE_DN"
+    SECONDS = "SECONDS"
+
+    def add_choice(self, name: str, label: str, choices: tuple, default: str, help_text: str, advanced: bool = False) -> None:
+        """Adds a choice whose values are the words themselves, in models and on command lines too."""
+        parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
+        self.add(parameter, help_text, advanced)
+
+    def add_bands(self, whose: str) -> None:
+        """Adds the map of bands of the input or the source."""
+        self.add(
+            QgsProcessingParameterString(self.BANDS, tr("Bands, in order"), optional=True),
+            f"Names of the {whose}'s bands in its order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
+        )
+
+    def add_device(self) -> None:
+        """Adds the device."""
+        self.add_choice(
+            self.DEVICE,
+            "Device",
+            DEVICES,
+            ENGINE_DEVICE.value(),
+            "What the network runs on. auto takes the fastest that works and warns where it falls back; a device asked for by "
+            "name and not obtained is an error.",
+        )
+
+    def add_radiometry(self) -> None:
+        """Adds tile size, offset and scale."""
+        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, 256, False, 32, 4096)
+        self.add(tile, "Smaller tiles need less memory; the result is the same.", advanced=True)
+        self.add_choice(
+            self.OFFSET,
+            "Radiometric offset in DN",
+            ("auto", "0", "-1000"),
+            "auto",
+            "Reflectance is (DN + offset) / scale. Products of baseline 04.00 and later (25 January 2022) have -1000. auto "
+            "reads it from the metadata, and asks where the evidence is ambiguous.",
+            advanced=True,
+        )
+        scale = QgsProcessingParameterNumber(self.SCALE, tr("Scale: stored values in one unit of reflectance"), DN, None, True, 0)
+        self.add(scale, "10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred.", advanced=True)
+
+    def add_results(self, label: str) -> None:
+        """Adds the raster, the report and the numbers that models can branch on."""
+        self.add(
+            QgsProcessingParameterRasterDestination(self.OUTPUT, tr(label)),
+            "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
+        )
+        report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
+        self.add(report, "Bias and RMSE of every band and of NDVI against the input, as JSON.")
+
+    def add_numbers(self) -> None:
+        """Adds the numbers of the run as outputs."""
+        self.addOutput(QgsProcessingOutputNumber(self.MEAN_BIAS_DN, tr("Mean bias against the input, DN")))
+        self.addOutput(QgsProcessingOutputNumber(self.RMSE_DN, tr("RMSE against the input, DN")))
+        self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device it ran on")))
+        self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds")))
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
+        """Checks the output's format, then whatever QGIS itself checks."""
+        for definition in self.destinationParameterDefinitions():
+            if not isinstance(definition, QgsProcessingParameterRasterDestination) or not parameters.get(definition.name()):
+                continue
+            target = self.parameterAsOutputLayer(parameters, definition.name(), context)
+            if target and not target.lower().endswith((".tif", ".tiff")):
+                return False, tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
+        return super().checkParameterValues(parameters, context)
+
+    def common_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the options of the parameters that every engine raster algorithm has."""
+        options = [
+            f"--tile={self.parameterAsInt(parameters, self.TILE, context)}",
+            f"--offset={self.parameterAsEnumString(parameters, self.OFFSET, context)}",
+        ]
+        if parameters.get(self.SCALE) is not None:
+            options.append(f"--scale={self.parameterAsDouble(parameters, self.SCALE, context)!r}")
+        bands = self.parameterAsString(parameters, self.BANDS, context).replace(" ", "")
+        if bands:
+            options.append(f"--bands={bands}")
+        return options
+
+    def thread_options(self) -> list:
+        """Returns QGIS's own limit of threads, where the user has set one."""
+        threads = QgsApplication.maxThreads()
+        return [f"--threads={threads}"] if threads > 0 else []
+
+    def numbers(self, result: dict[str, Any]) -> dict[str, Any]:
+        """Returns the numbers of a run as outputs."""
+        return {
+            self.MEAN_BIAS_DN: result.get("mean_bias_dn"),
+            self.RMSE_DN: result.get("rmse_dn"),
+            self.DEVICE: result.get("device"),
+            self.SECONDS: result.get("seconds"),
+        }
+
+    def style(self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext) -> None:
+        """Stores a result's style beside it and has it loaded with it."""
+        load_style_on_completion(output, style_result(output, looks, bands), context)
+
+    def say_metrics(self, result: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
+        """Puts bias and RMSE, for the mode used and for none, into the log as a table."""
+        used = result.get("consistency") or {}
+        tables = {"off": used.get("off") or used, str(used.get("mode", "off")): used}
+        feedback.pushConsoleInfo(f"{'DN':<6}" + "".join(f"{'bias ' + mode:>14}{'RMSE ' + mode:>14}" for mode in tables))
+        for band in used.get("bands") or {}:
+            rows = [(table.get("bands") or {}).get(band) or {} for table in tables.values()]
+            cells = [_cell(row.get(key), 2) for row in rows for key in ("bias_dn", "rmse_dn")]
+            feedback.pushConsoleInfo(f"{band:<6}" + "".join(cells))
+        if used.get("ndvi"):
+            rows = [table.get("ndvi") or {} for table in tables.values()]
+            cells = [_cell(row.get(key), 5) for row in rows for key in ("bias", "rmse")]
+            feedback.pushConsoleInfo(f"{'NDVI':<6}" + "".join(cells))
+
+
+def _cell(value: float | None, digits: int) -> str:
+    return f"{'-' if value is None else format(value, f'.{digits}f'):>14}"

@@ -1,0 +1,180 @@
+"""Super-resolves one Sentinel-2 acquisition."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterDestination,
+)
+
+from ..host.engine import run_engine
+from ..host.layers import is_given, raster_layers, source_of
+from ..host.models import default_model, model_names
+from ..host.styling import LayerLook
+from ..identity import tr
+from .engine_raster import EngineRasterAlgorithm
+
+
+class SuperResolve(EngineRasterAlgorithm):
+    """Makes a finer image of one acquisition with a network, and ties it to its input."""
+
+    NAME = "superresolve"
+    LABEL = "Super-resolve a Sentinel-2 image"
+    GROUP = "Super-resolution"
+    SUMMARY = "Sharpens one Sentinel-2 acquisition with a trained network and keeps its radiometry."
+    DESCRIPTION = (
+        "Give either raster layers or a product. The result has the input's extent, coordinate system, units and nodata, and "
+        "pixels finer by the model's factor.\n"
+        "It adds plausible detail: do not measure what is narrower than the true resolution of the image.\n"
+        'The work is done by the engine, which the algorithm "Install engine" makes once.'
+    )
+    TAGS = ("sentinel-2", "sentinel", "super-resolution", "superresolution", "sharpen", "upscale", "resolution", "onnx", "sisr")
+
+    INPUT = "INPUT"
+    PRODUCT = "PRODUCT"
+    MODEL = "MODEL"
+    MODEL_FILE = "MODEL_FILE"
+    CONSISTENCY = "CONSISTENCY"
+    EXTENT = "EXTENT"
+    BASELINE = "BASELINE"
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declares parameters and outputs."""
+        raster = QgsProcessing.SourceType.TypeRaster
+        file = QgsProcessingParameterFile.Behavior.File
+        self.add(
+            QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers of one acquisition"), raster, None, True),
+            "One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product.",
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.PRODUCT,
+                tr("Or a product (SAFE or Theia): zip, metadata file or folder"),
+                file,
+                "",
+                None,
+                True,
+                tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)"),
+            ),
+            "For a product in a folder choose the metadata file inside it, such as MTD_MSIL2A.xml, or type the folder's path.",
+        )
+        self.add_bands("input")
+        self.add_choice(
+            self.MODEL,
+            "Model",
+            tuple(model_names()),
+            default_model(),
+            "sisr_x2 brings ten bands to 5 m. bicubic needs no network and is the baseline to compare with.",
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL_FILE,
+                tr("Model card of your own"),
+                file,
+                "",
+                None,
+                True,
+                tr("Model cards (*.yaml *.yml);;All files (*)"),
+            ),
+            "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
+            advanced=True,
+        )
+        self.add_choice(
+            self.CONSISTENCY,
+            "Consistency with the input",
+            ("off", "match", "strict"),
+            "match",
+            "match replaces the result's low frequencies by the input's. strict makes the result, brought back to the input's "
+            "resolution, equal to the input within 1 DN. off leaves what the network says.",
+        )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True),
+            "The part to super-resolve, in any coordinate system. Left empty, the whole image.",
+        )
+        self.add_device()
+        self.add_radiometry()
+        self.add_results("Super-resolved image")
+        self.add(
+            QgsProcessingParameterRasterDestination(self.BASELINE, tr("Bicubic baseline"), None, True, False),
+            "Cubic interpolation of the input on the result's grid, to compare with.",
+        )
+        self.add_numbers()
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
+        """Checks that exactly one kind of input is given and that layers can be read."""
+        layers, product = is_given(parameters.get(self.INPUT)), self.parameterAsString(parameters, self.PRODUCT, context)
+        if layers and product:
+            return False, tr("Both raster layers (INPUT) and a product (PRODUCT) are given. Empty one of them.")
+        if not layers and not product:
+            return False, tr("There is no input. Choose raster layers (INPUT), or a product (PRODUCT).")
+        try:
+            for layer in raster_layers(parameters.get(self.INPUT), context):
+                source_of(layer)
+        except QgsProcessingException as error:
+            return False, str(error)
+        return super().checkParameterValues(parameters, context)
+
+    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Takes the layers' files and looks, on the main thread."""
+        layers = raster_layers(parameters.get(self.INPUT), context)
+        self._sources = [source_of(layer) for layer in layers]
+        self._looks = [LayerLook.of(layer) for layer in layers]
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine, stores the style and returns files and numbers."""
+        files = {
+            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
+            self.BASELINE: self.parameterAsOutputLayer(parameters, self.BASELINE, context),
+            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
+        }
+        files = {name: path for name, path in files.items() if path}
+        options = self._scene_options(parameters, context) + self._model_options(parameters, context)
+        options += self.common_options(parameters, context) + self.thread_options()
+        options += [f"--{name.lower()}={path}" for name, path in files.items()]
+        result = run_engine("super-resolve", options, list(files.values()), feedback)
+        self.say_metrics(result, feedback)
+        for name in (self.OUTPUT, self.BASELINE):
+            if name in files:
+                self.style(files[name], self._looks, result.get("bands") or [], context)
+        return {**files, **self.numbers(result)}
+
+    def _scene_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        options = [f"--input={source}" for source in self._sources]
+        product = self.parameterAsString(parameters, self.PRODUCT, context)
+        if product:
+            options.append(f"--product={product}")
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
+        if not extent.isNull():
+            corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+            options.append("--extent=" + ",".join(repr(corner) for corner in corners))
+            crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+            if crs.isValid():
+                options.append(f"--extent-crs={_spelled(crs)}")
+        return options
+
+    def _model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        card = self.parameterAsString(parameters, self.MODEL_FILE, context)
+        return [
+            f"--model-file={card}" if card else f"--model={self.parameterAsEnumString(parameters, self.MODEL, context)}",
+            f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}",
+            f"--device={self.parameterAsEnumString(parameters, self.DEVICE, context)}",
+        ]
+
+
+def _spelled(crs: QgsCoordinateReferenceSystem) -> str:
+    """Returns a coordinate system as the engine's PROJ knows it: by EPSG code, or in full."""
+    if crs.authid().startswith("EPSG:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)

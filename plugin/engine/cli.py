@@ -1,0 +1,183 @@
+"""Command line of the engine: what QGIS starts, and what a person types.
+
+Exit status: 0 done, 2 the input is at fault, 1 anything else.
+"""
+
+from __future__ import annotations
+
+import argparse
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from s2sr.plugin.engine.errors import EngineError
+from s2sr.plugin.engine.events import Events
+
+CACHE_MB = 64
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command and returns the exit status."""
+    options = _parser().parse_args(arguments)
+    events = Events(options.events == "json")
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    try:
+        events.result(_run(options, events))
+    except EngineError as error:
+        events.error(type(error).__name__, error.message, error.hint)
+        return error.exit_code
+    except ImportError as error:
+        events.error(
+            "ImportError",
+            f"the engine's environment is not whole: {error}",
+            "Run the algorithm Install engine, or pip install s2sr.",
+        )
+        return 1
+    except MemoryError:
+        events.error("MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE.")
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        events.error(
+            type(error).__name__, f"{error}", "This is a fault of the program: please report it.\n" + traceback.format_exc()
+        )
+        return 1
+    return 0
+
+
+def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    import rasterio
+
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_PAM_ENABLED=False, CPL_TMPDIR=None):
+        result: dict[str, Any] = options.run(options, events)
+    return result
+
+
+def _super_resolve(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.super_resolve import Request, super_resolve
+
+    request = Request(
+        _source(options, options.input, options.product),
+        options.output,
+        None if options.model_file else options.model,
+        options.model_file,
+        options.baseline,
+        options.report,
+        options.consistency,
+        options.extent,
+        options.extent_crs,
+        options.tile,
+        options.device,
+        options.threads,
+    )
+    return super_resolve(request, events)
+
+
+def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.enforce import EnforceRequest, enforce
+
+    reference = _source(options, options.reference, options.reference_product)
+    return enforce(EnforceRequest(options.input, reference, options.output, options.mode, options.report, options.tile), events)
+
+
+def _check(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.check import check
+
+    return check(options.device)
+
+
+def _models(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.models import shipped
+
+    keys = ("name", "task", "factor", "licence", "description", "figures")
+    models = [
+        {
+            "path": str(card.path),
+            "bands": list(card.bands),
+            "optional_bands": list(card.optional_bands),
+            **{key: card.values[key] for key in keys if key in card.values},
+        }
+        for card in shipped()
+    ]
+    return {"command": "models", "models": models}
+
+
+def _source(options: argparse.Namespace, inputs: list[str], product: str | None) -> Any:
+    from s2sr.plugin.engine.super_resolve import SourceRequest
+
+    return SourceRequest(tuple(inputs), product, options.bands, options.offset, options.scale)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="s2sr", description="Super-resolves Sentinel-2 images and keeps their radiometry.")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
+    )
+    reading = argparse.ArgumentParser(add_help=False)
+    reading.add_argument("--bands", type=_names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
+    reading.add_argument(
+        "--offset", type=_number, help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)"
+    )
+    reading.add_argument("--scale", type=_number, help="stored values in one unit of reflectance: auto, 10000, 1, ...")
+    reading.add_argument(
+        "--tile", type=int, default=256, help="side of a tile in source pixels; the result does not depend on it"
+    )
+    reading.add_argument("--report", type=Path, help="JSON file for the result's figures")
+
+    command = commands.add_parser("super-resolve", parents=[shared, reading], help="super-resolve one image")
+    command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")
+    command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
+    command.add_argument("--model", default="sisr_x2", help="a shipped model (see: s2sr models)")
+    command.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
+    command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
+    command.add_argument("--baseline", type=Path, help="GeoTIFF for the bicubic result, to compare")
+    command.add_argument(
+        "--consistency", choices=("off", "match", "strict"), default="match", help="how the result is tied to the input"
+    )
+    command.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
+    command.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
+    command.add_argument("--device", choices=_devices(), default="auto", help="what to run on")
+    command.add_argument("--threads", type=int, default=0, help="threads of the processor; 0: all")
+    command.set_defaults(run=_super_resolve)
+
+    command = commands.add_parser("consistency", parents=[shared, reading], help="tie a super-resolved raster to its source")
+    command.add_argument("--input", required=True, help="the super-resolved raster")
+    command.add_argument(
+        "--reference", action="append", default=[], help="the image it was made from; repeat for single-band files"
+    )
+    command.add_argument("--reference-product", help="the product it was made from")
+    command.add_argument("--mode", choices=("match", "strict"), default="match")
+    command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
+    command.set_defaults(run=_consistency)
+
+    command = commands.add_parser("check", parents=[shared], help="say what the engine consists of and can run on")
+    command.add_argument("--device", choices=_devices(), default="auto")
+    command.set_defaults(run=_check)
+    command = commands.add_parser("models", parents=[shared], help="list the shipped models")
+    command.set_defaults(run=_models)
+    return parser
+
+
+def _devices() -> tuple[str, ...]:
+    return ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
+
+
+def _names(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.replace(";", ",").split(",") if name.strip())
+
+
+def _number(text: str) -> float | None:
+    return None if text.strip().lower() in ("", "auto") else float(text)
+
+
+def _bounds(text: str) -> tuple[float, float, float, float]:
+    numbers = [float(part) for part in text.split(",")]
+    if len(numbers) != 4:
+        raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax")
+    return numbers[0], numbers[1], numbers[2], numbers[3]

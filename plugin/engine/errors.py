@@ -1,0 +1,41 @@
+"""What can go wrong, worded for the person at the keyboard."""
+
+from __future__ import annotations
+
+
+class EngineError(Exception):
+    """Base of every error the engine raises itself.
+
+    Args:
+        message: What is wrong, and where.
+        hint: What to do next.
+    """
+
+    exit_code = 1
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+
+class InputError(EngineError):
+    """The user's input is at fault: a file, a parameter, a combination of both."""
+
+    exit_code = 2
+
+
+class AmbiguousInputError(InputError):
+    """The input can be read in several ways, and the user has to say which."""
+
+
+class CardError(InputError):
+    """A model's card is missing, malformed, or does not match its graph."""
+
+
+class DeviceError(InputError):
+    """A device that was asked for by name cannot be had."""
+
+
+class OutputError(InputError):
+    """An output cannot be written where the user asked."""

@@ -1,0 +1,139 @@
+"""Makes a finer raster of a scene, tile by tile; what a command does to a tile is given to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.grid import Grid, Window
+from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.pipeline import Stages
+from s2sr.plugin.engine.source.reader import SceneReader
+from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.statistics import Agreement
+from s2sr.plugin.engine.tile_work import Block, Tying, read_block
+from s2sr.plugin.engine.tiles import count_tiles, tiles
+from s2sr.plugin.engine.version import version
+from s2sr.plugin.engine.writer import Encoding, RasterWriter, check_output, check_space
+
+Stored = list[tuple[RasterWriter, Window, NDArray[np.generic]]]
+
+
+@dataclass
+class Production:
+    """A finer raster of part of a scene.
+
+    Attributes:
+        reader: The scene.
+        area: What is made, in reference pixels.
+        factor: Fine pixels in a reference pixel.
+        tile_px: Side of a tile, reference pixels.
+        mode: How the result is tied to the input.
+        network_margin: Reference pixels that ``refine`` needs around a tile.
+        refine: Makes the fine image of ``block.seen`` from a block.
+        events: Told the progress.
+    """
+
+    reader: SceneReader
+    area: Window
+    factor: int
+    tile_px: int
+    mode: str
+    network_margin: int
+    refine: Callable[[Block], Array]
+    events: Events
+    tying: Tying = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Takes over the input's convention."""
+        holes = not covered(self.reader)
+        encoding = Encoding.of(self.reader.sources[0], holes, self.mode == "strict")
+        agreements = Agreement(encoding.dn_per_reflectance), Agreement(encoding.dn_per_reflectance)
+        self.tying = Tying(self.reader.names, self.mode, self.factor, encoding, *agreements)
+
+    @property
+    def grid(self) -> Grid:
+        """Returns the output's grid."""
+        return self.reader.grid.cropped(self.area).finer(self.factor)
+
+    def writer(self, path: Path) -> RasterWriter:
+        """Returns a writer for an output on :attr:`grid`, after making sure that there is room."""
+        check_output(path)
+        encoding = self.tying.encoding
+        check_space(path, self.grid, len(self.reader.names), encoding.dtype)
+        return RasterWriter(path, self.grid, self.reader.names, encoding, self.tile_px * self.factor)
+
+    def run(
+        self, writer: RasterWriter, baseline: RasterWriter | None = None, interpolate: Callable[[Block], Array] | None = None
+    ) -> float:
+        """Makes every tile.
+
+        Args:
+            writer: Takes the result.
+            baseline: Takes the baseline, if wanted.
+            interpolate: Makes the baseline of ``block.core``.
+
+        Returns:
+            Seconds that it took.
+        """
+        started = time.monotonic()
+        total, done = count_tiles(self.area, self.tile_px), 0
+        tie_margin = self.tying.margin(self.reader)
+
+        def read() -> Iterator[Block]:
+            for core in tiles(self.area, self.tile_px):
+                yield read_block(self.reader, core, self.network_margin, tie_margin)
+
+        def work(block: Block) -> Stored:
+            core = block.core
+            place = Window(core.row - self.area.row, core.col - self.area.col, core.rows, core.cols).finer(self.factor)
+            stored: Stored = [(writer, place, self.tying.store(self.reader, block, self.refine(block)))]
+            if baseline is not None and interpolate is not None:
+                plain = self.tying.masked(self.tying.encoding.stored(interpolate(block)), block)
+                stored.append((baseline, place, plain))
+            return stored
+
+        def write(stored: Stored) -> None:
+            nonlocal done
+            for target, place, values in stored:
+                target.write(place, values)
+            done += 1
+            self.events.progress(0.95 * done / total, f"tile {done} of {total}")
+
+        Stages(read(), work, write).run()
+        return time.monotonic() - started
+
+    def agreement(self) -> dict[str, Any]:
+        """Returns how far the result is from the input, in its mode and before tying."""
+        return {"mode": self.mode, **self.tying.result.report(), "off": self.tying.before.report()}
+
+
+def covered(reader: SceneReader) -> bool:
+    """Tells whether every band covers the reference grid."""
+    for source, lattice in zip(reader.sources, reader.lattices):
+        rows = lattice.row + source.grid.rows * lattice.ratio
+        cols = lattice.col + source.grid.cols * lattice.ratio
+        if lattice.row > 0.01 or lattice.col > 0.01 or rows < reader.grid.rows - 0.01 or cols < reader.grid.cols - 0.01:
+            return False
+    return True
+
+
+def provenance(scene: Scene, encoding: Encoding, mode: str) -> dict[str, str]:
+    """Returns the tags that every output carries: program, source, what was detected, convention, date."""
+    tags = {
+        "S2SR_VERSION": version(),
+        "S2SR_SOURCES": "; ".join(scene.names),
+        "S2SR_DETECTED": " ".join(scene.detected),
+        "S2SR_CONSISTENCY": mode,
+        "QUANTIFICATION_VALUE": f"{encoding.quantification:.10g}",
+        "BOA_ADD_OFFSET": f"{encoding.offset:.10g}",
+    }
+    optional = {"ACQUISITION_DATE": scene.date, "PRODUCT_LEVEL": scene.level}
+    return {**tags, **{key: value for key, value in optional.items() if value}}

@@ -1,0 +1,167 @@
+"""Runs graphs with onnxruntime on the device that was asked for, and says which one it really is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+
+from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
+
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+DEVICES = ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
+AUTO_ORDER = ("cuda", "directml")
+"""Tried by ``auto`` before the processor. The others change figures or fail on some graphs: they are used when asked for."""
+OUT_OF_MEMORY = (
+    "out of memory",
+    "failed to allocate",
+    "bad_alloc",
+    "cudnn_status_alloc_failed",
+    "cuda failure 2",
+    "not enough memory",
+)
+Log = Callable[[str, str], None]
+
+
+class Network(Protocol):
+    """Something that super-resolves ``(bands, rows, cols)`` reflectance to ``factor`` times the rows and columns."""
+
+    device: str
+
+    def run(self, image: Array) -> Array:
+        """Returns the finer image; raises MemoryError where the device's memory does not do."""
+
+
+class BicubicNetwork:
+    """Cubic interpolation, the baseline that needs no network."""
+
+    device = "cpu"
+
+    def __init__(self, factor: int) -> None:
+        self.factor = factor
+
+    def run(self, image: Array) -> Array:
+        """Interpolates ``(bands, rows, cols)``."""
+        return apply(cubic_matrix(image.shape[1], self.factor), image, cubic_matrix(image.shape[2], self.factor))
+
+
+class OnnxNetwork:
+    """A graph in an onnxruntime session.
+
+    Args:
+        graph: The ONNX file.
+        multiplier: What reflectance is multiplied by for the graph, and its result divided by.
+        device: One of :data:`DEVICES`.
+        threads: Threads of the processor; 0 for all.
+        log: Told, with a level, what was chosen and why.
+
+    Raises:
+        CardError: if the file is no graph.
+        DeviceError: if a device asked for by name cannot be had.
+    """
+
+    def __init__(self, graph: Path, multiplier: float, device: str, threads: int, log: Log) -> None:
+        self.multiplier = np.float32(multiplier)
+        self.device, self.session = make_session(graph, device, threads, log)
+        inputs, outputs = self.session.get_inputs(), self.session.get_outputs()
+        if len(inputs) != 1 or len(outputs) != 1 or len(inputs[0].shape) != 4 or inputs[0].type != "tensor(float)":
+            found = ", ".join(f"{i.name} {i.type} {i.shape}" for i in inputs)
+            raise CardError(
+                f"{graph.name} takes {found}", "A single-image model takes one float input (batch, bands, rows, cols)."
+            )
+        self.input = inputs[0].name
+        self.channels = inputs[0].shape[1]
+
+    def run(self, image: Array) -> Array:
+        """Super-resolves ``(bands, rows, cols)``."""
+        try:
+            result = self.session.run(None, {self.input: image[None] * self.multiplier})[0][0]
+        except Exception as error:
+            if any(words in str(error).lower() for words in OUT_OF_MEMORY):
+                raise MemoryError(str(error)) from error
+            raise EngineError(f"the network failed on {self.device}: {error}", "Try DEVICE=cpu.") from error
+        scaled: Array = (result / self.multiplier).astype(np.float32)
+        return scaled
+
+
+def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str, Any]:
+    """Creates a session and reads back what it runs on.
+
+    Returns:
+        The device's name and the session.
+    """
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(3)
+    available = _available(onnxruntime)
+    wanted = [device] if device != "auto" else [name for name in AUTO_ORDER if PROVIDERS[name] in available] + ["cpu"]
+    reason = ""
+    for name in wanted:
+        session, reason = _try(onnxruntime, graph, name, threads, available)
+        if session is not None:
+            return name, session
+        if device == "auto":
+            log(f"{name} cannot be used ({reason}); falling back", "warning")
+    have = ", ".join(name for name, provider in PROVIDERS.items() if provider in available)
+    raise DeviceError(f"DEVICE={device} cannot be had: {reason}", f"This engine has: {have}. Use one of them, or auto.")
+
+
+def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
+    provider = PROVIDERS[name]
+    if provider not in available:
+        return None, f"onnxruntime {onnxruntime.__version__} here has no {provider}"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.enable_mem_pattern = False
+    options.log_severity_level = 3
+    plugged = provider not in onnxruntime.get_available_providers()
+    try:
+        if plugged:
+            _add_plugged(onnxruntime, options, provider)
+            session = onnxruntime.InferenceSession(str(graph), options)
+        else:
+            session = onnxruntime.InferenceSession(
+                str(graph), options, providers=[provider, *([] if name == "cpu" else [PROVIDERS["cpu"]])]
+            )
+    except Exception as error:
+        if name == "cpu":
+            raise CardError(
+                f"{graph.name} cannot be opened as an ONNX model: {str(error)[:300]}", "Is the file whole, and ONNX?"
+            ) from error
+        return None, str(error)[:300]
+    if provider not in session.get_providers():
+        return None, f"the session runs on {', '.join(session.get_providers())} instead"
+    return session, ""
+
+
+def _available(onnxruntime: Any) -> list[str]:
+    providers = list(onnxruntime.get_available_providers())
+    try:
+        import onnxruntime_ep_openvino
+    except ImportError:
+        return providers
+    if PROVIDERS["openvino"] not in providers:
+        try:
+            onnxruntime.register_execution_provider_library("openvino", onnxruntime_ep_openvino.get_library_path())
+        except Exception as error:
+            if "already" not in str(error):
+                return providers
+        providers.append(PROVIDERS["openvino"])
+    return providers
+
+
+def _add_plugged(onnxruntime: Any, options: Any, provider: str) -> None:
+    cpu = onnxruntime.OrtHardwareDeviceType.CPU
+    devices = [d for d in onnxruntime.get_ep_devices() if d.ep_name == provider and d.device.type == cpu]
+    precise = {"load_config": json.dumps({"CPU": {"INFERENCE_PRECISION_HINT": "f32"}})}
+    options.add_provider_for_devices(devices, precise)

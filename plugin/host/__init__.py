@@ -1,0 +1,1 @@
+"""QGIS's side of the engine: its interpreter, its runs, its inputs and its results."""

@@ -1,0 +1,49 @@
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .algorithms.check_engine import CheckEngine
+from .algorithms.enforce_consistency import EnforceConsistency
+from .algorithms.install_engine import InstallEngine
+from .algorithms.super_resolve import SuperResolve
+from .identity import PROVIDER_ID, TITLE, icon, icon_path
+
+
+class SuperResolutionProvider(QgsProcessingProvider):
+    """Offers the plugin's algorithms to the toolbox, to models, to batch runs and to ``qgis_process``."""
+
+    def id(self) -> str:
+        """Returns the first half of every algorithm's id."""
+        return PROVIDER_ID
+
+    def name(self) -> str:
+        """Returns the name that users see."""
+        return TITLE
+
+    def icon(self) -> QIcon:
+        """Returns the provider's icon."""
+        return icon()
+
+    def svgIconPath(self) -> str:
+        """Returns the icon's file."""
+        return str(icon_path("s2sr"))
+
+    def helpId(self) -> str:
+        """Returns the provider's id for help pages."""
+        return PROVIDER_ID
+
+    def supportedOutputRasterLayerExtensions(self) -> list:
+        """Returns the one format the engine writes."""
+        return ["tif"]
+
+    def defaultRasterFileExtension(self) -> str:
+        """Returns the one format the engine writes."""
+        return "tif"
+
+    def loadAlgorithms(self) -> None:
+        """Adds every algorithm."""
+        for algorithm in (SuperResolve, EnforceConsistency, InstallEngine, CheckEngine):
+            self.addAlgorithm(algorithm())

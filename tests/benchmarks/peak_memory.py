@@ -1,0 +1,70 @@
+"""Measures peak memory and time of the engine on a small and a full-size scene: ``python tests/benchmarks/peak_memory.py``.
+
+The full scene is 10980 x 10980 pixels in ten bands. Both run the same command; what counts is the difference of the peaks and the
+ratio of the seconds a megapixel.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import numpy as np
+import rasterio
+from affine import Affine
+
+LAUNCHER = Path(__file__).resolve().parents[2] / "plugin" / "engine" / "launch.py"
+BANDS = ("B02", "B03", "B04", "B08", "B05", "B06", "B07", "B8A", "B11", "B12")
+MEASURE = (
+    "import resource, subprocess, sys; done = subprocess.run(sys.argv[1:], check=True, capture_output=True, text=True);"
+    "sys.stderr.write(done.stdout.splitlines()[-1]); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)"
+)
+
+
+def write_scene(path: Path, side: int, bands: int) -> None:
+    """Writes noise on a slope, row of blocks by row of blocks."""
+    rng = np.random.default_rng(0)
+    profile = {"driver": "GTiff", "dtype": "uint16", "count": bands, "height": side, "width": side, "nodata": 0, "tiled": True}
+    place = {"crs": "EPSG:32631", "transform": Affine(10, 0, 500_000, 0, -10, 5_600_000)}
+    with rasterio.open(path, "w", **profile, **place, compress="deflate", bigtiff="if_safer") as dataset:
+        dataset.update_tags(QUANTIFICATION_VALUE="10000", BOA_ADD_OFFSET="0")
+        dataset.descriptions = BANDS[:bands]
+        pattern = rng.integers(500, 3000, (bands, 256, 512)).astype("uint16")
+        for row in range(0, side, 256):
+            rows = min(256, side - row)
+            values = np.tile(pattern[:, :rows], (1, 1, -(-side // 512)))[:, :, :side]
+            dataset.write(values, window=((row, row + rows), (0, side)))
+
+
+def measure(path: Path, output: Path, model: str) -> tuple[int, float]:
+    """Returns the peak resident memory in MB and the seconds of one run."""
+    engine = [sys.executable, "-I", str(LAUNCHER), "super-resolve", "--input", str(path), "--output", str(output), "--model", model]
+    command = [sys.executable, "-c", MEASURE, *engine, "--events", "json"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    return int(done.stdout), float(json.loads(done.stderr)["seconds"])
+
+
+def main() -> None:
+    """Prints a line a scene, then the comparison."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--model", default="bicubic")
+    parser.add_argument("--sides", type=int, nargs=2, default=(2000, 10980))
+    parser.add_argument("--bands", type=int, default=4)
+    options = parser.parse_args()
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        for side in options.sides:
+            path = Path(folder) / f"{side}.tif"
+            write_scene(path, side, options.bands)
+            peak, seconds = measure(path, Path(folder) / "fine.tif", options.model)
+            rows.append((peak, seconds / side**2 * 1e6))
+            print(f"{side} x {side}: peak {peak} MB, {seconds:.1f} s, {rows[-1][1]:.2f} s a megapixel", flush=True)
+    print(f"difference of the peaks: {rows[1][0] - rows[0][0]} MB; ratio of the seconds a megapixel: {rows[1][1] / rows[0][1]:.2f}")
+
+
+if __name__ == "__main__":
+    main()

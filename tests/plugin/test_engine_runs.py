@@ -1,0 +1,170 @@
+"""Whatever the engine does, the user gets a result or a sentence, and no file that looks finished."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingFeedback
+
+GOOD = """
+import shutil
+assert arguments[:3] == ["-I", "-X", "utf8"] and arguments[3].endswith("launch.py") and arguments[4] == "super-resolve", arguments
+open(os.path.join(os.path.dirname(options["output"]), "arguments.txt"), "w").write("\\n".join(arguments))
+say(event="progress", fraction=0.5, message="tile 1 of 2")
+say(event="log", level="info", message="read as L2A")
+say(event="log", level="warning", message="no metadata")
+shutil.copy(options["input"], options["output"])
+say(event="result", command="super-resolve", output=options["output"], mean_bias_dn=0.25, rmse_dn=1.5, device="cpu", seconds=2.0,
+    bands=[{"name": "B02", "layer": 0, "source_band": 1}],
+    consistency={"mode": "match", "bands": {"B02": {"bias_dn": 0.25, "rmse_dn": 1.5}}, "ndvi": {"bias": 0.0, "rmse": 0.001},
+                 "off": {"bands": {"B02": {"bias_dn": 4.0, "rmse_dn": 12.0}}, "ndvi": {"bias": 0.01, "rmse": 0.02}}})
+"""
+
+
+@pytest.fixture
+def parameters(raster_file, tmp_path):
+    """Returns parameters of a run, with an output in a folder of its own."""
+    (tmp_path / "out").mkdir()
+    return {"INPUT": [raster_file("in.tif", ("B02",))], "OUTPUT": str(tmp_path / "out" / "r.tif")}
+
+
+def left_in(parameters: dict) -> list:
+    """Returns the names of the files beside the output, without the statistics that GDAL stores when QGIS opens it."""
+    return sorted(path.name for path in Path(parameters["OUTPUT"]).parent.iterdir() if not path.name.endswith(".aux.xml"))
+
+
+def test_a_good_run(fake_engine, run, parameters):
+    fake_engine(GOOD)
+    feedback = QgsProcessingFeedback(False)
+    results = run("superresolve", {**parameters, "EXTENT": "-2,-1.5,51,52 [EPSG:4326]", "SCALE": 10000}, feedback)
+    assert results["OUTPUT"] == parameters["OUTPUT"]
+    assert (results["MEAN_BIAS_DN"], results["RMSE_DN"], results["DEVICE"], results["SECONDS"]) == (0.25, 1.5, "cpu", 2.0)
+    assert "read as L2A" in feedback.textLog() and "no metadata" in feedback.textLog()
+    assert "12.00" in feedback.textLog() and "0.02000" in feedback.textLog()
+    assert left_in(parameters) == ["arguments.txt", "r.qml", "r.tif"]
+    said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
+    assert "--extent=-2.0,51.0,-1.5,52.0" in said and "--extent-crs=EPSG:4326" in said and "--scale=10000.0" in said
+    assert f"--input={parameters['INPUT'][0]}" in said and "--events=json" in said
+
+
+def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
+    fake_engine('say(event="error", kind="InputError", message="B08 is missing.", hint="Pick an RGB model."); sys.exit(2)')
+    with pytest.raises(RuntimeError, match=r"B08 is missing\. Pick an RGB model\."):
+        run("superresolve", parameters)
+    assert left_in(parameters) == []
+
+
+def test_a_crash_in_the_middle(fake_engine, run, parameters):
+    fake_engine(
+        'open(options["output"] + ".part", "w"); open(options["output"] + ".raw.part", "w")\n'
+        'say(event="progress", fraction=0.3, message="tile")\n'
+        'print("half a tile", file=sys.stderr, flush=True); os.kill(os.getpid(), signal.SIGKILL)'
+    )
+    with pytest.raises(RuntimeError, match="(?s)ended in the middle.*smaller TILE.*half a tile"):
+        run("superresolve", parameters)
+    assert left_in(parameters) == []
+
+
+def test_garbage_is_logged_and_forgiven(fake_engine, run, parameters):
+    garbage = (
+        'print("libfoo: a warning"); print("{not json"); print("[1, 2]", flush=True); sys.stdout.buffer.write(b"\\xff\\xfe\\n")\n'
+    )
+    fake_engine(garbage + GOOD)
+    feedback = QgsProcessingFeedback(False)
+    assert run("superresolve", parameters, feedback)["DEVICE"] == "cpu"
+    assert "libfoo: a warning" in feedback.textLog()
+
+
+def test_an_end_without_result(fake_engine, run, parameters):
+    fake_engine('print("all done")')
+    with pytest.raises(RuntimeError, match="without a result"):
+        run("superresolve", parameters)
+
+
+def test_a_failure_shows_the_last_words(fake_engine, run, parameters):
+    fake_engine('raise ValueError("a very odd thing")')
+    with pytest.raises(RuntimeError, match="(?s)exit status 1.*a very odd thing"):
+        run("superresolve", parameters)
+
+
+class Impatient(QgsProcessingFeedback):
+    """Cancels as soon as there is progress."""
+
+    def __init__(self):
+        super().__init__(False)
+
+    def setProgressText(self, text):
+        """Cancels."""
+        self.cancel()
+
+
+@pytest.mark.parametrize("stubborn", [False, True])
+def test_cancel_ends_the_child_and_leaves_nothing(fake_engine, run, parameters, tmp_path, stubborn):
+    note = tmp_path / "pid"
+    fake_engine(
+        ("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" if stubborn else "")
+        + f'open({str(note)!r}, "w").write(str(os.getpid())); open(options["output"] + ".part", "w").write("half")\n'
+        'say(event="progress", fraction=0.1, message="tile 1"); time.sleep(60)'
+    )
+    started = time.monotonic()
+    with pytest.raises(RuntimeError, match="Cancelled"):
+        run("superresolve", parameters, Impatient())
+    assert time.monotonic() - started < 6
+    assert left_in(parameters) == []
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(note.read_text()), 0)
+
+
+def test_an_interpreter_without_onnxruntime(fake_engine, run, parameters):
+    program = fake_engine("import sys; raise ModuleNotFoundError(\"No module named 'onnxruntime'\")")
+    with pytest.raises(RuntimeError, match=f"(?s){program} lacks onnxruntime.*Install engine"):
+        run("superresolve", parameters)
+
+
+def test_a_bare_interpreter_runs_the_real_launcher(run, parameters, monkeypatch, tmp_path):
+    import subprocess
+
+    bare = tmp_path / "bare"
+    subprocess.run(["/usr/bin/python3", "-I", "-m", "venv", "--without-pip", str(bare)], check=True)
+    monkeypatch.setenv("S2SR_ENGINE_PYTHON", str(bare / "bin" / "python"))
+    with pytest.raises(RuntimeError, match="Install engine"):
+        run("superresolve", parameters)
+    assert left_in(parameters) == []
+
+
+def test_no_engine_says_how_to_get_one(run, parameters, monkeypatch):
+    monkeypatch.delenv("S2SR_ENGINE_PYTHON", raising=False)
+    with pytest.raises(RuntimeError, match="(?s)not installed yet.*Install engine"):
+        run("superresolve", parameters)
+
+
+def test_a_wrong_interpreter_is_named(run, parameters, monkeypatch, tmp_path):
+    monkeypatch.setenv("S2SR_ENGINE_PYTHON", str(tmp_path / "nowhere" / "python"))
+    with pytest.raises(RuntimeError, match="(?s)nowhere/python is missing.*Options"):
+        run("superresolve", parameters)
+
+
+def test_an_interpreter_that_cannot_start(fake_engine, run, parameters):
+    fake_engine("").write_bytes(b"no program")
+    with pytest.raises(RuntimeError, match="(?s)cannot be started.*Install engine"):
+        run("superresolve", parameters)
+
+
+def test_check_engine_returns_what_the_engine_says(fake_engine, run):
+    fake_engine(
+        'say(event="result", command="check", interpreter="/p", python="3.11.2", versions={"numpy": "2.0"}, device="cpu",'
+        ' available=["CPUExecutionProvider"], sessions={"cpu": "CPUExecutionProvider", "cuda": None}, models=["bicubic"],'
+        " memory_free_mb=100, disk_free_mb=200)"
+    )
+    results = run("checkengine", {})
+    assert results["PROVIDERS"] == "CPUExecutionProvider" and results["MODELS"] == "bicubic" and results["MEMORY_FREE_MB"] == 100
+    assert "not obtained" in results["REPORT"]
+
+
+def test_child_closes_its_output_early(fake_engine, run, parameters):
+    fake_engine("os.close(1); time.sleep(0.5); os._exit(3)")
+    with pytest.raises(RuntimeError, match="exit status 3"):
+        run("superresolve", parameters)

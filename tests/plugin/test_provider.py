@@ -1,0 +1,79 @@
+"""What the toolbox, the modeler and qgis_process need of every algorithm."""
+
+from __future__ import annotations
+
+import configparser
+import json
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsApplication, QgsProcessingParameterDefinition
+
+from s2sr.plugin.identity import HOMEPAGE, ROOT
+
+NAMES = ("superresolve", "enforceconsistency", "installengine", "checkengine")
+
+
+def test_provider_is_registered():
+    provider = QgsApplication.processingRegistry().providerById("s2sr")
+    assert provider.name() == "Sentinel-2 Super-Resolution"
+    assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(NAMES)
+    assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
+    assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_algorithm_is_complete(algorithm, name):
+    made = algorithm(name)
+    assert made.id() == f"s2sr:{name}"
+    assert made.displayName() and made.group() and made.groupId().isascii() and made.groupId().islower()
+    assert len(made.tags()) >= 5 and made.shortDescription().endswith(".")
+    assert Path(made.svgIconPath()).is_file() and not made.icon().isNull()
+    assert made.helpUrl() == f"{HOMEPAGE}algorithms/{name}/"
+    assert type(made.createInstance()) is type(made)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_is_built_from_the_parameters(algorithm, name):
+    made = algorithm(name)
+    for parameter in made.parameterDefinitions():
+        assert parameter.help(), parameter.name()
+        assert parameter.help() in made.shortHelpString()
+        assert parameter.name().isupper()
+    assert "<" not in made.shortHelpString()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_defaults_are_accepted_and_can_be_stored(algorithm, name):
+    for parameter in algorithm(name).parameterDefinitions():
+        json.dumps(parameter.defaultValue())
+        optional = bool(parameter.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional)
+        if optional or parameter.defaultValue() is not None:
+            assert parameter.checkValueIsAcceptable(parameter.defaultValue()), parameter.name()
+
+
+def test_outputs_of_super_resolve(algorithm):
+    names = {output.name() for output in algorithm("superresolve").outputDefinitions()}
+    assert names == {"OUTPUT", "BASELINE", "REPORT", "MEAN_BIAS_DN", "RMSE_DN", "DEVICE", "SECONDS"}
+
+
+def test_metadata_has_what_the_site_asks_for():
+    parser = configparser.ConfigParser()
+    parser.read(ROOT / "metadata.txt", encoding="utf-8")
+    general = parser["general"]
+    required = [
+        "name",
+        "description",
+        "version",
+        "qgisMinimumVersion",
+        "author",
+        "email",
+        "about",
+        "tracker",
+        "repository",
+        "homepage",
+    ]
+    assert all(general.get(key) for key in required)
+    assert general["qgisMinimumVersion"] == "3.22" and general["qgisMaximumVersion"] == "4.99"
+    assert general["hasProcessingProvider"] == "yes" and (ROOT / general["icon"]).is_file()
+    assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text(encoding="utf-8")

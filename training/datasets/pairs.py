@@ -1,0 +1,130 @@
+"""Training pairs in memory, drawn at random from simulated and real tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+import torch
+from torch import Tensor
+from torch.utils.data import IterableDataset
+
+from s2sr.training.datasets.sentinel2 import find_images
+from s2sr.training.simulation.sentinel2 import Pair, mixed_spectra, reduced_pair, simulate_pair
+
+Batch = dict[str, Tensor]
+PAD = 8
+
+
+def imagery_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator) -> list[Pair]:
+    """Simulates pairs from high-resolution imagery.
+
+    Args:
+        root: Folder of the data.
+        entry: ``each`` (pattern), ``pixels_m`` (pixels to pretend: the true one first), ``exclude`` (parts of names left out),
+            ``window_px`` (longest side read at once), ``patch`` (smaller tiles are left out).
+        rng: Source of spectra and noise.
+    """
+    paths = sorted(p for p in root.glob(entry["each"]) if not any(word in p.name for word in entry.get("exclude", [])))
+    if not paths:
+        raise FileNotFoundError(f"{entry['name']}: nothing in {root} matches {entry['each']}")
+    side = int(entry.get("window_px", 2048))
+    pairs = []
+    for path in paths:
+        with rasterio.open(path) as dataset:
+            image = dataset.read()
+        for row in range(0, image.shape[1], side):
+            for col in range(0, image.shape[2], side):
+                window = image[:4, row : row + side, col : col + side]
+                for pixel_m in entry["pixels_m"]:
+                    if min(window.shape[1:]) * pixel_m // 20 * 2 >= entry["patch"]:
+                        pairs.append(simulate_pair(mixed_spectra(window, rng), pixel_m, rng))
+    return pairs
+
+
+def real_pairs(root: Path, entry: dict[str, Any]) -> list[Pair]:
+    """Makes reduced-scale pairs of real images, at each of the entry's ``sharpness`` values."""
+    images = [image for image in find_images(root, entry) if image.clear or not entry.get("clear_only")]
+    return [reduced_pair(i.ten, i.twenty, i.valid, s) for i in images for s in entry.get("sharpness", [1.0])]
+
+
+class PairBatches(IterableDataset[Batch]):
+    """Draws endless batches of augmented patches; each batch from one source, so that its patches have one size.
+
+    Args:
+        config: ``sources`` (entries, each with ``kind``, ``weight``, ``patch``), ``batch``.
+        root: Folder of the data.
+        seed: Seed of simulation and drawing.
+    """
+
+    def __init__(self, config: dict[str, Any], root: Path, seed: int) -> None:
+        self.rng = np.random.default_rng(seed)
+        self.batch = int(config["batch"])
+        self.sources: list[tuple[list[Pair], int]] = []
+        weights = []
+        for entry in config["sources"]:
+            pairs = real_pairs(root, entry) if entry["kind"] == "real" else imagery_pairs(root, entry, self.rng)
+            self.sources.append((pairs, int(entry["patch"])))
+            weights.append(float(entry["weight"]))
+        self.weights = np.array(weights) / sum(weights)
+
+    def __iter__(self) -> Iterator[Batch]:
+        """Yields batches: ``low (n, 10, p + 2 PAD, p + 2 PAD)``, ``high (n, 10, 2p, 2p)``, ``native (n, 6, p, p)``, masks."""
+        while True:
+            pairs, patch = self.sources[self.rng.choice(len(self.sources), p=self.weights)]
+            areas = np.array([min(p.valid.size, 40_000) for p in pairs], float)
+            chosen = self.rng.choice(len(pairs), self.batch, p=areas / areas.sum())
+            count = max(1, round(self.batch * min(1.0, 28**2 / patch**2)))
+            yield collate([draw(pairs[i], patch, self.rng) for i in chosen[:count]])
+
+
+def draw(pair: Pair, patch: int, rng: np.random.Generator) -> dict[str, Any]:
+    """Cuts one patch with a margin, then flips, turns, scales and drops bands at random."""
+    rows, cols = pair.low.shape[1:]
+    for _ in range(20):
+        row, col = int(rng.integers(0, rows - patch + 1)), int(rng.integers(0, cols - patch + 1))
+        valid = pair.valid[row : row + patch, col : col + patch]
+        if valid.all():
+            break
+    gain = np.float32(np.exp(rng.uniform(np.log(0.6), np.log(1.5))))
+    r = np.arange(row - PAD, row + patch + PAD)
+    c = np.arange(col - PAD, col + patch + PAD)
+    r, c = (np.abs((i + n) % (2 * n) - n + 0.5) - 0.5 for i, n in ((r, rows), (c, cols)))
+    low = pair.low[:, r.astype(int)][:, :, c.astype(int)] * gain
+    fine = slice(2 * row, 2 * (row + patch)), slice(2 * col, 2 * (col + patch))
+    known = pair.known & ~dropped(rng)
+    turn, flip = int(rng.integers(4)), bool(rng.integers(2))
+
+    def turned(image: Any) -> Any:
+        image = np.rot90(image, turn, axes=(-2, -1))
+        return image[..., ::-1] if flip else image
+
+    return {
+        "low": turned(low * known[:, None, None]),
+        "high": turned(pair.high[:, fine[0], fine[1]] * gain),
+        "native": turned(pair.native[:, row : row + patch, col : col + patch] * gain),
+        "known": known,
+        "valid": turned(valid),
+        "fine": pair.fine,
+    }
+
+
+def dropped(rng: np.random.Generator) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """Draws the bands to leave out, so that the network also serves images that have not all ten."""
+    mask = np.zeros(10, bool)
+    kind = rng.random()
+    if kind < 0.25:
+        mask[4:] = True
+    elif kind < 0.35:
+        mask[3:] = True
+    elif kind < 0.5:
+        mask[4:] = rng.random(6) < 0.5
+    return mask
+
+
+def collate(samples: list[dict[str, Any]]) -> Batch:
+    """Stacks samples into tensors."""
+    return {key: torch.from_numpy(np.stack([sample[key] for sample in samples])) for key in samples[0]}

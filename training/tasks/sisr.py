@@ -1,0 +1,48 @@
+"""Single-image super-resolution as a lightning module."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import lightning
+import torch
+from torch import Tensor, nn
+
+from s2sr.training.datasets.pairs import PAD, Batch
+from s2sr.training.losses.reconstruction import Reconstruction
+
+
+class SingleImageTask(lightning.LightningModule):
+    """Fits a network to pairs: Adam, a short warm-up, then a cosine to zero.
+
+    Args:
+        network: Maps ``(n, bands, rows, cols)`` to the finer grid.
+        learning_rate: Peak of the schedule.
+        steps: Length of the schedule.
+        factor: The network's factor.
+    """
+
+    def __init__(self, network: nn.Module, learning_rate: float, steps: int, factor: int = 2) -> None:
+        super().__init__()
+        self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self.loss = Reconstruction()
+        self.learning_rate, self.steps, self.border = learning_rate, steps, PAD * factor
+
+    def forward(self, low: Tensor) -> Tensor:
+        """Super-resolves ``low`` and cuts off the margin it came with."""
+        result: Tensor = self.network(low.contiguous(memory_format=torch.channels_last))
+        return result[..., self.border : -self.border, self.border : -self.border]
+
+    def training_step(self, batch: Batch, index: int) -> Tensor:
+        """Returns the loss of one batch."""
+        value: Tensor = self.loss(self(batch["low"]), batch)
+        self.log("loss", value, prog_bar=True)
+        return value
+
+    def configure_optimizers(self) -> Any:
+        """Returns Adam and its schedule."""
+        optimizer = torch.optim.Adam(self.parameters(), self.learning_rate, betas=(0.9, 0.99))
+        schedule = torch.optim.lr_scheduler.OneCycleLR(
+            optimizer, self.learning_rate, total_steps=self.steps + 1, pct_start=0.03, final_div_factor=1000
+        )
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
