@@ -95,7 +95,7 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
     renderer = _same(layer, looks[0], bands) if len(looks) == 1 else None
     layer.setRenderer(renderer or _natural(layer, looks, bands))
     style = Path(output).with_suffix(".qml")
-    message, saved = layer.saveNamedStyle(str(style))
+    _message, saved = layer.saveNamedStyle(str(style))
     return str(style) if saved else ""
 
 

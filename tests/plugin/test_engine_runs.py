@@ -63,7 +63,7 @@ def test_a_crash_in_the_middle(fake_engine, run, parameters):
         'say(event="progress", fraction=0.3, message="tile")\n'
         'print("half a tile", file=sys.stderr, flush=True); os.kill(os.getpid(), signal.SIGKILL)'
     )
-    with pytest.raises(RuntimeError, match="(?s)ended in the middle.*smaller TILE.*half a tile"):
+    with pytest.raises(RuntimeError, match=r"(?s)ended in the middle.*smaller TILE.*half a tile"):
         run("superresolve", parameters)
     assert left_in(parameters) == []
 
@@ -86,7 +86,7 @@ def test_an_end_without_result(fake_engine, run, parameters):
 
 def test_a_failure_shows_the_last_words(fake_engine, run, parameters):
     fake_engine('raise ValueError("a very odd thing")')
-    with pytest.raises(RuntimeError, match="(?s)exit status 1.*a very odd thing"):
+    with pytest.raises(RuntimeError, match=r"(?s)exit status 1.*a very odd thing"):
         run("superresolve", parameters)
 
 
@@ -137,19 +137,19 @@ def test_a_bare_interpreter_runs_the_real_launcher(run, parameters, monkeypatch,
 
 def test_no_engine_says_how_to_get_one(run, parameters, monkeypatch):
     monkeypatch.delenv("S2SR_ENGINE_PYTHON", raising=False)
-    with pytest.raises(RuntimeError, match="(?s)not installed yet.*Install engine"):
+    with pytest.raises(RuntimeError, match=r"(?s)not installed yet.*Install engine"):
         run("superresolve", parameters)
 
 
 def test_a_wrong_interpreter_is_named(run, parameters, monkeypatch, tmp_path):
     monkeypatch.setenv("S2SR_ENGINE_PYTHON", str(tmp_path / "nowhere" / "python"))
-    with pytest.raises(RuntimeError, match="(?s)nowhere/python is missing.*Options"):
+    with pytest.raises(RuntimeError, match=r"(?s)nowhere/python is missing.*Options"):
         run("superresolve", parameters)
 
 
 def test_an_interpreter_that_cannot_start(fake_engine, run, parameters):
     fake_engine("").write_bytes(b"no program")
-    with pytest.raises(RuntimeError, match="(?s)cannot be started.*Install engine"):
+    with pytest.raises(RuntimeError, match=r"(?s)cannot be started.*Install engine"):
         run("superresolve", parameters)
 
 
@@ -168,3 +168,19 @@ def test_child_closes_its_output_early(fake_engine, run, parameters):
     fake_engine("os.close(1); time.sleep(0.5); os._exit(3)")
     with pytest.raises(RuntimeError, match="exit status 3"):
         run("superresolve", parameters)
+
+
+def test_it_runs_in_a_thread_as_in_the_desktop(fake_engine, algorithm, parameters):
+    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
+    from qgis.PyQt.QtCore import QEventLoop, QTimer
+
+    fake_engine(GOOD)
+    context, feedback, loop, answers = QgsProcessingContext(), QgsProcessingFeedback(False), QEventLoop(), []
+    task = QgsProcessingAlgRunnerTask(algorithm("superresolve"), parameters, context, feedback)
+    task.executed.connect(lambda succeeded, results: (answers.append((succeeded, results)), loop.quit()))
+    QTimer.singleShot(30000, loop.quit)
+    QgsApplication.taskManager().addTask(task)
+    loop.exec() if hasattr(loop, "exec") else loop.exec_()
+    succeeded, results = answers[0]
+    assert succeeded and results["RMSE_DN"] == 1.5, feedback.textLog()
+    assert left_in(parameters) == ["arguments.txt", "r.qml", "r.tif"]

@@ -75,7 +75,7 @@ def test_another_variant_or_again_makes_it_anew(installation, feedback):
 
 def test_a_failed_one_is_marked_and_repaired(installation, feedback):
     installation.stand_in(pip='print("ERROR: No space left on device", file=sys.stderr); sys.exit(1)')
-    with pytest.raises(QgsProcessingException, match="(?s)pip could not.*disk is full.*install.log"):
+    with pytest.raises(QgsProcessingException, match=r"(?s)pip could not.*disk is full.*install.log"):
         Installer(installation, feedback).install("cpu")
     assert installation.marker.exists() and not installation.is_current("cpu")
     (installation.folder / "rubbish").write_text("half a package")
@@ -97,7 +97,7 @@ def test_a_half_made_one_is_not_used(monkeypatch, feedback, installation):
 
 def test_packages_that_cannot_be_imported(installation, feedback):
     installation.stand_in(verify='sys.exit("ImportError: DLL load failed while importing onnxruntime")')
-    with pytest.raises(QgsProcessingException, match="(?s)cannot be imported.*Visual C"):
+    with pytest.raises(QgsProcessingException, match=r"(?s)cannot be imported.*Visual C"):
         Installer(installation, feedback).install("cpu")
     assert installation.marker.exists()
 
@@ -169,7 +169,7 @@ def test_no_base_python_says_why(feedback, monkeypatch, tmp_path):
     broken.write_text("#!/bin/sh\nexit 1\n")
     broken.chmod(0o755)
     monkeypatch.setattr("s2sr.plugin.host.interpreter.base_candidates", lambda: [broken])
-    with pytest.raises(QgsProcessingException, match="(?s)does not run on its own.*Options"):
+    with pytest.raises(QgsProcessingException, match=r"(?s)does not run on its own.*Options"):
         find_base_python(feedback)
 
 

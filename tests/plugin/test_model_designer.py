@@ -52,7 +52,7 @@ def run_model(made: QgsProcessingModelAlgorithm, scene: list, output: Path) -> t
 
 def test_a_model_runs_it(fake_engine, raster_file, tmp_path):
     fake_engine(GOOD)
-    results, log = run_model(model("bicubic"), [raster_file("in.tif", ("B02",))], tmp_path / "r.tif")
+    results, _log = run_model(model("bicubic"), [raster_file("in.tif", ("B02",))], tmp_path / "r.tif")
     step = results["CHILD_RESULTS"]["finer"]
     assert (tmp_path / "r.tif").is_file() and (tmp_path / "r.qml").is_file()
     assert step["RMSE_DN"] == 1.5 and step["DEVICE"] == "cpu"
