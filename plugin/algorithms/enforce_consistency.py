@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
-from ..host.styling import LayerLook
+from ..host.stretch import LayerLook
 from ..identity import tr
 from .engine_raster import EngineRasterAlgorithm
 

@@ -6,8 +6,10 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -15,9 +17,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
+    QgsProperty,
 )
 
-from ..host.styling import LayerLook, load_style_on_completion, style_result
+from ..host.stretch import LayerLook
+from ..host.styling import load_style_on_completion, style_result
 from ..identity import tr
 from ..settings import DEVICES, ENGINE_DEVICE
 from .base import Algorithm
@@ -98,9 +102,9 @@ class EngineRasterAlgorithm(Algorithm):
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
         """Checks the output's format, then whatever QGIS itself checks."""
         for definition in self.destinationParameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterRasterDestination) or not parameters.get(definition.name()):
+            if not isinstance(definition, QgsProcessingParameterRasterDestination):
                 continue
-            target = self.parameterAsOutputLayer(parameters, definition.name(), context)
+            target = _target(parameters.get(definition.name()))
             if target and not target.lower().endswith((".tif", ".tiff")):
                 return False, tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
         return super().checkParameterValues(parameters, context)
@@ -140,7 +144,7 @@ class EngineRasterAlgorithm(Algorithm):
         """Puts bias and RMSE, for the mode used and for none, into the log as a table."""
         used = result.get("consistency") or {}
         tables = {"off": used.get("off") or used, str(used.get("mode", "off")): used}
-        feedback.pushConsoleInfo(f"{'DN':<6}" + "".join(f"{'bias ' + mode:>14}{'RMSE ' + mode:>14}" for mode in tables))
+        feedback.pushConsoleInfo(f"{'DN':<6}" + "".join(f" |{'bias ' + mode:>12} |{'RMSE ' + mode:>12}" for mode in tables))
         for band in used.get("bands") or {}:
             rows = [(table.get("bands") or {}).get(band) or {} for table in tables.values()]
             cells = [_cell(row.get(key), 2) for row in rows for key in ("bias_dn", "rmse_dn")]
@@ -151,5 +155,17 @@ class EngineRasterAlgorithm(Algorithm):
             feedback.pushConsoleInfo(f"{'NDVI':<6}" + "".join(cells))
 
 
+def _target(value: Any) -> str:
+    """Returns the file that a destination's value names, or nothing.
+
+    ``parameterAsOutputLayer`` would do it too, but has QGIS expect the layer it names once for every call.
+    """
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
+
+
 def _cell(value: float | None, digits: int) -> str:
-    return f"{'-' if value is None else format(value, f'.{digits}f'):>14}"
+    return f" |{'-' if value is None else format(value, f'.{digits}f'):>12}"

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..host.engine import run_engine
 from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import default_model, model_names
-from ..host.styling import LayerLook
+from ..host.stretch import LayerLook
 from ..identity import tr
 from .engine_raster import EngineRasterAlgorithm
 
@@ -58,14 +58,15 @@ class SuperResolve(EngineRasterAlgorithm):
         self.add(
             QgsProcessingParameterFile(
                 self.PRODUCT,
-                tr("Or a product (SAFE or Theia): zip, metadata file or folder"),
+                tr("Or a product (SAFE, Theia)"),
                 file,
                 "",
                 None,
                 True,
                 tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)"),
             ),
-            "For a product in a folder choose the metadata file inside it, such as MTD_MSIL2A.xml, or type the folder's path.",
+            "A product's zip, or for a product in a folder the metadata file inside it, such as MTD_MSIL2A.xml; the folder's path can be "
+            "typed too.",
         )
         self.add_bands("input")
         self.add_choice(

@@ -52,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     import rasterio
 
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_PAM_ENABLED=False, CPL_TMPDIR=None):
+    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_PAM_ENABLED=False):
         result: dict[str, Any] = options.run(options, events)
     return result
 

@@ -15,7 +15,14 @@ from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
 from s2sr.plugin.engine.production import Production, provenance
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.source.scene import Scene
-from s2sr.plugin.engine.super_resolve import SourceRequest, check_not_empty, check_request, outcome, save_report
+from s2sr.plugin.engine.super_resolve import (
+    SourceRequest,
+    check_not_a_source,
+    check_not_empty,
+    check_request,
+    outcome,
+    save_report,
+)
 from s2sr.plugin.engine.tile_work import Block
 from s2sr.plugin.engine.writer import Encoding
 
@@ -45,6 +52,8 @@ def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
     reference = request.reference.open(events)
     result_bands = request.reference.bands if request.reference.bands and not _named(request.input) else None
     fine = replace(request.reference, inputs=(request.input,), product=None, bands=result_bands).open(events)
+    for scene in (fine, reference):
+        check_not_a_source(scene, request.output, request.report)
     names = fine.select(tuple(name for name in fine.bands if name in reference.bands), (), "the comparison")
     if not names:
         raise InputError(

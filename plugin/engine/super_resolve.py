@@ -78,6 +78,7 @@ def super_resolve(request: Request, events: Events) -> dict[str, Any]:
     check_request(request.tile_px, request.output, request.report, request.baseline)
     card = find_card(request.model, request.model_file)
     scene = request.source.open(events)
+    check_not_a_source(scene, request.output, request.baseline, request.report)
     names = chosen_bands(scene, card)
     network = open_network(card, request.device, request.threads, events.log)
     events.log(f"model {card.name} on {network.device}; bands {' '.join(names)}")
@@ -108,6 +109,14 @@ def check_request(tile_px: int, output: Path, *others: Path | None) -> None:
         raise InputError("two outputs have the same name", "Give each a name of its own.")
     for path in paths:
         check_folder(path)
+
+
+def check_not_a_source(scene: Scene, *outputs: Path | None) -> None:
+    """Makes sure that no output would overwrite an image it is made from."""
+    sources = {Path(source.path).resolve() for source in scene.bands.values()}
+    for path in outputs:
+        if path is not None and path.resolve() in sources:
+            raise InputError(f"{path} is the input itself", "Give the output another name.")
 
 
 def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:

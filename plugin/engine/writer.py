@@ -23,6 +23,14 @@ from s2sr.plugin.engine.sensor import BANDS
 from s2sr.plugin.engine.source.scene import BandSource
 
 NODATA_WHERE_NONE = {"u": 0, "i": -32768, "f": float("nan")}
+COG = {
+    "compress": "ZSTD",
+    "predictor": "YES",
+    "blocksize": 512,
+    "overview_resampling": "AVERAGE",
+    "bigtiff": "IF_SAFER",
+    "num_threads": "ALL_CPUS",
+}
 HINT_DISK = "Free space on that disk, or choose another folder; nothing was left behind."
 
 
@@ -172,17 +180,8 @@ class RasterWriter:
         try:
             self._dataset.close()
             self._check()
-            rasterio.shutil.copy(
-                self._raw,
-                self._whole,
-                driver="COG",
-                compress="ZSTD",
-                predictor="YES",
-                blocksize=512,
-                overview_resampling="AVERAGE",
-                bigtiff="IF_SAFER",
-                num_threads="ALL_CPUS",
-            )
+            with rasterio.Env(CPL_TMPDIR=str(self.path.resolve().parent)):
+                rasterio.shutil.copy(self._raw, self._whole, driver="COG", **COG)
             self._check()
             os.replace(self._whole, self.path)
         except (RasterioError, OSError) as error:

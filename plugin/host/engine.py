@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 from pathlib import Path
@@ -107,7 +108,8 @@ def remove_leftovers(outputs: list[str]) -> None:
         path = Path(output)
         for part in path.parent.glob(f"{_escaped(path.name)}.*"):
             if ".part" in part.name[len(path.name) :]:
-                part.unlink()
+                with contextlib.suppress(OSError):
+                    part.unlink()
 
 
 def _escaped(name: str) -> str:

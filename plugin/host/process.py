@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Callable
 
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QDir, QElapsedTimer, QProcess
+from qgis.PyQt.QtCore import QElapsedTimer, QProcess
 
 from .environment import child_environment
 
@@ -96,7 +96,6 @@ def run_child(
     }
     process = QProcess()
     process.setProcessEnvironment(child_environment())
-    process.setWorkingDirectory(QDir.tempPath())
     process.start(program, arguments)
     if not process.waitForStarted(30000):
         return Ending(-1, False, False, False, process.errorString(), started=False)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
-    QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -17,68 +15,10 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
+from .stretch import LayerLook, Stretch, scaling
+
 NATURAL = ("B04", "B03", "B02")
-CUT = (0.02, 0.98)
-SAMPLE_PX = 250000
 _KEPT: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
-
-
-@dataclass(frozen=True)
-class Stretch:
-    """What of a band is shown from black to white, in stored values."""
-
-    minimum: float
-    maximum: float
-
-    @classmethod
-    def of(cls, enhancement: QgsContrastEnhancement | None) -> Stretch | None:
-        """Returns a renderer's stretch; none where it has none."""
-        none = QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement
-        if enhancement is None or enhancement.contrastEnhancementAlgorithm() == none:
-            return None
-        low, high = enhancement.minimumValue(), enhancement.maximumValue()
-        return cls(low, high) if low < high else None
-
-    @classmethod
-    def cut(cls, layer: QgsRasterLayer, band: int) -> Stretch:
-        """Returns the cumulative cut of a band, from a sample of it."""
-        return cls(*layer.dataProvider().cumulativeCut(band, *CUT, layer.extent(), SAMPLE_PX))
-
-    def enhancement(self, layer: QgsRasterLayer, band: int) -> QgsContrastEnhancement:
-        """Returns this stretch for a band of a layer."""
-        made = QgsContrastEnhancement(layer.dataProvider().dataType(band))
-        made.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum)
-        made.setMinimumValue(self.minimum)
-        made.setMaximumValue(self.maximum)
-        return made
-
-
-@dataclass(frozen=True)
-class LayerLook:
-    """How one input layer is drawn; taken on the main thread, used in an algorithm's.
-
-    Attributes:
-        renderer: A copy of the layer's renderer.
-        stretches: Stretch of its bands where one is known, by band from 1.
-    """
-
-    renderer: QgsRasterRenderer
-    stretches: dict[int, Stretch]
-
-    @classmethod
-    def of(cls, layer: QgsRasterLayer) -> LayerLook:
-        """Returns a layer's look; of a single band with no stretch, what a cumulative cut gives."""
-        renderer = layer.renderer()
-        found: dict[int, Stretch | None] = {}
-        if isinstance(renderer, QgsMultiBandColorRenderer):
-            found[renderer.redBand()] = Stretch.of(renderer.redContrastEnhancement())
-            found[renderer.greenBand()] = Stretch.of(renderer.greenContrastEnhancement())
-            found[renderer.blueBand()] = Stretch.of(renderer.blueContrastEnhancement())
-        elif isinstance(renderer, QgsSingleBandGrayRenderer):
-            found[renderer.usesBands()[0]] = Stretch.of(renderer.contrastEnhancement())
-        if layer.bandCount() == 1 and found.get(1) is None:
-            found[1] = Stretch.cut(layer, 1)
-        return cls(renderer.clone(), {band: stretch for band, stretch in found.items() if stretch})
 
 
 def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]]) -> str:
@@ -89,13 +29,19 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
         looks: Looks of the input layers, in the order given to the engine; none for a product.
         bands: The result's bands in order, each with ``name``, ``layer`` (place among the inputs) and ``source_band``.
     """
+    style = Path(output).with_suffix(".qml")
+    statistics = Path(output + ".aux.xml")
+    for old in (style, statistics):
+        old.unlink(missing_ok=True)
     layer = QgsRasterLayer(output, "result", "gdal")
     if not layer.isValid():
         return ""
     renderer = _same(layer, looks[0], bands) if len(looks) == 1 else None
     layer.setRenderer(renderer or _natural(layer, looks, bands))
-    style = Path(output).with_suffix(".qml")
     _message, saved = layer.saveNamedStyle(str(style))
+    # Opening a raster without a style has GDAL store a histogram of every band beside it, a megabyte that nobody asked for.
+    del layer
+    statistics.unlink(missing_ok=True)
     return str(style) if saved else ""
 
 
@@ -137,8 +83,12 @@ def _same(layer: QgsRasterLayer, look: LayerLook, bands: list[dict[str, Any]]) -
         if any(number not in place for number in numbers):
             return None
         return _colours(layer, [(place[number], look.stretches.get(number)) for number in numbers], before.opacity())
+    source, band = before.usesBands()[0], place[before.usesBands()[0]]
+    if isinstance(before, QgsSingleBandGrayRenderer) and source in look.stretches:
+        return _grey(layer, band, look.stretches[source], before)
+    if look.scalings[source] != scaling(layer, band):
+        return None
     renderer = before.clone()
-    band = place[before.usesBands()[0]]
     for setter in ("setInputBand", "setGrayBand", "setBand"):
         if hasattr(renderer, setter):
             getattr(renderer, setter)(band)
@@ -155,8 +105,18 @@ def _natural(layer: QgsRasterLayer, looks: list[LayerLook], bands: list[dict[str
     if len(shown) == 3:
         return _colours(layer, shown, 1.0)
     number, stretch = shown[0] if shown else (1, Stretch.cut(layer, 1))
+    return _grey(layer, number, stretch)
+
+
+def _grey(
+    layer: QgsRasterLayer, number: int, stretch: Stretch, like: QgsSingleBandGrayRenderer | None = None
+) -> QgsSingleBandGrayRenderer:
+    """Returns a renderer of one band, with the gradient and opacity of another one."""
     grey = QgsSingleBandGrayRenderer(layer.dataProvider(), number)
     grey.setContrastEnhancement(stretch.enhancement(layer, number))
+    if like is not None:
+        grey.setGradient(like.gradient())
+        grey.setOpacity(like.opacity())
     return grey
 
 
@@ -166,12 +126,12 @@ def _input_stretch(looks: list[LayerLook], band: dict[str, Any]) -> Stretch | No
 
 
 def _colours(layer: QgsRasterLayer, shown: list[tuple[int, Stretch | None]], opacity: float) -> QgsMultiBandColorRenderer:
-    """Returns a renderer of three bands, each with its stretch; a band without one is shown as it is."""
+    """Returns a renderer of three bands, each with its stretch; QGIS shows a band without one as stored, 0 to 255."""
     renderer = QgsMultiBandColorRenderer(layer.dataProvider(), *(number for number, _ in shown))
     # The constructor would not take ownership of enhancements (QGIS 3.22); the setters do.
     setters = (renderer.setRedContrastEnhancement, renderer.setGreenContrastEnhancement, renderer.setBlueContrastEnhancement)
     for setter, (number, stretch) in zip(setters, shown):
-        if stretch:
-            setter(stretch.enhancement(layer, number))
+        if stretch or scaling(layer, number) != (1.0, 0.0):
+            setter((stretch or Stretch(0, 255)).enhancement(layer, number))
     renderer.setOpacity(opacity)
     return renderer

@@ -129,7 +129,7 @@ def test_bright_values_do_not_wrap_round(engine, tmp_path):
 
 
 def test_the_offset_of_the_input_is_kept(engine, tmp_path):
-    values = landscape(40, 40, 10)
+    values = landscape(40, 40, 10) + 1000
     plain = write_image(tmp_path / "plain.tif", values)
     shifted = write_image(tmp_path / "shifted.tif", values + 1000)
     with rasterio.open(shifted, "r+") as dataset:

@@ -7,7 +7,15 @@ import time
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingFeedback
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgRunnerTask,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QEventLoop, QTimer
 
 GOOD = """
 import shutil
@@ -32,8 +40,8 @@ def parameters(raster_file, tmp_path):
 
 
 def left_in(parameters: dict) -> list:
-    """Returns the names of the files beside the output, without the statistics that GDAL stores when QGIS opens it."""
-    return sorted(path.name for path in Path(parameters["OUTPUT"]).parent.iterdir() if not path.name.endswith(".aux.xml"))
+    """Returns the names of the files beside the output."""
+    return sorted(path.name for path in Path(parameters["OUTPUT"]).parent.iterdir())
 
 
 def test_a_good_run(fake_engine, run, parameters):
@@ -48,6 +56,17 @@ def test_a_good_run(fake_engine, run, parameters):
     said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
     assert "--extent=-2.0,51.0,-1.5,52.0" in said and "--extent-crs=EPSG:4326" in said and "--scale=10000.0" in said
     assert f"--input={parameters['INPUT'][0]}" in said and "--events=json" in said
+
+
+def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, parameters):
+    fake_engine(GOOD)
+    context = QgsProcessingContext()
+    parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], QgsProject.instance())
+    made = algorithm("superresolve")
+    assert made.checkParameterValues(parameters, context)[0]
+    results, succeeded = made.run(parameters, context, QgsProcessingFeedback(False))
+    assert succeeded and list(context.layersToLoadOnCompletion()) == [results["OUTPUT"]]
+    assert context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor() is not None
 
 
 def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
@@ -171,9 +190,6 @@ def test_child_closes_its_output_early(fake_engine, run, parameters):
 
 
 def test_it_runs_in_a_thread_as_in_the_desktop(fake_engine, algorithm, parameters):
-    from qgis.core import QgsApplication, QgsProcessingAlgRunnerTask, QgsProcessingContext
-    from qgis.PyQt.QtCore import QEventLoop, QTimer
-
     fake_engine(GOOD)
     context, feedback, loop, answers = QgsProcessingContext(), QgsProcessingFeedback(False), QEventLoop(), []
     task = QgsProcessingAlgRunnerTask(algorithm("superresolve"), parameters, context, feedback)

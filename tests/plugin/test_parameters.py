@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer, QgsVectorLayer
 
 
 @pytest.fixture
@@ -55,6 +55,17 @@ def test_a_vector_is_no_raster(refusal):
 def test_another_format_is_refused(refusal, raster_file):
     path = raster_file("a.tif", ("B02",))
     assert ".tif" in refusal({"INPUT": [path], "OUTPUT": "result.png"})
+
+
+def test_checking_has_qgis_expect_no_layer(algorithm, raster_file, tmp_path):
+    context = QgsProcessingContext()
+    for target in ("TEMPORARY_OUTPUT", str(tmp_path / "o.tif"), str(tmp_path / "o.png")):
+        output = QgsProcessingOutputLayerDefinition(target, QgsProject.instance())
+        accepted, _reason = algorithm("superresolve").checkParameterValues(
+            {"INPUT": [raster_file("a.tif", ("B02",))], "OUTPUT": output}, context
+        )
+        assert accepted is not target.endswith("png")
+    assert not context.layersToLoadOnCompletion()
 
 
 @pytest.mark.parametrize(

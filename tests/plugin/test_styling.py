@@ -13,9 +13,10 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
-from s2sr.plugin.host import styling
+from s2sr.plugin.host import stretch, styling
 from s2sr.plugin.host.layers import source_of
-from s2sr.plugin.host.styling import LayerLook, Stretch, load_style_on_completion, style_result
+from s2sr.plugin.host.stretch import LayerLook, Stretch
+from s2sr.plugin.host.styling import load_style_on_completion, style_result
 
 
 def bands(*rows: tuple) -> list:
@@ -25,12 +26,7 @@ def bands(*rows: tuple) -> list:
 
 def shown(layer: QgsRasterLayer) -> list:
     """Returns band and stretch of red, green and blue."""
-    renderer = layer.renderer()
-    return [
-        (renderer.redBand(), Stretch.of(renderer.redContrastEnhancement())),
-        (renderer.greenBand(), Stretch.of(renderer.greenContrastEnhancement())),
-        (renderer.blueBand(), Stretch.of(renderer.blueContrastEnhancement())),
-    ]
+    return [(band, Stretch.of(layer, band, enhancement)) for band, enhancement in stretch._enhancements(layer.renderer())]
 
 
 def coloured(layer: QgsRasterLayer, *rows: tuple) -> QgsRasterLayer:
@@ -59,6 +55,28 @@ def test_combination_and_stretch_of_a_stack(raster_file, restyled):
     assert shown(result) == [(1, Stretch(700, 1500)), (2, Stretch(650, 1400)), (3, Stretch(610, 1300))]
 
 
+def test_a_result_that_declares_a_scale_is_shown_alike(raster_file):
+    """QGIS shows such a result as reflectance; with the input's stretch in digital numbers it was black."""
+    from osgeo import gdal
+
+    layer = coloured(
+        QgsRasterLayer(raster_file("in.tif", ("B02", "B03", "B04")), "in"), (3, 650, 1400), (2, 610, 1300), (1, 600, 1200)
+    )
+    path = raster_file("result.tif", ("B02", "B03", "B04"))
+    data = gdal.Open(path, gdal.GA_Update)
+    for band in (1, 2, 3):
+        data.GetRasterBand(band).SetScale(0.0001)
+        data.GetRasterBand(band).SetOffset(-0.1)
+    del data
+    style_result(path, [LayerLook.of(layer)], bands(("B02", 0, 1), ("B03", 0, 2), ("B04", 0, 3)))
+    result = QgsRasterLayer(path, "result")
+    red = result.renderer().redContrastEnhancement()
+    assert (red.minimumValue(), red.maximumValue()) == pytest.approx((-0.035, 0.04))
+    renders = [item.renderer().block(1, item.extent(), 64, 64).image() for item in (layer, result)]
+    colours = [[image.pixelColor(column, 5).red() for column in range(64)] for image in renders]
+    assert max(abs(a - b) for a, b in zip(*colours)) <= 1 and max(colours[1]) > 50
+
+
 def test_a_grey_stack_stays_grey(raster_file, restyled):
     layer = QgsRasterLayer(raster_file("in.tif", ("B02", "B08")), "in")
     grey = QgsSingleBandGrayRenderer(layer.dataProvider(), 2)
@@ -67,7 +85,7 @@ def test_a_grey_stack_stays_grey(raster_file, restyled):
     result = restyled([LayerLook.of(layer)], bands(("B08", 0, 2), ("B02", 0, 1)))
     renderer = result.renderer()
     assert isinstance(renderer, QgsSingleBandGrayRenderer) and renderer.usesBands() == [1]
-    assert Stretch.of(renderer.contrastEnhancement()) == Stretch(700, 900)
+    assert Stretch.of(result, 1, renderer.contrastEnhancement()) == Stretch(700, 900)
 
 
 def test_a_combination_the_result_lacks_becomes_natural(raster_file, restyled):
@@ -98,8 +116,8 @@ def test_a_single_band_without_stretch_gets_a_cut(raster_file):
     flat.setContrastEnhancementAlgorithm(QgsContrastEnhancement.ContrastEnhancementAlgorithm.NoEnhancement)
     grey.setContrastEnhancement(flat)
     layer.setRenderer(grey)
-    stretch = LayerLook.of(layer).stretches[1]
-    assert 700 <= stretch.minimum < stretch.maximum <= 1127
+    found = LayerLook.of(layer).stretches[1]
+    assert 700 <= found.minimum < found.maximum <= 1127
 
 
 def test_a_product_gets_natural_colours(restyled):
