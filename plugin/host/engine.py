@@ -27,6 +27,7 @@ class EngineListener:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
+        self._stage = ""
         self.result: dict[str, Any] | None = None
         self.error: dict[str, Any] | None = None
 
@@ -39,7 +40,7 @@ class EngineListener:
         kind = event.get("event") if isinstance(event, dict) else None
         if kind == "progress":
             self._feedback.setProgress(100 * float(event.get("fraction") or 0))
-            self._feedback.setProgressText(str(event.get("message", "")))
+            self._tell_stage(str(event.get("message", "")))
         elif kind == "log" and event.get("level") == "warning":
             self._feedback.pushWarning(str(event.get("message", "")))
         elif kind == "log":
@@ -50,6 +51,13 @@ class EngineListener:
             self.error = event
         else:
             self._feedback.pushConsoleInfo(line)
+
+    def _tell_stage(self, message: str) -> None:
+        """Tells where the work is when more than numbers change: QGIS keeps every progress text in the log."""
+        stage = re.sub(r"\d+", "", message)
+        if stage != self._stage:
+            self._stage = stage
+            self._feedback.setProgressText(message)
 
 
 def run_engine(command: str, options: list[str], outputs: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:

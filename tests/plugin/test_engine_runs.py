@@ -69,6 +69,13 @@ def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, param
     assert context.layerToLoadOnCompletionDetails(results["OUTPUT"]).postProcessor() is not None
 
 
+def test_many_tiles_do_not_fill_the_log(fake_engine, run, parameters):
+    fake_engine('for n in range(100): say(event="progress", fraction=n / 100, message=f"tile {n} of 100")\n' + GOOD)
+    feedback = QgsProcessingFeedback(False)
+    run("superresolve", parameters, feedback)
+    assert feedback.textLog().count("tile ") == 1 and feedback.progress() == 50
+
+
 def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
     fake_engine('say(event="error", kind="InputError", message="B08 is missing.", hint="Pick an RGB model."); sys.exit(2)')
     with pytest.raises(RuntimeError, match=r"B08 is missing\. Pick an RGB model\."):
