@@ -71,9 +71,15 @@ def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, param
 
 def test_many_tiles_do_not_fill_the_log(fake_engine, run, parameters):
     fake_engine('for n in range(100): say(event="progress", fraction=n / 100, message=f"tile {n} of 100")\n' + GOOD)
-    feedback = QgsProcessingFeedback(False)
+    texts = []
+
+    class Listener(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            texts.append(text)
+
+    feedback = Listener(False)
     run("superresolve", parameters, feedback)
-    assert feedback.textLog().count("tile ") == 1 and feedback.progress() == 50
+    assert texts == ["tile 0 of 100"] and feedback.progress() == 50
 
 
 def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
@@ -207,3 +213,41 @@ def test_it_runs_in_a_thread_as_in_the_desktop(fake_engine, algorithm, parameter
     succeeded, results = answers[0]
     assert succeeded and results["RMSE_DN"] == 1.5, feedback.textLog()
     assert left_in(parameters) == ["arguments.txt", "r.qml", "r.tif"]
+
+
+def test_the_real_engine(real_engine, run, raster_file, tmp_path):
+    path = raster_file("in.tif", ("B02", "B03", "B04", "B08"))
+    results = run(
+        "superresolve",
+        {"INPUT": [path], "MODEL": "bicubic", "OUTPUT": str(tmp_path / "r.tif"), "REPORT": str(tmp_path / "r.json")},
+    )
+    assert results["DEVICE"] == "cpu" and abs(results["MEAN_BIAS_DN"]) < 1 and results["SECONDS"] > 0
+    tied = {"INPUT": results["OUTPUT"], "REFERENCE": [path], "MODE": "strict", "OUTPUT": str(tmp_path / "c.tif")}
+    assert run("enforceconsistency", tied)["RMSE_DN"] < 1
+    assert {"r.tif", "r.qml", "r.json", "c.tif", "c.qml"} <= {item.name for item in tmp_path.iterdir()}
+
+
+def test_the_real_engine_refuses(real_engine, run, raster_file, tmp_path):
+    (tmp_path / "out").mkdir()
+    far = {"INPUT": [raster_file("in.tif", ("B02",))], "EXTENT": "0,1,0,1 [EPSG:32630]", "MODEL": "bicubic"}
+    with pytest.raises(RuntimeError, match=r"(?i)extent"):
+        run("superresolve", {**far, "OUTPUT": str(tmp_path / "out" / "r.tif")})
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_the_real_engine_is_cancelled(real_engine, run, raster_file, tmp_path):
+    (tmp_path / "out").mkdir()
+    path = raster_file("in.tif", ("B02", "B03", "B04", "B08"), 512)
+    with pytest.raises(RuntimeError, match="Cancelled"):
+        run(
+            "superresolve",
+            {"INPUT": [path], "MODEL": "bicubic", "TILE": 32, "OUTPUT": str(tmp_path / "out" / "r.tif")},
+            Impatient(),
+        )
+    assert not list((tmp_path / "out").iterdir())
+
+
+def test_check_of_the_real_engine(real_engine, run):
+    results = run("checkengine", {})
+    assert results["INTERPRETER"] == real_engine and results["DEVICE"] == "cpu" and "CPUExecutionProvider" in results["PROVIDERS"]
+    assert results["MEMORY_FREE_MB"] > 0 and results["DISK_FREE_MB"] > 0 and "bicubic" in results["MODELS"]

@@ -15,6 +15,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.holes import REACH_PX, fill_holes
 from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.source.classification import void_pixels
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 
 
@@ -57,6 +58,7 @@ class SceneReader:
     def __init__(self, scene: Scene, names: tuple[str, ...]) -> None:
         self.names = names
         self.sources = [scene.bands[name] for name in names]
+        self.classification = scene.classification
         self.grid = reference_grid(self.sources)
         self.lattices = [Lattice(*source.grid.ratio_to(self.grid)) for source in self.sources]
         self._files = ExitStack()
@@ -64,7 +66,7 @@ class SceneReader:
 
     def __enter__(self) -> SceneReader:
         """Opens the files."""
-        for source in self.sources:
+        for source in (*self.sources, *([self.classification] if self.classification else [])):
             if source.path not in self._open:
                 try:
                     self._open[source.path] = self._files.enter_context(rasterio.open(source.path))
@@ -150,6 +152,9 @@ class SceneReader:
                 f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
             ) from error
         valid = validity(stored, source)
+        if self.classification is not None:
+            place = Window(top, left, bottom - top, right - left)
+            valid &= ~void_pixels(self._open[self.classification.path], self.classification, source.grid, place)
         radiometry = source.radiometry
         values = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
         filled = fill_holes(values, valid)

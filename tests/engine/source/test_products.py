@@ -74,6 +74,18 @@ def test_a_product_opens_by_folder_zip_and_metadata(tmp_path, kind):
     assert valid.all() and np.allclose(values[0], 0.0) and np.allclose(values[1], 0.08, atol=1e-5)
 
 
+def test_what_the_classification_calls_no_data_is_none(tmp_path):
+    product = write_safe(tmp_path, xml=metadata("L2A", []))
+    classes = np.full((60, 60), 4, "uint8")
+    classes[:, :2] = 0
+    write_jp2(next(product.rglob("*SCL_20m.jp2")), classes, 20)
+    scene = opened(product)
+    with SceneReader(scene, ("B02", "B11")) as reader:
+        valid = reader.read(reader.grid.whole)[1]
+        assert not valid[:, :, :4].any() and valid[:, :, 4:].all()
+        assert not reader.measured(1, reader.grid.whole).valid[:, :2].any()
+
+
 def test_baselines_before_four_have_no_offset(tmp_path):
     scene = opened(write_safe(tmp_path, xml=metadata("L2A", [])))
     assert {source.radiometry.offset for source in scene.bands.values()} == {0}
