@@ -73,7 +73,13 @@ def _rows(result: dict[str, Any]) -> list[tuple[str, Any]]:
     rows = [("QGIS", Qgis.version()), ("interpreter", result.get("interpreter")), ("Python", result.get("python"))]
     rows += list((result.get("versions") or {}).items())
     rows.append(("offered", ", ".join(result.get("available") or [])))
-    rows += [(f"session on {name}", provider or "not obtained") for name, provider in (result.get("sessions") or {}).items()]
-    rows += [("device", result.get("device")), ("free memory", f"{result.get('memory_free_mb')} MB")]
-    rows += [("free disk", f"{result.get('disk_free_mb')} MB"), ("models", ", ".join(result.get("models") or []))]
+    reasons = result.get("reasons") or {}
+    for name, provider in (result.get("sessions") or {}).items():
+        rows.append((f"session on {name}", provider or f"not obtained: {reasons.get(name, 'no reason given')}"))
+    rows += [("device", result.get("device")), ("free memory", _megabytes(result.get("memory_free_mb")))]
+    rows += [("free disk", _megabytes(result.get("disk_free_mb"))), ("models", ", ".join(result.get("models") or []))]
     return rows
+
+
+def _megabytes(amount: int | None) -> str:
+    return "unknown" if amount is None else f"{amount} MB"

@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         events.error(type(error).__name__, error.message, error.hint)
         return error.exit_code
     except ImportError as error:
+        if (error.name or "").startswith("s2sr"):
+            raise
         events.error(
             "ImportError",
             f"the engine's environment is not whole: {error}",

@@ -124,7 +124,9 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     options.intra_op_num_threads = threads
     options.enable_mem_pattern = False
     options.log_severity_level = 3
-    plugged = provider not in onnxruntime.get_available_providers()
+    if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()
+    plugged = any(device.ep_name == provider for device in _plugged_devices(onnxruntime))
     try:
         if plugged:
             _add_plugged(onnxruntime, options, provider)
@@ -160,8 +162,13 @@ def _available(onnxruntime: Any) -> list[str]:
     return providers
 
 
+def _plugged_devices(onnxruntime: Any) -> list[Any]:
+    found: list[Any] = onnxruntime.get_ep_devices() if hasattr(onnxruntime, "get_ep_devices") else []
+    return [device for device in found if device.ep_name == PROVIDERS["openvino"]]
+
+
 def _add_plugged(onnxruntime: Any, options: Any, provider: str) -> None:
     cpu = onnxruntime.OrtHardwareDeviceType.CPU
-    devices = [d for d in onnxruntime.get_ep_devices() if d.ep_name == provider and d.device.type == cpu]
+    devices = [d for d in _plugged_devices(onnxruntime) if d.ep_name == provider and d.device.type == cpu]
     precise = {"load_config": json.dumps({"CPU": {"INFERENCE_PRECISION_HINT": "f32"}})}
     options.add_provider_for_devices(devices, precise)

@@ -92,7 +92,8 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str) -> str:
     if error is not None:
         missing = _missing_module(str(error.get("message", "")))
         hint = str(error.get("hint") or "") or (INSTALL_HINT if missing else "")
-        return f"{error.get('message', 'The engine failed.')} {hint}".strip()
+        message = str(error.get("message") or "The engine failed").strip()
+        return f"{message if message.endswith(('.', '!', '?')) else message + '.'} {hint}".strip()
     missing = _missing_module(ending.words)
     if missing:
         return (

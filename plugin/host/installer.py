@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 from typing import Callable
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QStorageInfo
 
 from .environment import redacted
 from .installation import NEEDED_MB, Installation, requirements_file
@@ -145,9 +145,8 @@ class Installer:
         raise QgsProcessingException(f"{complaint} {hint}\n{words}\nEverything that was said is in {self._installation.log}")
 
     def _preflight(self, variant: str) -> None:
-        disk = QStorageInfo(str(self._installation.folder.parent))
-        free_mb = disk.bytesAvailable() // 2**20
-        if disk.isValid() and free_mb < NEEDED_MB[variant]:
+        free_mb = shutil.disk_usage(self._installation.folder.parent).free // 2**20
+        if free_mb < NEEDED_MB[variant]:
             raise QgsProcessingException(
                 f"The disk of {self._installation.folder.parent} has {free_mb} MB free; the engine needs "
                 f"{NEEDED_MB[variant]} MB. Free some space and run this again."

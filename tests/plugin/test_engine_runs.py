@@ -83,7 +83,7 @@ def test_many_tiles_do_not_fill_the_log(fake_engine, run, parameters):
 
 
 def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
-    fake_engine('say(event="error", kind="InputError", message="B08 is missing.", hint="Pick an RGB model."); sys.exit(2)')
+    fake_engine('say(event="error", kind="InputError", message="B08 is missing", hint="Pick an RGB model."); sys.exit(2)')
     with pytest.raises(RuntimeError, match=r"B08 is missing\. Pick an RGB model\."):
         run("superresolve", parameters)
     assert left_in(parameters) == []
