@@ -1,7 +1,7 @@
 """Sentinel-2 Super-Resolution, a QGIS plugin."""
 
 
-def classFactory(iface):  # noqa: ANN001, ANN201, N802 - the name QGIS calls
+def classFactory(iface):  # noqa: N802 - the name QGIS calls
     """Returns the plugin; called once by QGIS."""
     from .plugin.plugin import SuperResolutionPlugin
 

@@ -29,26 +29,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except EngineError as error:
         events.error(type(error).__name__, error.message, error.hint)
         return error.exit_code
-    except ImportError as error:
-        if (error.name or "").startswith("s2sr"):
-            raise
-        events.error(
-            "ImportError",
-            f"the engine's environment is not whole: {error}",
-            "Run the algorithm Install engine, or pip install s2sr.",
-        )
-        return 1
-    except MemoryError:
-        events.error("MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE.")
-        return 1
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        events.error(
-            type(error).__name__, f"{error}", "This is a fault of the program: please report it.\n" + traceback.format_exc()
-        )
+        events.error(*_fault(error))
         return 1
     return 0
+
+
+def _fault(error: Exception) -> tuple[str, str, str]:
+    if isinstance(error, ImportError) and not (error.name or "").startswith("s2sr"):
+        hint = "Run the algorithm Install engine, or pip install s2sr."
+        return "ImportError", f"the engine's environment is not whole: {error}", hint
+    if isinstance(error, MemoryError):
+        return "MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE."
+    return type(error).__name__, f"{error}", f"This is a fault of the program: please report it.\n{traceback.format_exc()}"
 
 
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:

@@ -42,7 +42,18 @@ def write_scene(path: Path, side: int, bands: int) -> None:
 
 def measure(path: Path, output: Path, model: str) -> tuple[int, float]:
     """Returns the peak resident memory in MB and the seconds of one run."""
-    engine = [sys.executable, "-I", str(LAUNCHER), "super-resolve", "--input", str(path), "--output", str(output), "--model", model]
+    engine = [
+        sys.executable,
+        "-I",
+        str(LAUNCHER),
+        "super-resolve",
+        "--input",
+        str(path),
+        "--output",
+        str(output),
+        "--model",
+        model,
+    ]
     command = [sys.executable, "-c", MEASURE, *engine, "--events", "json"]
     done = subprocess.run(command, check=True, capture_output=True, text=True)
     return int(done.stdout), float(json.loads(done.stderr)["seconds"])
@@ -63,7 +74,9 @@ def main() -> None:
             peak, seconds = measure(path, Path(folder) / "fine.tif", options.model)
             rows.append((peak, seconds / side**2 * 1e6))
             print(f"{side} x {side}: peak {peak} MB, {seconds:.1f} s, {rows[-1][1]:.2f} s a megapixel", flush=True)
-    print(f"difference of the peaks: {rows[1][0] - rows[0][0]} MB; ratio of the seconds a megapixel: {rows[1][1] / rows[0][1]:.2f}")
+    print(
+        f"difference of the peaks: {rows[1][0] - rows[0][0]} MB; ratio of the seconds a megapixel: {rows[1][1] / rows[0][1]:.2f}"
+    )
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class Canvas:
     surface: NDArray[np.uint8] = field(init=False)
     height_m: Array = field(init=False)
 
-    def __post_init__(self) -> None:
+    def __post_init__(self) -> None:  # noqa: D105 - a dataclass calls it
         shape = (self.size_px, self.size_px)
         self.spectra = np.zeros((len(MODEL_BANDS), *shape), np.float32)
         self.surface = np.zeros(shape, np.uint8)

@@ -93,7 +93,9 @@ def draw_fields(canvas: Canvas, largest_m2: float = 22000.0) -> Network:
         crop = CROPS[rng.choice(len(CROPS), p=[crop.weight for crop in CROPS])]
         cover = crop_cover(crop, across, 0.07 * patches[mask] + 0.03 * tufts[mask], rng)
         damp = moisture[mask]
-        soil = mix(SPECTRA["brown_soil"], SPECTRA["dark_soil" if damp.mean() < 0 else "pale_soil"], np.clip(0.4 * np.abs(damp), 0, 1))
+        soil = mix(
+            SPECTRA["brown_soil"], SPECTRA["dark_soil" if damp.mean() < 0 else "pale_soil"], np.clip(0.4 * np.abs(damp), 0, 1)
+        )
         plant = SPECTRA[crop.spectrum] * vigour(rng)
         canvas.paint(mask, mix(soil, plant, cover), Surface.FIELD, 1 + 0.04 * patches)
         if crop.orchard:

@@ -110,7 +110,7 @@ def farm_buildings(
     while len(sheds) < 14:
         where = centre + rng.normal(0, side * 0.22, 2)
         row, col = (where[::-1] / pixel_m).astype(int)
-        if not (0 <= min(row, col) and max(row, col) < len(bank)) or bank[row, col] < 60 or to_road[row, col] < 28:
+        if not (min(row, col) >= 0 and max(row, col) < len(bank)) or bank[row, col] < 60 or to_road[row, col] < 28:
             continue
         angle = rng.uniform(0, math.pi)
         for index in range(int(rng.integers(2, 4))):
