@@ -129,7 +129,8 @@ def noise(size_px: int, scale_px: float, rng: np.random.Generator) -> Array:
     share = place - low
     rows = small[low] * (1 - share)[:, None] + small[low + 1] * share[:, None]
     image = rows[:, low] * (1 - share) + rows[:, low + 1] * share
-    return ((image - image.mean()) / max(float(image.std()), 1e-9)).astype(np.float32)
+    normal: NDArray[np.float32] = ((image - image.mean()) / max(float(image.std()), 1e-9)).astype(np.float32)
+    return normal
 
 
 def street_houses(line: Points, streets: Array, pixel_m: float, rng: np.random.Generator) -> list[Building]:

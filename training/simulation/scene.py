@@ -64,7 +64,7 @@ def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> Procedu
     objects.draw_water(canvas, bank)
     objects.draw_ponds(canvas, shore)
     clear = (to_highway > 8) & (to_street > 5) & (shore > 4)
-    conifers = (canvas.noise(120) > 0.4) * 0.9
+    conifers = ((canvas.noise(120) > 0.4) * 0.9).astype(np.float32)
     none = np.zeros_like(conifers)
     objects.draw_trees(canvas, network.orchard_trees & clear, 0, (1.8, 2.3), none)
     objects.draw_trees(canvas, network.hedges & clear & outside, 3.0, (1.5, 3.2), none)

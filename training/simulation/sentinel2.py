@@ -65,12 +65,14 @@ def mixed_spectra(image: NDArray[np.uint8], rng: np.random.Generator) -> Array:
 
     def mix(low: float, high: float) -> Array:
         share = np.float32(rng.uniform(low, high))
-        return share * red + (1 - share) * infrared
+        mixed: Array = share * red + (1 - share) * infrared
+        return mixed
 
     swir = rng.uniform(0.3, 0.9) * red + rng.uniform(0.1, 0.6) * infrared + rng.uniform(-0.2, 0.4) * green
     swir2 = rng.uniform(0.5, 1.1) * red + rng.uniform(-0.1, 0.3) * infrared + rng.uniform(-0.2, 0.3) * green
     stack = np.stack([blue, green, red, infrared, mix(0.5, 0.9), mix(0.15, 0.45), mix(0.0, 0.25), mix(-0.03, 0.08), swir, swir2])
-    return np.clip(stack, 0.0, 1.6).astype(np.float32)
+    limited: Array = np.clip(stack, 0.0, 1.6).astype(np.float32)
+    return limited
 
 
 def simulate_pair(spectra: Array, pixel_m: float, rng: np.random.Generator | None, factor: int = 2) -> Pair:
@@ -142,4 +144,5 @@ def reduced_pair(ten: dict[str, Array], twenty: dict[str, Array], valid: NDArray
         elif name in twenty:
             low[index], native[index - 4] = interpolate(degrade(twenty[name], sigma), 2), twenty[name]
     known = np.array([name in ten or name in twenty for name in MODEL_BANDS])
-    return Pair(low, high, native, known, valid.reshape(half[0], 2, half[1], 2).all(axis=(1, 3)), False)
+    whole: NDArray[np.bool_] = np.asarray(valid.reshape(half[0], 2, half[1], 2).all(axis=(1, 3)))
+    return Pair(low, high, native, known, whole, False)

@@ -35,7 +35,7 @@ _PER_MILLE = {
     "flat_roof": (140, 155, 166, 200, 174, 182, 190, 203, 224, 210),
 }
 
-SPECTRA: dict[str, Array] = {name: np.array(values, np.float32) / 1000 for name, values in _PER_MILLE.items()}
+SPECTRA: dict[str, Array] = {name: (np.array(values) / 1000).astype(np.float32) for name, values in _PER_MILLE.items()}
 """Reflectance by surface, ``(10,)``, bands in the order of :data:`MODEL_BANDS`."""
 
 SKYLIGHT: Array = np.array([0.34, 0.27, 0.22, 0.15, 0.20, 0.18, 0.16, 0.14, 0.08, 0.06], np.float32)

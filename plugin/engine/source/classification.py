@@ -37,4 +37,5 @@ def void_pixels(dataset: rasterio.io.DatasetReader, source: BandSource, grid: Gr
     place = ((int(rows.min()), int(rows.max()) + 1), (int(cols.min()), int(cols.max()) + 1))
     classes = dataset.read(source.index, window=place)
     void: NDArray[np.bool_] = classes[np.ix_(rows - rows.min(), cols - cols.min())] == NO_DATA
-    return void & inside[0][:, None] & inside[1][None]
+    known: NDArray[np.bool_] = inside[0][:, None] & inside[1][None]
+    return void & known
