@@ -86,7 +86,7 @@ def test_band_files_of_three_resolutions(tmp_path):
     for band, ratio, rows, cols in (("B02", 1, 61, 43), ("B11", 2, 31, 22), ("B09", 6, 11, 8), ("SCL", 2, 31, 22)):
         values = landscape(rows, cols, 1) if band != "SCL" else np.full((1, rows, cols), 4, "uint8")
         path = tmp_path / f"T31TEJ_20180128T104311_{band}_{ratio * 10}m.tif"
-        write_image(path, values, ("",), transform=UTM @ rasterio.Affine.scale(ratio))
+        write_image(path, values, ("",), transform=UTM * rasterio.Affine.scale(ratio))
     scene = opened(*sorted(tmp_path.iterdir()))
     assert set(scene.bands) == {"B02", "B09", "B11"} and scene.classification is not None
     assert (scene.grid.rows, scene.grid.cols) == (61, 43) and scene.date == "2018-01-28"
@@ -95,14 +95,14 @@ def test_band_files_of_three_resolutions(tmp_path):
 
 def test_files_that_do_not_fit_together(tmp_path):
     write_image(tmp_path / "B02.tif", landscape(20, 20, 1), ("",))
-    write_image(tmp_path / "B03.tif", landscape(20, 20, 1), ("",), transform=UTM @ rasterio.Affine.translation(3, 0))
+    write_image(tmp_path / "B03.tif", landscape(20, 20, 1), ("",), transform=UTM * rasterio.Affine.translation(3, 0))
     write_image(tmp_path / "B04.tif", landscape(20, 20, 1), ("",), crs="EPSG:32632")
     write_image(tmp_path / "B08.tif", landscape(20, 20, 1).astype("float32") / 1e4, ("",))
     write_image(
         tmp_path / "B11.tif",
         landscape(20, 20, 1),
         ("",),
-        transform=UTM @ rasterio.Affine.translation(900, 0) @ rasterio.Affine.scale(2),
+        transform=UTM * rasterio.Affine.translation(900, 0) * rasterio.Affine.scale(2),
     )
     for other, words in (("B03", "another window"), ("B04", "coordinate reference"), ("B08", "mix"), ("B11", "does not overlap")):
         with pytest.raises(InputError, match=words):

@@ -22,7 +22,7 @@ NATIVE = {
 def write_jp2(path, values, gsd):
     path.parent.mkdir(parents=True, exist_ok=True)
     profile = {"driver": "JP2OpenJPEG", "dtype": values.dtype, "count": 1, "height": values.shape[0], "width": values.shape[1]}
-    place = {"crs": "EPSG:32629", "transform": UTM @ Affine.scale(gsd / 10)}
+    place = {"crs": "EPSG:32629", "transform": UTM * Affine.scale(gsd / 10)}
     with rasterio.open(path, "w", **profile, **place, QUALITY="100", REVERSIBLE="YES") as dataset:
         dataset.write(values, 1)
 
@@ -161,7 +161,7 @@ def write_theia(folder, kinds):
             values = landscape(1200 // gsd, 1200 // gsd, 1).astype("int16")
             values[:, :3] = -10000
             path = folder / name / f"{name}_{kind}_{band}.tif"
-            write_image(path, values, ("",), transform=UTM @ Affine.scale(gsd / 10), nodata=None)
+            write_image(path, values, ("",), transform=UTM * Affine.scale(gsd / 10), nodata=None)
     (folder / name / f"{name}_MTD_ALL.xml").write_text("<Muscate_Metadata_Document/>")
     return folder / name
 
@@ -208,7 +208,7 @@ def test_a_real_product_completed(real_data, tmp_path, engine):
         path = granule / f"R{gsd}m" / f"T29UNU_20221005T115411_{band}_{gsd}m.jp2"
         write_jp2(path, values, gsd)
         with rasterio.open(path, "r+") as dataset:
-            dataset.transform = origin @ Affine.scale(gsd / 10)
+            dataset.transform = origin * Affine.scale(gsd / 10)
     for coarse in granule.rglob("*_60m.jp2"):
         coarse.unlink()
     for coarse in granule.rglob("*SCL*"):
