@@ -149,7 +149,7 @@ class Tying:
             operator = tie(measured, shape, self.factor, sigma, self.mode)
             stored[index] = self.encoding.stored(operator.corrected(fine[index], measured))
             after = -operator.residual(self.encoding.reflectance(stored[index]), measured)
-            before = after if self.mode == "off" else -operator.residual(fine[index], measured)
+            before = after if self.mode == "off" else -operator.residual(self._as_stored(fine[index]), measured)
             chosen = measured.valid & _in_core(measured, block)
             self.result.add(name, after, chosen)
             self.before.add(name, before, chosen)
@@ -158,6 +158,9 @@ class Tying:
         top, left = (block.core.row - block.seen.row) * self.factor, (block.core.col - block.seen.col) * self.factor
         fine_core = block.core.finer(self.factor)
         return self.masked(stored[:, top : top + fine_core.rows, left : left + fine_core.cols], block)
+
+    def _as_stored(self, fine: Array) -> Array:
+        return self.encoding.reflectance(self.encoding.stored(fine))
 
     def _measure_ndvi(self, sensed: dict[str, tuple[Array, Array, Measured]], block: Block) -> None:
         if "B04" not in sensed or "B08" not in sensed:
