@@ -19,7 +19,7 @@ from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
 BUILTIN = "builtin:bicubic"
 LEVELS = ("L1C", "L2A", "any")
 KEYS: dict[str, Any] = {
-    "name": str, "task": str, "graph": str, "bands": list, "optional_bands": list, "factor": int, "margin_px": int, "gsd_m": (int, float),
+    "name": str, "task": str, "graph": str, "bands": list, "optional_bands": list, "factor": (int, float), "margin_px": int, "gsd_m": (int, float),
     "scaling": dict, "level": str, "input": dict, "output": dict, "nodata": str, "licence": str, "trained_on": str, "figures": dict,
     "provenance": dict, "description": str,
 }  # fmt: skip
@@ -149,6 +149,8 @@ def _bands(path: Path, key: str, names: Any) -> tuple[str, ...]:
 
 
 def _whole(path: Path, key: str, value: Any, low: int, high: int) -> int:
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
         raise CardError(f"{path.name}: {key} is {value!r}; it must be a whole number from {low} to {high}")
     return value

@@ -87,9 +87,17 @@ def test_what_is_no_card_is_refused(tmp_path, text):
         load_card(tmp_path / "x.yaml")
 
 
-def test_evolands_side_file_runs_as_it_is(engine, tmp_path):
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bands:\n- B2\n- B3\n- B4\n- B8\nfactor: 2.0\nmargin: 66\nmodel: evo.onnx\n",
+        '{\n"model" : "evo.onnx",\n"bands" : [ "B2", "B3", "B4", "B8", ],\n"margin" : 66,\n"factor" : 2.\n}\n',
+    ],
+    ids=["block", "flow"],
+)
+def test_evolands_side_file_runs_as_it_is(engine, tmp_path, text):
     nearest_graph(tmp_path / "evo.onnx", 4, 2)
-    (tmp_path / "evo.yaml").write_text("bands:\n  - B2\n  - B3\n  - B4\n  - B8\nfactor: 2\nmargin: 66\nmodel: evo.onnx\n")
+    (tmp_path / "evo.yaml").write_text(text)
     card = load_card(tmp_path / "evo.yaml")
     assert card.bands == ("B02", "B03", "B04", "B08") and card.margin_px == 33 and card.multiplier == 10000
     image = write_image(tmp_path / "image.tif", landscape(50, 40, 10))
