@@ -38,7 +38,7 @@ say "Linters"
 "$engine/python" tests/secrets_scan.py
 
 say "Engine and training"
-"$engine/python" -m pytest -q --import-mode=importlib -p no:cacheprovider tests/engine tests/training "$@"
+"$engine/python" -m pytest -q --import-mode=importlib -p no:cacheprovider tests/test_package.py tests/engine tests/training "$@"
 
 say "Plugin, in QGIS"
 QT_QPA_PLATFORM=offscreen PATH=/usr/bin:/bin .venv/qgis/bin/python -m pytest -q -p no:cacheprovider tests/plugin tests/ui "$@"

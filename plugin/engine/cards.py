@@ -18,11 +18,27 @@ from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
 
 BUILTIN = "builtin:bicubic"
 LEVELS = ("L1C", "L2A", "any")
+NUMBER = (int, float)
 KEYS: dict[str, Any] = {
-    "name": str, "task": str, "graph": str, "bands": list, "optional_bands": list, "factor": (int, float), "margin_px": int, "gsd_m": (int, float),
-    "scaling": dict, "level": str, "input": dict, "output": dict, "nodata": str, "licence": str, "trained_on": str, "figures": dict,
-    "provenance": dict, "description": str,
-}  # fmt: skip
+    "name": str,
+    "description": str,
+    "task": str,
+    "graph": str,
+    "bands": list,
+    "optional_bands": list,
+    "factor": NUMBER,
+    "margin_px": int,
+    "gsd_m": NUMBER,
+    "scaling": dict,
+    "level": str,
+    "input": dict,
+    "output": dict,
+    "nodata": str,
+    "licence": str,
+    "trained_on": str,
+    "figures": dict,
+    "provenance": dict,
+}
 REQUIRED = ("name", "task", "graph", "factor", "margin_px", "gsd_m", "scaling", "licence")
 
 
