@@ -8,6 +8,8 @@ from pathlib import Path, PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 
+GRANULES = "GRANULE"
+
 
 @dataclass(frozen=True)
 class Container:
@@ -43,7 +45,7 @@ class Container:
 
 
 def open_container(product: str) -> Container:
-    """Opens a product by its folder, zip file or metadata file.
+    """Opens a product by its folder, zip file or metadata file; by a granule's folder or metadata file, with that granule alone.
 
     Raises:
         InputError: if it is none of them.
@@ -60,9 +62,13 @@ def open_container(product: str) -> Container:
             raise InputError(
                 f"{product} is no product", "Give a product's folder, zip file or metadata file; rasters go to INPUT."
             )
-        path = next((parent for parent in path.parents if parent.name.upper().endswith(".SAFE")), path.parent)
-    files = tuple(sorted(file.relative_to(path).as_posix() for file in path.rglob("*") if file.is_file()))
-    return Container(path.resolve().name, path.as_posix(), files, path)
+    inside = path if path.is_dir() else path.parent
+    folder = next((parent for parent in (inside, *inside.parents) if parent.name.upper().endswith(".SAFE")), inside)
+    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    parts = inside.relative_to(folder).parts
+    if len(parts) > 1 and parts[0] == GRANULES:
+        files = [file for file in files if not file.startswith(f"{GRANULES}/") or file.startswith(f"{GRANULES}/{parts[1]}/")]
+    return Container(folder.resolve().name, folder.as_posix(), tuple(files), folder)
 
 
 def _zipped(path: Path) -> Container:

@@ -16,6 +16,8 @@ from s2sr.plugin.engine.source.radiometry import Layer, offset_of_baseline
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
 
 IMAGE = re.compile(r"(?:^|_)(B\d[\dA]|SCL)(?:_(\d\d)m)?$")
+METADATA = re.compile(r"(?:^|/)(?:MTD_MSI|S2._\w*MTD_)[^/]*\.xml$")
+PART = re.compile(r"(?:^|/)(?:GRANULE|DATASTRIP)/")
 ORDER = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 """Bands by the ``band_id`` of the metadata."""
 DRIVER = re.compile(r"^SENTINEL2_L(?:1C|2A):(.+?):(10m|20m|60m|TCI|PREVIEW)(?::.*)?$")
@@ -104,9 +106,7 @@ def _images(container: Container, resolutions: tuple[int, ...]) -> dict[str, str
 
 
 def _metadata(container: Container, level: str, offset: float | None, scale: float | None) -> tuple[float, dict[str, float], str]:
-    name = next(
-        (file for file in container.files if re.search(r"(?:^|/)MTD_MSIL[12][AC]\.xml$|(?:^|/)S2._.*MTD_.*\.xml$", file)), None
-    )
+    name = next((file for file in container.files if METADATA.search(file) and not PART.search(file)), None)
     if name is not None:
         quantification, offsets = read_offsets(container.text(name), PurePosixPath(name).name, level)
         origin = f"from {PurePosixPath(name).name}"

@@ -124,6 +124,11 @@ def test_two_granules_are_refused(tmp_path):
     shutil.copytree(next((product / "GRANULE").iterdir()), product / "GRANULE" / "L2A_T29UNV_A0_20221005T115407")
     with pytest.raises(InputError, match="2 granules"):
         opened(product)
+    granule = sorted((product / "GRANULE").iterdir())[1]
+    (granule / "MTD_TL.xml").write_text("<n1:Level-2A_Tile_ID/>")
+    for part in (granule, granule / "MTD_TL.xml"):
+        scene = opened(part)
+        assert all(granule.name in source.path for source in scene.bands.values()) and scene.names == (NAME,)
 
 
 def test_what_is_no_product(tmp_path):
