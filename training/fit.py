@@ -3,65 +3,137 @@
 from __future__ import annotations
 
 import logging
+import os
 from pathlib import Path
 from typing import Any
 
 import lightning
 import torch
-import yaml
-from lightning.pytorch.callbacks import EMAWeightAveraging, ModelCheckpoint
+from lightning.pytorch.callbacks import EMAWeightAveraging, ModelCheckpoint, TQDMProgressBar
+from lightning.pytorch.loggers import TensorBoardLogger
+from lightning.pytorch.strategies import DDPStrategy
+from torch import nn
 from torch.utils.data import DataLoader
 
+from s2sr.plugin.engine.models import FOLDER
 from s2sr.training.datasets.pairs import PairBatches
-from s2sr.training.models.carn import CARN
+from s2sr.training.errors import ConfigError
+from s2sr.training.initial import read_weights, set_weights
+from s2sr.training.models.registry import build_network
+from s2sr.training.tasks.adversarial import AdversarialTask
 from s2sr.training.tasks.sisr import SingleImageTask
 
 log = logging.getLogger(__name__)
+CHECKPOINT_STEPS = 500
 
 
-def load_config(path: Path) -> dict[str, Any]:
-    """Reads a YAML configuration."""
-    with path.open(encoding="utf-8") as file:
-        config: dict[str, Any] = yaml.safe_load(file)
-    return config
+def new_network(config: dict[str, Any], models: Path = FOLDER) -> nn.Module:
+    """Builds the configuration's network, with random weights or those it names as ``initial``.
 
-
-def build_network(config: dict[str, Any]) -> CARN:
-    """Builds the configuration's network, untrained."""
+    Args:
+        config: See :func:`s2sr.training.config.load_config`.
+        models: Folder of the networks that ``initial`` names.
+    """
     torch.manual_seed(config["seed"])
-    return CARN(**config["network"])
+    network = build_network(config["network"])
+    if "initial" in config:
+        set_weights(network, read_weights(models / f"{config['initial']}.onnx"), narrow=True)
+    return network
 
 
-def fit(config: dict[str, Any], data: Path, folder: Path) -> Path:
+def fit(
+    config: dict[str, Any],
+    data: Path,
+    folder: Path,
+    *,
+    steps: int | None = None,
+    devices: int = 1,
+    accelerator: str = "auto",
+    models: Path = FOLDER,
+) -> Path:
     """Trains and saves the averaged weights.
 
     Args:
         config: See ``configs/sisr_x2.yaml``.
         data: Folder of the training data.
-        folder: Where checkpoints and the result go; training resumes from ``last.ckpt`` in it.
+        folder: Where checkpoints, TensorBoard's log (``log/``) and the result go; training resumes from ``last.ckpt`` in it.
+        steps: Ends after so many steps, in place of the configuration's; the schedule is shortened with it.
+        devices: Processes, each with a GPU of its own or on the processor (gloo).
+        accelerator: ``auto``, ``cpu`` or ``gpu``.
+        models: Folder of the network that ``initial`` names.
 
     Returns:
         Path of the weights (a state dict of the network).
+
+    Raises:
+        ConfigError: if the configuration cannot be followed, or the checkpoint belongs to another one.
+        DataError: if training data are missing.
     """
-    lightning.seed_everything(config["seed"])
-    task = SingleImageTask(build_network(config), config["learning_rate"], config["steps"], config["network"]["factor"])
-    batches = PairBatches(config["data"], data, config["seed"])
-    log.info("%s tiles in memory", sum(len(pairs) for pairs, _ in batches.sources))
-    checkpoint = ModelCheckpoint(folder, save_last=True, every_n_train_steps=500)
-    average = EMAWeightAveraging(decay=config["average_decay"])
-    trainer = lightning.Trainer(
-        max_steps=config["steps"],
+    lightning.seed_everything(config["seed"], workers=True)
+    task = _make_task(config, steps or config["steps"], models)
+    last = folder / "last.ckpt"
+    done = _steps_done(last) // task.optimizers_a_step
+    batches = PairBatches(
+        config["data"], data, config["seed"], config["network"]["bands"], config["network"]["factor"], (_rank(), done)
+    )
+    log.info("%s tiles in memory; %s steps done before", sum(len(pairs) for pairs, _ in batches.sources), done)
+    trainer = _make_trainer(config, folder, task, devices, accelerator)
+    try:
+        trainer.fit(
+            task, DataLoader(batches, batch_size=None), ckpt_path=str(last) if done else None, weights_only=True if done else None
+        )
+    except RuntimeError as error:
+        if "Error(s) in loading state_dict" not in str(error):
+            raise
+        raise ConfigError(f"{last} belongs to another network: take another --folder, or remove it") from error
+    weights = folder / "weights.pt"
+    if trainer.is_global_zero:
+        torch.save(task.network.state_dict(), weights)
+    return weights
+
+
+def _make_task(config: dict[str, Any], steps: int, models: Path) -> SingleImageTask:
+    network = new_network(config, models)
+    losses = config.get("losses", [{"kind": "reconstruction"}])
+    common = (network, config["learning_rate"], steps, config["network"]["factor"], losses)
+    if "adversarial" in config:
+        return AdversarialTask(*common, **config["adversarial"])
+    return SingleImageTask(*common)
+
+
+def _make_trainer(
+    config: dict[str, Any], folder: Path, task: SingleImageTask, devices: int, accelerator: str
+) -> lightning.Trainer:
+    count = task.steps * task.optimizers_a_step
+    often = min(CHECKPOINT_STEPS * task.optimizers_a_step, count)
+    shared = DDPStrategy(process_group_backend=None if accelerator == "gpu" else "gloo")
+    return lightning.Trainer(
+        max_steps=count,
         precision="bf16-mixed",
-        accelerator="auto",
-        devices=1,
-        callbacks=[checkpoint, average],
-        logger=False,
+        accelerator=accelerator,
+        devices=devices,
+        strategy=shared if devices > 1 else "auto",
+        callbacks=[
+            ModelCheckpoint(folder, save_last=True, every_n_train_steps=often),
+            EMAWeightAveraging(decay=config["average_decay"]),
+            TQDMProgressBar(),
+        ],
+        logger=TensorBoardLogger(folder, name="log", version=""),
+        log_every_n_steps=20,
         enable_model_summary=False,
-        gradient_clip_val=1.0,
+        gradient_clip_val=1.0 if task.automatic_optimization else None,
         default_root_dir=folder,
     )
-    last = folder / "last.ckpt"
-    trainer.fit(task, DataLoader(batches, batch_size=None), ckpt_path=str(last) if last.exists() else None)
-    weights = folder / "weights.pt"
-    torch.save(task.network.state_dict(), weights)
-    return weights
+
+
+def _steps_done(checkpoint: Path) -> int:
+    if not checkpoint.is_file():
+        return 0
+    try:
+        return int(torch.load(checkpoint, map_location="cpu", weights_only=True)["global_step"])
+    except Exception as error:
+        raise ConfigError(f"{checkpoint} is no whole checkpoint ({str(error)[:100]}): remove it to begin anew") from error
+
+
+def _rank() -> int:
+    return int(os.environ.get("RANK", os.environ.get("LOCAL_RANK", "0")))

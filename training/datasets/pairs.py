@@ -13,13 +13,14 @@ from torch import Tensor
 from torch.utils.data import IterableDataset
 
 from s2sr.training.datasets.sentinel2 import find_images
+from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.sentinel2 import Pair, mixed_spectra, reduced_pair, simulate_pair
 
 Batch = dict[str, Tensor]
 PAD = 8
 
 
-def imagery_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator) -> list[Pair]:
+def imagery_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator, factor: int = 2) -> list[Pair]:
     """Simulates pairs from high-resolution imagery.
 
     Args:
@@ -27,6 +28,7 @@ def imagery_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator) -
         entry: ``each`` (pattern), ``pixels_m`` (pixels to pretend: the true one first), ``exclude`` (parts of names left out),
             ``window_px`` (longest side read at once), ``patch`` (smaller tiles are left out).
         rng: Source of spectra and noise.
+        factor: Pixels of the truth in one of the image, an axis.
     """
     paths = sorted(p for p in root.glob(entry["each"]) if not any(word in p.name for word in entry.get("exclude", [])))
     if not paths:
@@ -41,14 +43,32 @@ def imagery_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator) -
                 window = image[:4, row : row + side, col : col + side]
                 for pixel_m in entry["pixels_m"]:
                     if min(window.shape[1:]) * pixel_m // 20 * 2 >= entry["patch"]:
-                        pairs.append(simulate_pair(mixed_spectra(window, rng), pixel_m, rng))
+                        pairs.append(simulate_pair(mixed_spectra(window, rng), pixel_m, rng, factor))
     return pairs
 
 
-def real_pairs(root: Path, entry: dict[str, Any]) -> list[Pair]:
+def real_pairs(root: Path, entry: dict[str, Any], factor: int = 2) -> list[Pair]:
     """Makes reduced-scale pairs of real images, at each of the entry's ``sharpness`` values."""
     images = [image for image in find_images(root, entry) if image.clear or not entry.get("clear_only")]
-    return [reduced_pair(i.ten, i.twenty, i.valid, s) for i in images for s in entry.get("sharpness", [1.0])]
+    return [reduced_pair(i.ten, i.twenty, i.valid, s, factor) for i in images for s in entry.get("sharpness", [1.0])]
+
+
+def read_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator, factor: int) -> list[Pair]:
+    """Reads or simulates the pairs of one source; ``entry["kind"]`` is ``real`` or ``imagery``.
+
+    Raises:
+        ConfigError: if the kind is neither, or no pair is as large as the entry's ``patch``.
+    """
+    if entry["kind"] == "real":
+        pairs = real_pairs(root, entry, factor)
+    elif entry["kind"] == "imagery":
+        pairs = imagery_pairs(root, entry, rng, factor)
+    else:
+        raise ConfigError(f"{entry['name']}: kind is {entry['kind']!r}; it must be real or imagery")
+    large = [pair for pair in pairs if min(pair.valid.shape) >= int(entry["patch"])]
+    if not large:
+        raise ConfigError(f"{entry['name']}: no image is as large as patch: {entry['patch']} pixels at {10 * factor} m")
+    return large
 
 
 class PairBatches(IterableDataset[Batch]):
@@ -58,30 +78,36 @@ class PairBatches(IterableDataset[Batch]):
         config: ``sources`` (entries, each with ``kind``, ``weight``, ``patch``), ``batch``.
         root: Folder of the data.
         seed: Seed of simulation and drawing.
+        bands: Bands of the network, the first of ``MODEL_BANDS``.
+        factor: The network's factor.
+        stream: Tells apart processes, and the parts of a resumed training: each draws other patches.
     """
 
-    def __init__(self, config: dict[str, Any], root: Path, seed: int) -> None:
+    def __init__(
+        self, config: dict[str, Any], root: Path, seed: int, bands: int = 10, factor: int = 2, stream: tuple[int, ...] = ()
+    ) -> None:
         self.rng = np.random.default_rng(seed)
-        self.batch = int(config["batch"])
+        self.batch, self.bands = int(config["batch"]), bands
         self.sources: list[tuple[list[Pair], int]] = []
         weights = []
         for entry in config["sources"]:
-            pairs = real_pairs(root, entry) if entry["kind"] == "real" else imagery_pairs(root, entry, self.rng)
-            self.sources.append((pairs, int(entry["patch"])))
+            self.sources.append((read_pairs(root, entry, self.rng, factor), int(entry["patch"])))
             weights.append(float(entry["weight"]))
         self.weights = np.array(weights) / sum(weights)
+        if any(stream):
+            self.rng = np.random.default_rng([seed, *stream])
 
     def __iter__(self) -> Iterator[Batch]:
-        """Yields batches: ``low (n, 10, p + 2 PAD, p + 2 PAD)``, ``high (n, 10, 2p, 2p)``, ``native (n, 6, p, p)``, masks."""
+        """Yields batches: ``low (n, b, p + 2 PAD, p + 2 PAD)``, ``high (n, b, fp, fp)``, ``native (n, b - 4, p, p)``, masks."""
         while True:
             pairs, patch = self.sources[self.rng.choice(len(self.sources), p=self.weights)]
             areas = np.array([min(p.valid.size, 40_000) for p in pairs], float)
             chosen = self.rng.choice(len(pairs), self.batch, p=areas / areas.sum())
             count = max(1, round(self.batch * min(1.0, 28**2 / patch**2)))
-            yield collate([draw(pairs[i], patch, self.rng) for i in chosen[:count]])
+            yield collate([draw(pairs[i], patch, self.rng, self.bands) for i in chosen[:count]])
 
 
-def draw(pair: Pair, patch: int, rng: np.random.Generator) -> dict[str, Any]:
+def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10) -> dict[str, Any]:
     """Cuts one patch with a margin, then flips, turns, scales and drops bands at random."""
     rows, cols = pair.low.shape[1:]
     for _ in range(20):
@@ -93,9 +119,9 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator) -> dict[str, Any]:
     r = np.arange(row - PAD, row + patch + PAD)
     c = np.arange(col - PAD, col + patch + PAD)
     r, c = (np.abs((i + n) % (2 * n) - n + 0.5) - 0.5 for i, n in ((r, rows), (c, cols)))
-    low = pair.low[:, r.astype(int)][:, :, c.astype(int)] * gain
-    fine = slice(2 * row, 2 * (row + patch)), slice(2 * col, 2 * (col + patch))
-    known = pair.known & ~dropped(rng)
+    low = pair.low[:bands, r.astype(int)][:, :, c.astype(int)] * gain
+    fine = tuple(slice(pair.factor * start, pair.factor * (start + patch)) for start in (row, col))
+    known = pair.known[:bands] & ~dropped(rng, bands)
     turn, flip = int(rng.integers(4)), bool(rng.integers(2))
 
     def turned(image: Any) -> Any:
@@ -104,24 +130,26 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator) -> dict[str, Any]:
 
     return {
         "low": turned(low * known[:, None, None]),
-        "high": turned(pair.high[:, fine[0], fine[1]] * gain),
-        "native": turned(pair.native[:, row : row + patch, col : col + patch] * gain),
+        "high": turned(pair.high[:bands, fine[0], fine[1]] * gain),
+        "native": turned(pair.native[: bands - 4, row : row + patch, col : col + patch] * gain),
         "known": known,
         "valid": turned(valid),
         "fine": pair.fine,
     }
 
 
-def dropped(rng: np.random.Generator) -> np.ndarray[Any, np.dtype[np.bool_]]:
-    """Draws the bands to leave out, so that the network also serves images that have not all ten."""
-    mask = np.zeros(10, bool)
+def dropped(rng: np.random.Generator, bands: int = 10) -> np.ndarray[Any, np.dtype[np.bool_]]:
+    """Draws the bands to leave out, so that the network also serves images that have not all of them."""
+    mask = np.zeros(bands, bool)
     kind = rng.random()
-    if kind < 0.25:
+    if bands == 4:
+        mask[3] = kind < 0.3
+    elif kind < 0.25:
         mask[4:] = True
     elif kind < 0.35:
         mask[3:] = True
     elif kind < 0.5:
-        mask[4:] = rng.random(6) < 0.5
+        mask[4:] = rng.random(bands - 4) < 0.5
     return mask
 
 

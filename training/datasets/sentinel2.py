@@ -15,12 +15,16 @@ from s2sr.plugin.engine.sensor import TEN_METRE, TWENTY_METRE
 from s2sr.training.simulation.sentinel2 import Array
 
 BAND_IN_NAME = re.compile(r"_(B\d[\dA])(?:_\d0m)?$")
-BAD_SCL = (0, 1, 3, 8, 9, 10)
+CLEAR_SCL = (4, 5, 6, 7, 11)
+CLEAR_SHARE = 0.99
 
 
 @dataclass(frozen=True)
 class RealImage:
-    """One acquisition, reflectance: the 10 m bands ``(4 n, 4 m)``, the 20 m bands ``(2 n, 2 m)``, and where there is data."""
+    """One acquisition, reflectance: the 10 m bands ``(4 n, 4 m)``, the 20 m bands ``(2 n, 2 m)``, and where there is data.
+
+    ``clear`` is whether the scene classification, where there is one, calls 99 % of it land, water or snow without cloud or shadow.
+    """
 
     name: str
     ten: dict[str, Array]
@@ -61,7 +65,7 @@ def read_image(name: str, files: list[Path]) -> RealImage:
                 layer = layer[:rows, :cols].reshape(rows // 2, 2, cols // 2, 2).mean(axis=(1, 3))
             twenty[band] = layer[: rows // 2, : cols // 2]
     scl = layers.get("SCL")
-    return RealImage(name, ten, twenty, valid, scl is None or not np.isin(scl, BAD_SCL).any())
+    return RealImage(name, ten, twenty, valid, scl is None or bool(np.isin(scl, CLEAR_SCL).mean() >= CLEAR_SHARE))
 
 
 def find_images(root: Path, entry: dict[str, Any]) -> list[RealImage]:

@@ -24,7 +24,7 @@ class Pair:
 
     Attributes:
         low: ``(10, rows, cols)`` on the 10 m grid, the 20 m bands interpolated to it.
-        high: ``(10, 2 rows, 2 cols)``, the truth; the 20 m bands are zero where ``fine`` is false.
+        high: ``(10, factor * rows, factor * cols)``, the truth; the 20 m bands are zero where ``fine`` is false.
         native: ``(6, rows, cols)``, truth of the 20 m bands on the low grid (reduced scale only).
         known: ``(10,)``, bands that were measured.
         valid: ``(rows, cols)``, pixels with data.
@@ -37,6 +37,11 @@ class Pair:
     known: NDArray[np.bool_]
     valid: NDArray[np.bool_]
     fine: bool
+
+    @property
+    def factor(self) -> int:
+        """Returns the pixels of the truth in one of the image, an axis."""
+        return self.high.shape[1] // self.low.shape[1]
 
 
 def mixed_spectra(image: NDArray[np.uint8], rng: np.random.Generator) -> Array:
@@ -125,24 +130,28 @@ def degrade(band: Array, sigma_px: float, factor: int = 2) -> Array:
     )
 
 
-def reduced_pair(ten: dict[str, Array], twenty: dict[str, Array], valid: NDArray[np.bool_], sharpness: float = 1.0) -> Pair:
-    """Degrades a real image by two; the image itself is the truth.
+def reduced_pair(
+    ten: dict[str, Array], twenty: dict[str, Array], valid: NDArray[np.bool_], sharpness: float = 1.0, factor: int = 2
+) -> Pair:
+    """Degrades a real image; the image itself is the truth.
 
     Args:
         ten: 10 m bands by name, ``(4 n, 4 m)``, reflectance.
-        twenty: 20 m bands by name, ``(2 n, 2 m)``.
+        twenty: 20 m bands by name, ``(2 n, 2 m)``; used where ``factor`` is two.
         valid: ``(4 n, 4 m)``, pixels with data.
         sharpness: Factor on the point spread's width; below 1 allows for the blur that the image has already.
+        factor: 2 or 4.
     """
     shape = next(iter(ten.values())).shape
-    half = (shape[0] // 2, shape[1] // 2)
-    low, high, native = np.zeros((10, *half), np.float32), np.zeros((10, *shape), np.float32), np.zeros((6, *half), np.float32)
+    few = (shape[0] // factor, shape[1] // factor)
+    low, high, native = np.zeros((10, *few), np.float32), np.zeros((10, *shape), np.float32), np.zeros((6, *few), np.float32)
+    usable = {**ten, **(twenty if factor == 2 else {})}
     for index, name in enumerate(MODEL_BANDS):
         sigma = BANDS[name].sigma_px * sharpness
         if name in ten:
-            low[index], high[index] = degrade(ten[name], sigma), ten[name]
-        elif name in twenty:
+            low[index], high[index] = degrade(ten[name], sigma, factor), ten[name]
+        elif name in usable:
             low[index], native[index - 4] = interpolate(degrade(twenty[name], sigma), 2), twenty[name]
-    known = np.array([name in ten or name in twenty for name in MODEL_BANDS])
-    whole: NDArray[np.bool_] = np.asarray(valid.reshape(half[0], 2, half[1], 2).all(axis=(1, 3)))
+    known = np.array([name in usable for name in MODEL_BANDS])
+    whole: NDArray[np.bool_] = np.asarray(valid.reshape(few[0], factor, few[1], factor).all(axis=(1, 3)))
     return Pair(low, high, native, known, whole, False)

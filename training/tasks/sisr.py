@@ -9,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from s2sr.training.datasets.pairs import PAD, Batch
-from s2sr.training.losses.reconstruction import Reconstruction
+from s2sr.training.losses.registry import build_loss
 
 
 class SingleImageTask(lightning.LightningModule):
@@ -20,12 +20,17 @@ class SingleImageTask(lightning.LightningModule):
         learning_rate: Peak of the schedule.
         steps: Length of the schedule.
         factor: The network's factor.
+        losses: See :func:`s2sr.training.losses.registry.build_loss`.
     """
 
-    def __init__(self, network: nn.Module, learning_rate: float, steps: int, factor: int = 2) -> None:
+    optimizers_a_step = 1
+
+    def __init__(
+        self, network: nn.Module, learning_rate: float, steps: int, factor: int, losses: list[dict[str, Any]]
+    ) -> None:
         super().__init__()
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        self.loss = Reconstruction()
+        self.loss = build_loss(losses)
         self.learning_rate, self.steps, self.border = learning_rate, steps, PAD * factor
 
     def forward(self, low: Tensor) -> Tensor:
@@ -35,14 +40,23 @@ class SingleImageTask(lightning.LightningModule):
 
     def training_step(self, batch: Batch, index: int) -> Tensor:
         """Returns the loss of one batch."""
-        value: Tensor = self.loss(self(batch["low"]), batch)
+        return self.measured(self(batch["low"]), batch)
+
+    def measured(self, result: Tensor, batch: Batch) -> Tensor:
+        """Returns the weighted sum of the losses, and logs it and its parts."""
+        value: Tensor = self.loss(result, batch)
         self.log("loss", value, prog_bar=True)
+        if len(self.loss.last) > 1:
+            self.log_dict({f"loss/{name}": part for name, part in self.loss.last.items()})
         return value
 
     def configure_optimizers(self) -> Any:
         """Returns Adam and its schedule."""
         optimizer = torch.optim.Adam(self.parameters(), self.learning_rate, betas=(0.9, 0.99))
-        schedule = torch.optim.lr_scheduler.OneCycleLR(
+        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": self.schedule(optimizer), "interval": "step"}}
+
+    def schedule(self, optimizer: torch.optim.Optimizer) -> torch.optim.lr_scheduler.OneCycleLR:
+        """Returns one cycle over all the steps."""
+        return torch.optim.lr_scheduler.OneCycleLR(
             optimizer, self.learning_rate, total_steps=self.steps + 1, pct_start=0.03, final_div_factor=1000
         )
-        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}

@@ -1,0 +1,125 @@
+"""Configurations: what a training is told, read from YAML and checked before anything is computed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from s2sr.training.errors import ConfigError
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS
+
+CONFIGS = Path(__file__).resolve().parent / "configs"
+KEYS: dict[str, type | tuple[type, ...]] = {
+    "name": str,
+    "description": str,
+    "caution": str,
+    "required_bands": list,
+    "trained_on": str,
+    "seed": int,
+    "network": dict,
+    "initial": str,
+    "storage": str,
+    "steps": int,
+    "learning_rate": float,
+    "average_decay": float,
+    "losses": list,
+    "adversarial": dict,
+    "data": dict,
+    "evaluation": list,
+}
+REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
+STORAGES = ("float32", "float16")
+
+
+def load_config(path: Path) -> dict[str, Any]:
+    """Reads and validates a network's configuration.
+
+    Args:
+        path: YAML file; see ``configs/sisr_x2.yaml``.
+
+    Raises:
+        ConfigError: naming the file and the key that is wrong.
+    """
+    values = read_yaml(path)
+    for key, value in values.items():
+        if key not in KEYS:
+            raise ConfigError(f"{path.name}: the key {key} is not known; known keys: {', '.join(KEYS)}")
+        if not isinstance(value, KEYS[key]) or isinstance(value, bool):
+            raise ConfigError(f"{path.name}: {key} is {value!r}, of the wrong type")
+    for key in (*REQUIRED, "data", "evaluation"):
+        if key not in values:
+            raise ConfigError(f"{path.name}: the key {key} is missing")
+    _check_values(path.name, values)
+    return values
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    """Reads a YAML file of keys and values.
+
+    Raises:
+        ConfigError: if it cannot be read, or holds no keys.
+    """
+    try:
+        values = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"cannot read the configuration {path}: {error}") from error
+    except yaml.YAMLError as error:
+        raise ConfigError(f"{path.name} is no YAML: {error}") from error
+    if not isinstance(values, dict):
+        raise ConfigError(f"{path.name} has no keys")
+    return values
+
+
+def find_config(name: str) -> Path:
+    """Returns the configuration of a shipped network, by name.
+
+    Raises:
+        ConfigError: if there is none.
+    """
+    path = CONFIGS / f"{name}.yaml"
+    if not path.is_file():
+        raise ConfigError(f"there is no configuration of {name!r}; shipped networks: {', '.join(shipped_names())}")
+    return path
+
+
+def shipped_names() -> list[str]:
+    """Returns the networks that have a configuration, those first that others start from."""
+    configs = {path.stem: read_yaml(path) for path in sorted(CONFIGS.glob("*.yaml"))}
+    waiting = {name: values.get("initial") for name, values in configs.items() if "network" in values}
+    ordered: list[str] = []
+    while waiting:
+        ready = [name for name, initial in waiting.items() if initial not in waiting]
+        if not ready:
+            raise ConfigError(f"the configurations {', '.join(waiting)} start from one another")
+        ordered += ready
+        waiting = {name: initial for name, initial in waiting.items() if name not in ready}
+    return ordered
+
+
+def band_names(config: dict[str, Any]) -> tuple[str, ...]:
+    """Returns the bands of the configuration's network, in its order."""
+    return MODEL_BANDS[: int(config["network"]["bands"])]
+
+
+def _check_values(name: str, values: dict[str, Any]) -> None:
+    for key in ("steps", "learning_rate"):
+        if not values[key] > 0:
+            raise ConfigError(f"{name}: {key} is {values[key]}; it must be above zero")
+    if not 0 < values["average_decay"] < 1:
+        raise ConfigError(f"{name}: average_decay is {values['average_decay']}; it must lie between 0 and 1")
+    if values.get("storage", "float32") not in STORAGES:
+        raise ConfigError(f"{name}: storage is {values['storage']!r}; it must be one of {', '.join(STORAGES)}")
+    for key in ("bands", "factor"):
+        if not isinstance(values["network"].get(key), int):
+            raise ConfigError(f"{name}: network.{key} is {values['network'].get(key)!r}; it must be a whole number")
+    if values["network"]["bands"] not in (4, 10):
+        raise ConfigError(f"{name}: network.bands is {values['network']['bands']}; it must be 4 (10 m bands) or 10")
+    unknown = [band for band in values["required_bands"] if band not in band_names(values)]
+    if unknown:
+        raise ConfigError(f"{name}: required_bands names {', '.join(map(str, unknown))}, which the network has not")
+    for source in values["data"].get("sources", []):
+        for key in ("name", "kind", "weight", "patch"):
+            if key not in source:
+                raise ConfigError(f"{name}: a source of data has no {key}: {source}")
