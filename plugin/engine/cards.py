@@ -22,6 +22,7 @@ NUMBER = (int, float)
 KEYS: dict[str, Any] = {
     "name": str,
     "description": str,
+    "caution": str,
     "task": str,
     "graph": str,
     "bands": list,

@@ -130,6 +130,8 @@ def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> No
     """Warns where the input is not of the kind the model was made for."""
     if card.graph is None:
         return
+    if "caution" in card.values:
+        events.log(f"{card.name} is {card.values['caution']}", "warning")
     missing = [name for name in card.optional_bands if name not in scene.bands]
     if missing:
         events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")

@@ -151,3 +151,12 @@ def test_a_changed_graph_is_noticed(tmp_path, monkeypatch):
     monkeypatch.setattr("s2sr.plugin.engine.models.FOLDER", tmp_path)
     with pytest.raises(CardError, match="SHA256SUMS"):
         find_card("sisr_x2", None)
+
+
+def test_a_caution_is_a_warning_of_every_run(engine, card, tmp_path):
+    image = write_image(tmp_path / "input.tif", landscape(40, 44, 4))
+    path = card(caution="for looking, not measuring")
+    run = engine("super-resolve", "--input", image, "--output", tmp_path / "fine.tif", "--model-file", path)
+    assert run.status == 0, run.events
+    warnings = [event["message"] for event in run.events if event.get("level") == "warning"]
+    assert "mine is for looking, not measuring" in warnings
