@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.scene import Scene
+
+ORDERS = ("clear", "date")
+MOST_REVISITS = 32
+CLEAR_CLASSES = (2, 4, 5, 6, 7)
+"""Dark, vegetation, bare, water, unclassified. Dark pixels are roofs and asphalt more often than shadows of clouds, which are 3; snow, 11,
+is no cloud, but hides what the other dates show."""
 
 
 @dataclass(frozen=True)
@@ -24,6 +31,82 @@ class Revisit:
 
 
 @dataclass(frozen=True)
+class Refused:
+    """Something in a folder that is no revisit that can be read.
+
+    Attributes:
+        name: The file or folder.
+        reason: Why not, in words.
+        day: Its date, if known.
+    """
+
+    name: str
+    reason: str
+    day: date | None = None
+
+
+@dataclass(frozen=True)
+class Opened:
+    """What the inputs hold.
+
+    Attributes:
+        revisits: Those that can be read, by date, those without one last.
+        refused: The others.
+    """
+
+    revisits: tuple[Revisit, ...]
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True)
+class SelectionOptions:
+    """Which revisits are used, and which of their pixels.
+
+    Attributes:
+        anchor: Date, name or place among the revisits (from 1) of the anchor; none for the clearest.
+        min_clear: Least clear share of a revisit.
+        max_revisits: Most revisits used, the anchor among them, 2 to 32.
+        order: ``clear``: the clearest first; ``date``: the nearest to the anchor's date first.
+        clear_classes: Classes of the scene classification that are neither cloud nor shadow.
+        mask_layer: Name of a band in the revisits' files, or a folder or raster of masks with dates in their names; not zero is cloud.
+        probability_layer: The same of a layer of cloud probability.
+        probability: Least cloud probability of a cloud, in the layer's own units (percent, where it holds percent).
+        grow_px: Pixels by which clouds and shadows are widened.
+        max_shift_px: Farthest shift, pixels, that registration believes.
+    """
+
+    anchor: str | None = None
+    min_clear: float = 0.1
+    max_revisits: int = 16
+    order: str = "clear"
+    clear_classes: tuple[int, ...] = CLEAR_CLASSES
+    mask_layer: str | None = None
+    probability_layer: str | None = None
+    probability: float = 40.0
+    grow_px: int = 1
+    max_shift_px: float = 3.0
+
+    def __post_init__(self) -> None:
+        """Makes sure that the options can be followed.
+
+        Raises:
+            InputError: naming the option that cannot.
+        """
+        if not 0 <= self.min_clear <= 1:
+            raise InputError(f"MIN_CLEAR is {self.min_clear:g}", "It is a share from 0 to 1, for example 0.3.")
+        if not 2 <= self.max_revisits <= MOST_REVISITS:
+            raise InputError(f"MAX_REVISITS is {self.max_revisits}", f"It is a number from 2 to {MOST_REVISITS}.")
+        if self.order not in ORDERS:
+            raise InputError(f"ORDER is {self.order}", f"It is one of {', '.join(ORDERS)}.")
+        if not self.clear_classes or not set(self.clear_classes) <= set(range(12)):
+            raise InputError(f"CLEAR_CLASSES are {self.clear_classes}", "They are classes of the scene classification, 1 to 11.")
+        if self.mask_layer and self.probability_layer:
+            raise InputError("a cloud mask and a cloud probability are given", "Give one of the two.")
+        if not 0 <= self.grow_px <= 50:
+            raise InputError(f"clouds are to be widened by {self.grow_px} pixels", "It is a number from 0 to 50.")
+
+
+@dataclass(frozen=True)
 class Assessment:
     """What was found out about a revisit, and whether it is used.
 
@@ -32,7 +115,8 @@ class Assessment:
         days: Signed days from the anchor's date; 0 where dates are unknown.
         clear: Share of the area's pixels that are valid and free of cloud and shadow.
         sharpness: Root-mean-square gradient of the clear pixels relative to the anchor's, 1 for the anchor.
-        shift_px: Rows and columns, in anchor pixels, that the revisit's content lies below and right of the anchor's.
+        shift_px: Rows and columns, in anchor pixels, that the revisit's content lies below and right of the anchor's, as its pixels
+            are read: moved by whole pixels onto the anchor's grid, so that a grid's fractional offset is part of the shift.
         used: Whether it takes part.
         reason: Why not, or how it was masked and registered, in words.
     """
@@ -54,11 +138,17 @@ class Stack:
         anchor: The revisit whose date and radiometry the result takes.
         assessments: Every revisit, the anchor first, those used next in the order of their use, then those left out.
         bands: Bands that are read of every used revisit, in the model's order.
+        options: How they were chosen and masked.
+        population: Revisits whose median tells clouds from ground where there is no mask; empty where none is needed.
+        refused: What could not be read at all.
     """
 
     anchor: Revisit
     assessments: tuple[Assessment, ...]
     bands: tuple[str, ...]
+    options: SelectionOptions = SelectionOptions()
+    population: tuple[Revisit, ...] = ()
+    refused: tuple[Refused, ...] = ()
 
     @property
     def used(self) -> tuple[Assessment, ...]:

@@ -1,0 +1,186 @@
+"""Assesses a stack: what is clear, what is used, and how far each revisit is shifted from the anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.grid import Grid
+from s2sr.plugin.engine.source.reader import reference_grid
+from s2sr.plugin.engine.stack.grids import placement
+from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
+from s2sr.plugin.engine.stack.registration import Estimate, View, register, registered
+from s2sr.plugin.engine.stack.selection import clearest, common_bands, days_between, in_order, named_anchor
+from s2sr.plugin.engine.stack.survey import Look, Survey, population_of
+from s2sr.plugin.engine.stack.validity import WORDS
+
+LEAST_ANCHOR = 0.02
+REGISTERED_WINDOWS = 6
+
+
+def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, events: Events) -> Stack:
+    """Chooses, masks and registers the revisits of a stack.
+
+    Args:
+        opened: What :func:`s2sr.plugin.engine.stack.opening.open_revisits` found.
+        bands: Bands to read, in order; none for those that most of the stack shares.
+        options: How to choose.
+        events: Told what was found.
+
+    Raises:
+        InputError: if no revisit but the anchor can be used, or the anchor shows nothing.
+    """
+    names = common_bands(opened.revisits, bands)
+    work = _Work(opened, names, options, events)
+    return work.stack()
+
+
+@dataclass
+class _Work:
+    """One assessment under way.
+
+    Attributes:
+        opened: The stack.
+        names: Bands.
+        options: How to choose.
+        events: Told what was found.
+        left_out: Reasons by name.
+        looks: What sample windows show, by name.
+    """
+
+    opened: Opened
+    names: tuple[str, ...]
+    options: SelectionOptions
+    events: Events
+    left_out: dict[str, str] = field(default_factory=dict)
+    looks: dict[str, Look] = field(default_factory=dict)
+
+    def stack(self) -> Stack:
+        """Assesses."""
+        able = [revisit for revisit in self.opened.revisits if self._has_bands(revisit)]
+        wanted = self.options.anchor
+        anchor = named_anchor(self.opened.revisits, wanted) if wanted else None
+        if anchor is not None and anchor not in able:
+            raise InputError(f"the anchor {anchor.name} is {self.left_out[anchor.name]}", "Pick another ANCHOR.")
+        base = anchor or _commonest(able, self.names)
+        survey, candidates = self._survey(base, able)
+        if anchor is None:
+            anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
+            if grid_of(anchor, self.names) != survey.grid:
+                survey, candidates = self._survey(anchor, able)
+        self._check(anchor)
+        candidates = self._without_copies(candidates, anchor)
+        used = self._registered(survey, candidates, anchor)
+        if len(used) < 2:
+            raise InputError(self._why_none(anchor), "Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.")
+        return self._result(anchor, used, survey)
+
+    def _has_bands(self, revisit: Revisit) -> bool:
+        missing = [name for name in self.names if name not in revisit.scene.bands]
+        if missing:
+            self.left_out[revisit.name] = f"without {' '.join(missing)}"
+        return not missing
+
+    def _survey(self, base: Revisit, able: Sequence[Revisit]) -> tuple[Survey, list[Revisit]]:
+        grid = grid_of(base, self.names)
+        near = []
+        for revisit in able:
+            place = placement(grid, grid_of(revisit, self.names))
+            self.left_out.pop(revisit.name, None)
+            if place.overlaps:
+                near.append(revisit)
+            else:
+                self.left_out[revisit.name] = place.note or f"without overlap with {base.name}"
+        population = population_of(near, self.options)
+        if population:
+            self.events.log(f"no cloud masks: clouds are told from the median of {len(population)} dates")
+        survey = Survey(grid, self.names, self.options, population)
+        self.looks = {}
+        for done, revisit in enumerate(near):
+            self.looks[revisit.name] = survey.look(revisit)
+            self.events.progress(0.02 * (done + 1) / len(near), f"looking at {revisit.name}")
+        self.population = population
+        return survey, near
+
+    def _check(self, anchor: Revisit) -> None:
+        clear = self.looks[anchor.name].clear
+        if clear >= LEAST_ANCHOR:
+            return
+        if self.options.anchor:
+            raise InputError(f"the anchor {anchor.name} is clear in {clear:.1%} of its pixels only", "Pick another ANCHOR.")
+        raise InputError(
+            f"all {len(self.looks)} revisits are cloudy or empty: the clearest, {anchor.name}, is clear in {clear:.1%} of the pixels",
+            "Add clear images, or set CLEAR_CLASSES or the cloud mask right.",
+        )
+
+    def _without_copies(self, candidates: Sequence[Revisit], anchor: Revisit) -> list[Revisit]:
+        seen = {self.looks[anchor.name].digest: anchor.name}
+        kept = []
+        for revisit in candidates:
+            first = seen.setdefault(self.looks[revisit.name].digest, revisit.name)
+            if first == revisit.name:
+                kept.append(revisit)
+            else:
+                self.left_out[revisit.name] = f"a copy: its pixels are those of {first}"
+        return kept
+
+    def _registered(self, survey: Survey, candidates: Sequence[Revisit], anchor: Revisit) -> list[tuple[Revisit, Estimate, str]]:
+        used = [(anchor, Estimate((0.0, 0.0), 1.0, 0), "the anchor")]
+        for revisit in in_order(candidates, anchor, self.looks, self.options):
+            look = self.looks[revisit.name]
+            if look.clear < self.options.min_clear or look.clear == 0:
+                kind = "no data in the area" if look.measured == 0 else f"clear in {look.clear:.0%} of the pixels only"
+                self.left_out[revisit.name] = kind
+            elif len(used) >= self.options.max_revisits:
+                self.left_out[revisit.name] = f"not needed: {self.options.max_revisits} revisits come before it"
+            else:
+                estimate, reason = self._shift(survey, anchor, revisit)
+                if estimate is None:
+                    self.left_out[revisit.name] = reason
+                else:
+                    used.append((revisit, estimate, reason))
+                self.events.progress(0.02 + 0.03 * len(used) / self.options.max_revisits, f"registering {revisit.name}")
+        return used
+
+    def _shift(self, survey: Survey, anchor: Revisit, revisit: Revisit) -> tuple[Estimate | None, str]:
+        both = [min(pair) for pair in zip(self.looks[anchor.name].clear_pixels, self.looks[revisit.name].clear_pixels)]
+        places = sorted(range(len(both)), key=lambda place: -both[place])[:REGISTERED_WINDOWS]
+        fixed, moving = survey.views(anchor, places), survey.views(revisit, places)
+        estimates = [register(View(*one), View(*other)) for one, other in zip(fixed, moving)]
+        return registered([estimate for estimate in estimates if estimate is not None], self.options.max_shift_px)
+
+    def _why_none(self, anchor: Revisit) -> str:
+        reasons = [f"{name}: {reason}" for name, reason in self.left_out.items()]
+        more = f" and {len(reasons) - 4} more" if len(reasons) > 4 else ""
+        return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
+
+    def _result(self, anchor: Revisit, used: Sequence[tuple[Revisit, Estimate, str]], survey: Survey) -> Stack:
+        sharp = self.looks[anchor.name].gradient or 1.0
+
+        def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
+            look = self.looks.get(revisit.name)
+            clear, gradient = (look.clear, look.gradient) if look else (0.0, 0.0)
+            return Assessment(revisit, days_between(anchor, revisit), clear, gradient / sharp, shift, taken, reason)
+
+        rows = []
+        for revisit, estimate, reason in used:
+            note = placement(survey.grid, grid_of(revisit, self.names)).note
+            words = [reason, WORDS[self.looks[revisit.name].kind], note]
+            rows.append(assessment(revisit, estimate.shift_px, True, "; ".join(word for word in words if word)))
+        names = {row.revisit.name for row in rows}
+        others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
+        rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
+        self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
+        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused)
+
+
+def grid_of(revisit: Revisit, names: Sequence[str]) -> Grid:
+    """Returns the grid that a revisit's bands are read on."""
+    return reference_grid([revisit.scene.bands[name] for name in names])
+
+
+def _commonest(revisits: Sequence[Revisit], names: Sequence[str]) -> Revisit:
+    grids = [grid_of(revisit, names) for revisit in revisits]
+    return max(revisits, key=lambda revisit: grids.count(grid_of(revisit, names)))

@@ -1,0 +1,196 @@
+"""Fills the anchor's clouds and holes from other dates, in the anchor's radiometry.
+
+What the anchor would show is predicted from the nearest dates that are clear there: by linear interpolation in time between the one
+before and the one after, each brought to the anchor's light by a gain and an offset, corrected by what the bands of all these dates
+tell together (a ridge regression that shrinks towards the interpolation, far dates more than near ones; its statistics are those of
+sample windows of the whole area, so that every tile gets the same). How far the prediction is off beside the hole is continued into
+it smoothly, so that no seam is left (the neighbourhood's part in Zhu et al., 2012, doi:10.1016/j.rse.2012.04.019).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter
+
+from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
+
+Mask = NDArray[np.bool_]
+Numbers = NDArray[np.float64]
+REACH_PX = 30
+"""Pixels from the hole beyond which nothing decides on it but the area's statistics."""
+SCALES_PX = (1.5, 3.0, 6.0, 12.0)
+TRUNCATE = 2.5
+FALL = 4.0
+"""Power of the distance by which the influence of a neighbour falls."""
+FADING = 0.02
+MOST_DATES = 6
+RIDGE = 0.2
+RIDGE_A_DAY = 0.01
+LEAST_SPREAD = 1e-4
+FEW_PIXELS = 50.0
+"""Pairs of pixels with which a covariance counts half."""
+
+
+@dataclass
+class Moments:
+    """Pairwise means and covariances of all bands of all revisits, ``N = T * bands``, over the pixels where both are clear.
+
+    Attributes:
+        count: ``(T, T)``, pixels where both are clear.
+        total: ``(N, T)``, sum over the pixels where another revisit is clear too.
+        product: ``(N, N)``.
+    """
+
+    count: Numbers
+    total: Numbers
+    product: Numbers
+
+    @classmethod
+    def of(cls, samples: Iterable[tuple[Array, Mask]]) -> Moments:
+        """Adds up samples: values ``(T, bands, rows, cols)`` and where they are clear, ``(T, rows, cols)``."""
+        sums = None
+        for values, clear in samples:
+            frames, bands = values.shape[:2]
+            known = clear.reshape(frames, -1).astype(np.float64)
+            numbers = values.reshape(frames * bands, -1) * known.repeat(bands, axis=0)
+            part = cls(known @ known.T, numbers @ known.T, numbers @ numbers.T)
+            sums = part if sums is None else cls(sums.count + part.count, sums.total + part.total, sums.product + part.product)
+        if sums is None:
+            raise ValueError("no samples")
+        return sums
+
+    def statistics(self) -> tuple[Numbers, Numbers]:
+        """Returns means ``(N,)`` and a positive covariance ``(N, N)``, shrunk where few pixels tell it."""
+        bands = len(self.product) // len(self.count)
+        own = np.maximum(np.diag(self.count), 1).repeat(bands)
+        mean = np.array([self.total[place, place // bands] for place in range(len(self.total))]) / own
+        count = self.count.repeat(bands, axis=0).repeat(bands, axis=1)
+        total = self.total.repeat(bands, axis=1)
+        centred = self.product - mean[None] * total - mean[:, None] * total.T + np.outer(mean, mean) * count
+        covariance = centred / np.maximum(count, 1) * (count / (count + FEW_PIXELS))
+        values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
+        return mean, (vectors * np.maximum(values, LEAST_SPREAD**2)) @ vectors.T
+
+
+@dataclass
+class GapFiller:
+    """Fills holes of the anchor.
+
+    Attributes:
+        days: ``(T,)``, signed days from the anchor, which is the first.
+        shifts_px: ``(T, 2)``, rows and columns that each revisit's content lies below and right of the anchor's.
+        mean: See :meth:`Moments.statistics`.
+        covariance: The same.
+    """
+
+    days: Array
+    shifts_px: Array
+    mean: Numbers
+    covariance: Numbers
+    _known: dict[tuple[int, ...], tuple[Array, Array]] = field(default_factory=dict)
+
+    @classmethod
+    def learn(cls, samples: Iterable[tuple[Array, Mask]], days: Array, shifts_px: Array) -> GapFiller:
+        """Learns the statistics from sample windows of the stack, as the stack's reader gives them."""
+        mean, covariance = Moments.of((aligned(values, shifts_px), clear) for values, clear in samples).statistics()
+        return cls(days, shifts_px, mean, covariance)
+
+    def fill(self, values: Array, clear: Mask) -> tuple[Array, Mask]:
+        """Fills the anchor's holes.
+
+        Args:
+            values: ``(T, bands, rows, cols)``, reflectance, the anchor first.
+            clear: ``(T, rows, cols)``.
+
+        Returns:
+            The anchor ``(bands, rows, cols)``; and ``(rows, cols)``, where it is known now, from itself or from others. Elsewhere it
+            is as it was.
+        """
+        order = np.argsort(np.abs(self.days[1:]), kind="stable") + 1
+        usable = clear[order]
+        usable &= np.cumsum(usable, axis=0) <= MOST_DATES
+        seen = usable.any(axis=0)
+        predicted = self._predict(aligned(values, self.shifts_px), usable, order)
+        anchor, both = values[0], clear[0] & seen
+        corrected = predicted + continued((anchor - predicted) * both, both)
+        return np.where(~clear[0] & seen, corrected, anchor).astype(np.float32), clear[0] | seen
+
+    def _predict(self, values: Array, usable: Mask, order: NDArray[np.int_]) -> Array:
+        bands = values.shape[1]
+        flat = values.reshape(len(values) * bands, -1)
+        predicted = np.zeros((bands, flat.shape[1]), np.float32)
+        patterns, which = np.unique(usable.reshape(len(order), -1).T, axis=0, return_inverse=True)
+        for number, pattern in enumerate(patterns):
+            dates = tuple(int(date) for date in order[pattern])
+            if dates:
+                pixels = np.flatnonzero(which.ravel() == number)
+                coefficients, offset = self._regression(dates, bands)
+                predicted[:, pixels] = coefficients @ flat[np.ix_(_places(dates, bands), pixels)] + offset[:, None]
+        return predicted.reshape(values.shape[1:])
+
+    def _regression(self, dates: tuple[int, ...], bands: int) -> tuple[Array, Array]:
+        if dates not in self._known:
+            places = _places(dates, bands)
+            own = np.diag(self.covariance)[places]
+            first = np.zeros((bands, len(places)))
+            for number, (date, share) in enumerate(zip(dates, in_time([float(self.days[date]) for date in dates]))):
+                for band in range(bands):
+                    place = date * bands + band
+                    gain = self.covariance[band, place] / (self.covariance[place, place] + LEAST_SPREAD**2)
+                    first[band, number * bands + band] = share * gain
+            far = np.abs(self.days[list(dates)]).repeat(bands)
+            ridge = own * (RIDGE + RIDGE_A_DAY * far) + LEAST_SPREAD**2
+            wanted = self.covariance[:bands][:, places] + first * ridge
+            coefficients = np.linalg.solve(self.covariance[np.ix_(places, places)] + np.diag(ridge), wanted.T).T
+            offset = self.mean[:bands] - coefficients @ self.mean[places]
+            self._known[dates] = coefficients.astype(np.float32), offset.astype(np.float32)
+        return self._known[dates]
+
+
+def in_time(days: list[float]) -> list[float]:
+    """Returns the weight of each date in a linear interpolation to day 0: the nearest before and after, or the nearest alone."""
+    before = [day for day in days if day <= 0]
+    after = [day for day in days if day > 0]
+    if not before or not after:
+        nearest = min(range(len(days)), key=lambda place: abs(days[place]))
+        return [float(place == nearest) for place in range(len(days))]
+    first, last = days.index(max(before)), days.index(min(after))
+    share = -days[first] / (days[last] - days[first])
+    return [share if place == last else 1 - share if place == first else 0.0 for place in range(len(days))]
+
+
+def aligned(values: Array, shifts_px: Array) -> Array:
+    """Moves the content of ``(T, bands, rows, cols)`` onto the anchor's by cubic interpolation."""
+    rows, cols = values.shape[2:]
+    result = np.empty_like(values)
+    for index, (down, right) in enumerate(shifts_px):
+        if down == 0 and right == 0:
+            result[index] = values[index]
+            continue
+        moves = [sampling_matrix(n, n, 1.0, float(move), keys_cubic, 2.0) for n, move in ((rows, down), (cols, right))]
+        result[index] = apply(moves[0], values[index], moves[1])
+    return result
+
+
+def continued(rest: Array, known: Mask) -> Array:
+    """Continues ``(bands, rows, cols)`` smoothly from where it is known; far from there it fades to zero.
+
+    A sum of Gaussian averages at growing scales, the small ones weighing more: near the hole's edge the nearest pixels decide.
+    """
+    total = np.zeros_like(rest)
+    share = np.zeros(known.shape, np.float32)
+    mask = known.astype(np.float32)
+    for scale in SCALES_PX:
+        weight = np.float32(scale**-FALL)
+        total += weight * gaussian_filter(rest, (0, scale, scale), mode="reflect", truncate=TRUNCATE)
+        share += weight * gaussian_filter(mask, scale, mode="reflect", truncate=TRUNCATE)
+    result: Array = total / (share + np.float32(FADING * SCALES_PX[-1] ** -FALL))
+    return result
+
+
+def _places(dates: tuple[int, ...], bands: int) -> list[int]:
+    return [date * bands + band for date in dates for band in range(bands)]

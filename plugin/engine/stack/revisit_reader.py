@@ -1,0 +1,165 @@
+"""Reads one revisit, and layers that belong to it, on the anchor's grid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass
+from types import TracebackType
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.enums import Resampling
+from rasterio.errors import RasterioError
+from rasterio.vrt import WarpedVRT
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.grid import Grid, Window
+from s2sr.plugin.engine.holes import fill_holes
+from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.source.reader import SceneReader, reference_grid
+from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.stack.grids import placement
+
+Mask = NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ClassLayer:
+    """A layer whose values are read as they are: classes, a mask, a probability.
+
+    Attributes:
+        path: What rasterio opens.
+        index: Band of the file, from 1.
+        grid: The file's grid.
+    """
+
+    path: str
+    index: int
+    grid: Grid
+
+
+class RevisitReader:
+    """Reads a scene's bands and layers by windows of the anchor's grid.
+
+    Args:
+        scene: The scene.
+        names: Bands.
+        anchor: The anchor's grid.
+        layers: Layers by name.
+    """
+
+    def __init__(self, scene: Scene, names: tuple[str, ...], anchor: Grid, layers: Mapping[str, ClassLayer]) -> None:
+        self.names, self.anchor = names, anchor
+        self.sources = [scene.bands[name] for name in names]
+        self.grid = reference_grid(self.sources)
+        self.place = placement(anchor, self.grid)
+        self._plain = SceneReader(scene, names)
+        self.layers = layers
+        self._files = ExitStack()
+        self._warped: list[WarpedVRT] = []
+        self._open: dict[str, rasterio.io.DatasetReader] = {}
+
+    def __enter__(self) -> RevisitReader:
+        """Opens the files."""
+        try:
+            if self.place.warped:
+                self._warped = [self._warp(source.path, Resampling.cubic, source) for source in self.sources]
+            else:
+                self._files.enter_context(self._plain)
+            for name, layer in self.layers.items():
+                warped = self.place.warped
+                self._open[name] = (
+                    self._warp(layer.path, Resampling.nearest, None)
+                    if warped
+                    else self._files.enter_context(rasterio.open(layer.path))
+                )
+        except RasterioError as error:
+            self._files.close()
+            raise InputError(f"cannot read {self.sources[0].path}: {error}", "Is the file whole?") from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Closes the files."""
+        self._files.close()
+        self._warped, self._open = [], {}
+
+    def read(self, window: Window) -> tuple[Array, Mask]:
+        """Reads reflectance and validity of a window inside the anchor's grid.
+
+        Returns:
+            Values ``(bands, rows, cols)``, holes filled, and ``(rows, cols)``, where every band was measured.
+        """
+        if self.place.warped:
+            return self._read_warped(window)
+        own = Window(window.row - self.place.row, window.col - self.place.col, window.rows, window.cols)
+        rows, cols = own.row + np.arange(own.rows), own.col + np.arange(own.cols)
+        inside = ((rows >= 0) & (rows < self.grid.rows))[:, None] & ((cols >= 0) & (cols < self.grid.cols))[None]
+        if not inside.any():
+            return np.full((len(self.names), own.rows, own.cols), 0.1, np.float32), inside
+        values, valid = self._plain.read(own)
+        return values, valid.all(axis=0) & inside
+
+    def read_layer(self, name: str, window: Window) -> tuple[Array, Mask]:
+        """Reads the layer's nearest values at a window inside the anchor's grid.
+
+        Returns:
+            Values ``(rows, cols)``, and where the layer covers them; half a pixel of the layer beyond its edge counts as covered.
+        """
+        grid = self.anchor if self.place.warped else self.layers[name].grid
+        base = self.anchor if self.place.warped else self.grid
+        row, col = (0, 0) if self.place.warped else (self.place.row, self.place.col)
+        step = ~grid.transform * base.transform
+        spots, known = [], []
+        for begin, count, scale, start, size in (
+            (window.row - row, window.rows, step.e, step.f, grid.rows),
+            (window.col - col, window.cols, step.a, step.c, grid.cols),
+        ):
+            spot = scale * (begin + np.arange(count) + 0.5) + start
+            known.append((spot >= -0.5) & (spot <= size + 0.5))
+            spots.append(np.clip(np.floor(spot).astype(int), 0, size - 1))
+        rows, cols = spots
+        place = ((int(rows.min()), int(rows.max()) + 1), (int(cols.min()), int(cols.max()) + 1))
+        try:
+            values = self._open[name].read(self.layers[name].index, window=place)
+        except RasterioError as error:
+            raise InputError(f"cannot read {self.layers[name].path}: {error}", "The file is damaged or truncated.") from error
+        covered: Mask = known[0][:, None] & known[1][None]
+        return values[np.ix_(rows - rows.min(), cols - cols.min())].astype(np.float32), covered
+
+    def _warp(self, path: str, resampling: Resampling, source: BandSource | None) -> WarpedVRT:
+        dataset = self._files.enter_context(rasterio.open(path))
+        nodata = source.nodata if source is not None else None
+        options = {"nodata": nodata, "src_nodata": nodata} if nodata is not None else {"add_alpha": source is not None}
+        return self._files.enter_context(
+            WarpedVRT(
+                dataset,
+                crs=self.anchor.crs,
+                transform=self.anchor.transform,
+                width=self.anchor.cols,
+                height=self.anchor.rows,
+                resampling=resampling,
+                **options,
+            )
+        )
+
+    def _read_warped(self, window: Window) -> tuple[Array, Mask]:
+        place = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
+        values = np.empty((len(self.sources), window.rows, window.cols), np.float32)
+        every = np.ones((window.rows, window.cols), bool)
+        for index, (source, vrt) in enumerate(zip(self.sources, self._warped)):
+            try:
+                stored = vrt.read(source.index, window=place)
+                valid = vrt.read_masks(source.index, window=place) > 0
+            except RasterioError as error:
+                raise InputError(
+                    f"cannot read {source.path}: {error}", "The file is damaged or truncated: get it again."
+                ) from error
+            if stored.dtype.kind == "f":
+                valid &= np.isfinite(stored)
+            radiometry = source.radiometry
+            values[index] = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
+            values[index] = fill_holes(values[index], valid)
+            every &= valid
+        return values, every

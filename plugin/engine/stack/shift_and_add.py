@@ -1,0 +1,115 @@
+"""Super-resolves a stack without a network of its own: every revisit's sub-pixel detail is added to the anchor's best image.
+
+The fine image is the most likely one, given an image of the anchor alone to start from, the anchor's pixels, and those of the
+revisits, each sampled at its own place and believed as far as it agrees (maximum a posteriori fusion: Hardie et al., 1997,
+doi:10.1109/83.650116; shift-and-add: Elad and Hel-Or, 2001, doi:10.1109/83.935034; robust weights: Farsiu et al., 2004,
+doi:10.1109/TIP.2004.834669). The normal equations are solved by Chebyshev's iteration with row sums as preconditioner (Golub and
+Varga, 1961, doi:10.1007/BF01386013): its steps do not depend on the image, so that every tile gets the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.stack.matching import match, smooth
+from s2sr.plugin.engine.stack.sampling import Sampling, back_projected
+
+ANCHOR_NOISE = 0.002
+"""Reflectance: how far the anchor's own pixels are believed. They are tied to the result again afterwards."""
+DETAIL_SHARE = 2.0
+"""Standard deviation of what the first image may be wrong by, relative to its detail nearby."""
+LEAST_DETAIL = 0.0015
+DETAIL_NEIGHBOURHOOD_PX = 2.0
+STEPS = 12
+SMALLEST_EIGENVALUE = 0.01
+
+
+@dataclass(frozen=True)
+class Part:
+    """One band as it is fused.
+
+    Attributes:
+        sigma_px: Width of its point spread in pixels of the revisits' grid.
+        fused: Whether its revisits are its own measurements there; a band that was interpolated to that grid has no detail to give.
+    """
+
+    sigma_px: float
+    fused: bool
+
+
+class ShiftAndAdd:
+    """Fuses the revisits of a stack.
+
+    Args:
+        factor: Fine pixels in a pixel, an axis.
+        parts: The bands.
+        base: Super-resolves the anchor alone; iterative back-projection if none.
+    """
+
+    def __init__(self, factor: int, parts: tuple[Part, ...], base: Callable[[Array], Array] | None = None) -> None:
+        self.factor, self.parts, self.base = factor, parts, base
+        self.device = "cpu"
+
+    def run(self, frames: Array, masks: NDArray[np.bool_], days: Array, shifts_px: Array) -> Array:
+        """Super-resolves the first of the frames.
+
+        Args:
+            frames: ``(T, bands, rows, cols)``, reflectance without holes, the anchor first.
+            masks: ``(T, rows, cols)``, where each is clear.
+            days: ``(T,)``, signed days from the anchor.
+            shifts_px: ``(T, 2)``, rows and columns that each frame's content lies below and right of the anchor's.
+
+        Returns:
+            ``(bands, factor * rows, factor * cols)``.
+        """
+        start = None if self.base is None else self.base(frames[0])
+        result = back_projected(frames[0], self.factor, tuple(part.sigma_px for part in self.parts), start)
+        if len(frames) == 1 or not masks[1:].any():
+            return result
+        for index, part in enumerate(self.parts):
+            if part.fused:
+                sampling = Sampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
+                result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
+        return result
+
+    def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: Sampling, start: Array) -> Array:
+        expected = sampling.sense(start)
+        found = match(frames, masks, expected, days)
+        weights, residuals = found.weights, found.residuals
+        weights[0], residuals[0] = masks[0] / np.float32(ANCHOR_NOISE**2), frames[0] - expected[0]
+        detail = start - smooth(start, float(self.factor))
+        spread = smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * self.factor)
+        prior = 1 / (np.float32(DETAIL_SHARE**2) * spread + np.float32(LEAST_DETAIL**2))
+
+        def normal(image: Array) -> Array:
+            product: Array = sampling.back(weights * sampling.sense(image)) + prior * image
+            return product
+
+        return chebyshev(normal, sampling.back(weights * residuals), sampling.back(weights) + prior)
+
+
+def chebyshev(normal: Callable[[Array], Array], wanted: Array, row_sums: Array) -> Array:
+    """Solves ``normal(image) = wanted`` for an operator without negative entries, starting from zero.
+
+    Args:
+        normal: A symmetric positive definite operator.
+        wanted: ``(rows, cols)``.
+        row_sums: ``normal`` of ones: scaled by them, the operator's eigenvalues are at most one.
+    """
+    centre, reach = (1 + SMALLEST_EIGENVALUE) / 2, (1 - SMALLEST_EIGENVALUE) / 2
+    ratio = centre / reach
+    step = wanted / row_sums / np.float32(centre)
+    solution = step
+    previous = 1 / ratio
+    for _ in range(STEPS - 1):
+        rest = (wanted - normal(solution)) / row_sums
+        following = 1 / (2 * ratio - previous)
+        step = np.float32(following * previous) * step + np.float32(2 * following / reach) * rest
+        solution = solution + step
+        previous = following
+    return solution
