@@ -62,7 +62,7 @@ class RadiometricConsistency(Loss):
         """Returns the mean squared error of the pooled result against the reference frame, over known and valid pixels."""
         reference, mask = batch["low"][..., PAD:-PAD, PAD:-PAD], low_mask(batch)
         if self.pool == "average":
-            pooled = nn.functional.adaptive_avg_pool2d(result, tuple(reference.shape[-2:]))
+            pooled = nn.functional.adaptive_avg_pool2d(result, (reference.shape[-2], reference.shape[-1]))
         else:
             sigmas = low_grid_sigmas(result.shape[1])
             pooled = sense(result, sigmas, result.shape[-1] // reference.shape[-1])

@@ -29,11 +29,9 @@ def similarity_maps(first: Tensor, second: Tensor, data_range: float) -> tuple[T
     Returns:
         SSIM, and its part of contrast and structure alone, each ``(n, b, rows - 10, cols - 10)``: whole windows only.
     """
-    line = torch.exp(-0.5 * (torch.arange(-RADIUS_PX, RADIUS_PX + 1, device=first.device) / SIGMA_PX) ** 2)
-    line = line / line.sum()
-    count = len(first)
-    stacked = torch.cat([first, second, first * first, second * second, first * second])
-    windows = _windowed(stacked.flatten(0, 1)[:, None], line).reshape(5, count, first.shape[1], *_inner(first))
+    stacked = torch.stack([first, second, first * first, second * second, first * second])
+    rows, cols = (_window_matrix(length, first) for length in first.shape[-2:])
+    windows = rows @ stacked @ cols.mT
     mean_1, mean_2, square_1, square_2, product = windows
     c1, c2 = ((k * data_range) ** 2 for k in K)
     covariance = product - mean_1 * mean_2
@@ -103,10 +101,11 @@ class MultiScaleStructuralLoss(Loss):
         return [weight / sum(SCALE_WEIGHTS[:count]) for weight in SCALE_WEIGHTS[:count]]
 
 
-def _windowed(images: Tensor, line: Tensor) -> Tensor:
-    return nn.functional.conv2d(nn.functional.conv2d(images, line[None, None, :, None]), line[None, None, None])
+def _window_matrix(length: int, like: Tensor) -> Tensor:
+    """Returns the Gaussian average of every whole window along a line, ``(length - 10, length)``.
 
-
-def _inner(image: Tensor) -> tuple[int, int]:
-    rows, cols = image.shape[-2:]
-    return rows - 2 * RADIUS_PX, cols - 2 * RADIUS_PX
+    A product of small matrices is many times faster on a processor than a convolution of one channel.
+    """
+    distance = torch.arange(length, device=like.device) - torch.arange(RADIUS_PX, length - RADIUS_PX, device=like.device)[:, None]
+    weight = torch.exp(-0.5 * (distance / SIGMA_PX) ** 2) * (distance.abs() <= RADIUS_PX)
+    return weight / weight.sum(1, keepdim=True)
