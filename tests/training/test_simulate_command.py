@@ -19,12 +19,20 @@ def simulate(*words):
     return run(parser.parse_args([str(word) for word in words]))
 
 
-def write_image(path, bands=4, side=200, pixel=0.6, crs=UTM, dtype="uint8", nodata=None, transform=None, holes=None):
+def write_image(path, bands=4, side=200, width=None, pixel=0.6, crs=UTM, dtype="uint8", nodata=None, transform=None, holes=None):
     rng = np.random.default_rng(0)
-    values = np.kron(rng.integers(20, 250, (bands, side // 10, side // 10)), np.ones((10, 10))).astype(dtype)
+    values = np.kron(rng.integers(20, 250, (bands, side // 10, (width or side) // 10)), np.ones((10, 10))).astype(dtype)
     if holes is not None:
         values[(slice(None), *holes)] = nodata
-    profile = {"driver": "GTiff", "count": bands, "height": side, "width": side, "dtype": dtype, "crs": crs, "nodata": nodata}
+    profile = {
+        "driver": "GTiff",
+        "count": bands,
+        "height": side,
+        "width": width or side,
+        "dtype": dtype,
+        "crs": crs,
+        "nodata": nodata,
+    }
     grid = transform or from_origin(500000.3, 4000000.7, pixel, pixel)
     with rasterio.open(path, "w", **profile, transform=grid) as dataset:
         dataset.write(values)
@@ -102,7 +110,7 @@ def test_a_seed_gives_the_same_bytes(tmp_path):
 
 @pytest.mark.parametrize("factor", [2, 4])
 def test_an_image_keeps_its_place(tmp_path, factor):
-    image = write_image(tmp_path / "image.tif", bands=3)
+    image = write_image(tmp_path / "image.tif", bands=3, width=250)
     out = tmp_path / "out"
     simulate(image, "--revisits", 1, "--factor", factor, "--output", out)
     record = json.loads((out / "simulation.json").read_text())
@@ -116,8 +124,9 @@ def test_an_image_keeps_its_place(tmp_path, factor):
         with rasterio.open(out / name) as written:
             assert written.crs.to_epsg() == 32611
             centre = ((written.bounds.left + written.bounds.right) / 2, (written.bounds.top + written.bounds.bottom) / 2)
-            assert np.allclose(centre, (500060.3, 3999940.7), atol=1e-6), "the images lie in the middle of the scene"
-            assert written.bounds.right - written.bounds.left == pytest.approx(80)
+            assert np.allclose(centre, (500075.3, 3999940.7), atol=1e-6), "the images lie in the middle of the scene"
+            assert np.allclose((written.bounds.left, written.bounds.top), (500000.3 + 25, 4000000.7 - 20), atol=1e-6)
+            assert written.bounds.right - written.bounds.left == pytest.approx(100)
 
 
 def test_feet_are_not_metres(tmp_path):
