@@ -17,7 +17,7 @@ from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.losses.adversarial import AdversarialLoss
 from s2sr.training.losses.aligned import AlignedLoss
 from s2sr.training.losses.masks import eroded, fine_mask
-from s2sr.training.losses.perceptual import SATLAS_LAYERS, layer_keys
+from s2sr.training.losses.perceptual import SATLAS_LAYERS, layer_keys, load_vgg
 from s2sr.training.losses.radiometric_consistency import RadiometricConsistency
 from s2sr.training.losses.reconstruction import Reconstruction
 from s2sr.training.losses.registration import ShiftGrid, absolute_error, best_shift, decorrelation, shifted
@@ -327,6 +327,20 @@ def test_the_first_layer_is_a_convolution_of_the_normalised_image(vgg):
     layer = [nn.functional.conv2d(i, state["features.0.weight"], state["features.0.bias"], padding=1) for i in (first, second)]
     loss = make("perceptual", vgg, layers={"conv1_1": 2.0}, bands=(3, 2, 1), brightest=0.5)
     assert loss(result, batch).item() == pytest.approx(2 * (layer[0] - layer[1]).abs().mean().item(), rel=1e-5)
+
+
+def test_features_are_those_of_the_published_network(vgg):
+    state = torch.load(vgg, weights_only=True)
+    published, channels = nn.Sequential(), 3
+    for count in (2, 2, 4, 4, 4):
+        for _ in range(count):
+            published.append(nn.Conv2d(channels, 2, 3, padding=1)).append(nn.ReLU())
+            channels = 2
+        published.append(nn.MaxPool2d(2))
+    published.load_state_dict({key.replace("features.", ""): value for key, value in state.items()})
+    image = torch.randn(1, 3, 32, 32)
+    for found, place in zip(load_vgg(vgg, ["conv1_2", "conv3_4", "conv5_4"])(image), (2, 16, 34)):
+        assert torch.allclose(found, published[: place + 1](image), atol=1e-5)
 
 
 def test_perceptual_has_nothing_to_train(vgg):

@@ -67,6 +67,7 @@ class MultiScaleStructuralLoss(Loss):
     """One minus MS-SSIM (Wang et al., 2003, doi:10.1109/ACSSC.2003.1292216), each band of each image by itself.
 
     Five scales need 176 pixels. Smaller patches are measured at as many as hold a window, the weights scaled to sum to one.
+    A band that has no wholly valid window at one of the scales does not count.
 
     Args:
         data_range: Span of reflectance; see :data:`LAND_RANGE`.
