@@ -22,7 +22,7 @@ from s2sr.training.evaluation.statistics import ENOUGH_IMAGES
 COMMAND = "python -m s2sr.training evaluate training/configs/results.yaml --data DATA"
 GSD_M = 10
 CAPTIONS = {
-    "crops": "*Red, green and blue, stretched from the 1st to the 99th percentile of the truth, all panels of a row alike.*",
+    "crops": "*Red, green and blue, stretched from the 2nd to the 98th percentile of the truth, all panels of a row alike.*",
     "histograms": "*How often each reflectance occurs, band by band, over all images of this place.*",
     "spectra": "*Averaged over pieces, the 10 m bands and all directions. Grey: the finest pattern the input's pixels can hold.*",
 }

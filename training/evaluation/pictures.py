@@ -15,7 +15,7 @@ from s2sr.training.evaluation.sites import Outcome
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 DOTS_PER_INCH = 100
-STRETCH = (1, 99)
+STRETCH = (2, 98)
 BINS = 60
 INPUT, TRUTH = "input", "truth"
 Curves = dict[str, tuple[Numbers, Numbers]]
@@ -59,7 +59,7 @@ def crops(outcomes: list[Outcome], site: Site, path: Path) -> Path | None:
     if not wanted or not set(VISIBLE) <= set(outcomes[0].bands):
         return None
     names = [INPUT, *outcomes[0].results, TRUTH]
-    figure, axes = _figure(len(wanted), len(names), 2.4, 2.55)
+    figure, axes = _figure(len(wanted), len(names), 2.4, 2.75)
     for row, (image, down, right) in zip(axes, wanted):
         panels = _panels(outcomes[int(image)], down, right, site.crop_px)
         low, high = np.percentile(panels[TRUTH], STRETCH, axis=(1, 2))
