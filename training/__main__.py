@@ -112,7 +112,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command = commands.add_parser("fit", help="train a network")
     _add_config(command)
-    command.add_argument("--folder", type=Path, required=True, help="checkpoints, log and weights go here; training resumes from it")
+    command.add_argument(
+        "--folder", type=Path, required=True, help="checkpoints, log and weights go here; training resumes from it"
+    )
     _add_hardware(command)
     command.set_defaults(run=_fit)
 

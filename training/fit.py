@@ -73,6 +73,11 @@ def fit(
     task = _make_task(config, steps or config["steps"], models)
     last = folder / "last.ckpt"
     done = _steps_done(last) // task.optimizers_a_step
+    weights = folder / "weights.pt"
+    if done >= task.steps:
+        log.info("%s steps were done before: nothing is left to do", done)
+        torch.save(_averaged(last), weights)
+        return weights
     batches = PairBatches(
         config["data"], data, config["seed"], config["network"]["bands"], config["network"]["factor"], (_rank(), done)
     )
@@ -86,7 +91,6 @@ def fit(
         if "Error(s) in loading state_dict" not in str(error):
             raise
         raise ConfigError(f"{last} belongs to another network: take another --folder, or remove it") from error
-    weights = folder / "weights.pt"
     if trainer.is_global_zero:
         torch.save(task.network.state_dict(), weights)
     return weights
@@ -106,7 +110,8 @@ def _make_trainer(
 ) -> lightning.Trainer:
     count = task.steps * task.optimizers_a_step
     often = min(CHECKPOINT_STEPS * task.optimizers_a_step, count)
-    shared = DDPStrategy(process_group_backend=None if accelerator == "gpu" else "gloo")
+    # Buffers are the same constants in every process, and PyTorch cannot send those of convolutions in channels-last order.
+    shared = DDPStrategy(process_group_backend=None if accelerator == "gpu" else "gloo", broadcast_buffers=False)
     return lightning.Trainer(
         max_steps=count,
         precision="bf16-mixed",
@@ -114,7 +119,7 @@ def _make_trainer(
         devices=devices,
         strategy=shared if devices > 1 else "auto",
         callbacks=[
-            ModelCheckpoint(folder, save_last=True, every_n_train_steps=often),
+            ModelCheckpoint(folder, save_last=True, every_n_train_steps=often, enable_version_counter=False),
             EMAWeightAveraging(decay=config["average_decay"]),
             TQDMProgressBar(),
         ],
@@ -124,6 +129,11 @@ def _make_trainer(
         gradient_clip_val=1.0 if task.automatic_optimization else None,
         default_root_dir=folder,
     )
+
+
+def _averaged(checkpoint: Path) -> dict[str, Any]:
+    state = torch.load(checkpoint, map_location="cpu", weights_only=True)["state_dict"]
+    return {name.removeprefix("network."): value for name, value in state.items() if name.startswith("network.")}
 
 
 def _steps_done(checkpoint: Path) -> int:

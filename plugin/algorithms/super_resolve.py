@@ -74,8 +74,8 @@ class SuperResolve(EngineRasterAlgorithm):
             "Model",
             tuple(model_names()),
             default_model(),
-            "sisr_x2 brings ten bands to 5 m. sisr_x2_rgbn (5 m) and sisr_x4 (2.5 m) bring blue, green, red and near infrared, which may be "
-            "missing. sisr_x4_gan looks sharper and draws what the sensor did not see: for looking, not measuring. "
+            "sisr_x2 brings ten bands to 5 m. sisr_x2_rgbn (5 m) and sisr_x4 (2.5 m) bring blue, green, red and near infrared, "
+            "which may be missing. sisr_x4_gan looks sharper and draws what the sensor did not see: for looking, not measuring. "
             "bicubic needs no network and is the baseline to compare with.",
         )
         self.add(

@@ -2,81 +2,25 @@
 
 import json
 import subprocess
-from pathlib import Path
 
 import numpy as np
 import onnx
 import pytest
 import rasterio
 import torch
-import yaml
 
 from s2sr.plugin.engine.cards import load_card
 from s2sr.plugin.engine.operators import cubic_matrix
-from s2sr.tests.engine.support import TEN, UTM, command, landscape, write_image
+from s2sr.tests.engine.support import command
+from s2sr.tests.training.conftest import SMALL
 from s2sr.training.datasets.pairs import PAD, PairBatches
 from s2sr.training.datasets.sentinel2 import find_images
-from s2sr.training.evaluation import evaluate, psnr
+from s2sr.training.errors import ConfigError
+from s2sr.training.evaluation import psnr
 from s2sr.training.export import export, receptive_radius_px
 from s2sr.training.fit import fit
 from s2sr.training.losses.reconstruction import Reconstruction
 from s2sr.training.models.carn import CARN, CubicUpsample
-
-SMALL = {"bands": 10, "features": 8, "groups": 1, "blocks": 2, "factor": 2, "expanded": 8}
-
-
-@pytest.fixture
-def data(tmp_path):
-    """Writes tiny data in the layouts of the real ones: NAIP tiles, a stack, single-band files, a 10 m and 20 m pair."""
-    folder = tmp_path / "data"
-    (folder / "naip").mkdir(parents=True)
-    (folder / "bands").mkdir()
-    tile = (landscape(256, 256, 4) / 16).astype("uint8")
-    for city in ("here_1", "here_2", "away_1"):
-        write_image(folder / "naip" / f"{city}.tif", tile, ("",) * 4, transform=UTM * rasterio.Affine.scale(0.06), nodata=None)
-    image = landscape(64, 72, 10)
-    write_image(folder / "stack.tif", image)
-    write_image(folder / "x_10m.tif", image[:4])
-    write_image(folder / "x_20m.tif", image[4:, ::2, ::2], TEN[4:], transform=UTM * rasterio.Affine.scale(2))
-    for index, band in enumerate(("B02", "B03", "B04")):
-        write_image(folder / "bands" / f"T31TEJ_20180101T104311_{band}_10m.tif", image[index : index + 1], ("",))
-    return folder
-
-
-@pytest.fixture
-def config():
-    """Returns a configuration as small as it gets."""
-    return {
-        "name": "tiny",
-        "description": "A test.",
-        "required_bands": ["B02", "B03", "B04"],
-        "trained_on": "noise",
-        "seed": 3,
-        "network": SMALL,
-        "steps": 6,
-        "learning_rate": 1e-3,
-        "average_decay": 0.9,
-        "data": {
-            "batch": 2,
-            "sources": [
-                {"name": "stack", "kind": "real", "weight": 1, "patch": 16, "files": ["stack.tif"], "sharpness": [1.0, 0.9]},
-                {"name": "bands", "kind": "real", "weight": 1, "patch": 16, "groups": "bands"},
-                {
-                    "name": "naip",
-                    "kind": "imagery",
-                    "weight": 1,
-                    "patch": 14,
-                    "pixels_m": [0.6],
-                    "each": "naip/*",
-                    "exclude": ["away"],
-                },
-            ],
-        },
-        "evaluation": [
-            {"name": "away", "kind": "imagery", "patch": 14, "pixels_m": [0.6], "each": "naip/away*"},
-            {"name": "pair", "kind": "real", "each": "x_10m.tif"},
-        ],
-    }
 
 
 def test_from_data_to_a_graph_that_the_engine_runs(data, config, tmp_path):
@@ -106,7 +50,7 @@ def test_a_seed_gives_the_same_weights(data, config, tmp_path):
 def test_the_result_depends_on_no_more_than_the_margin():
     network = CARN(**SMALL).eval()
     torch.nn.init.normal_(network.tail.weight)
-    radius = receptive_radius_px(network)
+    radius = receptive_radius_px(network, 10)
     image = torch.rand(1, 10, 64, 64)
     changed = image.clone()
     changed[..., 0, 0] += 1
@@ -180,25 +124,17 @@ def test_psnr_of_a_known_error():
     assert psnr(truth + 0.01, truth) == pytest.approx(40, abs=1e-3)
 
 
-def test_the_shipped_figures_hold(real_data):
-    """Measures the shipped network on the held-out places, and compares with the bars and with its card."""
-    root = Path(__file__).resolve().parents[2]
-    card = load_card(root / "models" / "sisr_x2.yaml")
-    config = yaml.safe_load((root / "training" / "configs" / "sisr_x2.yaml").read_text())
-    measured = evaluate(card, config, real_data)
-    simulated, wervik = measured["simulated_riverside_chico"], measured["wervik_reduced_scale"]
-    assert simulated["network"] >= simulated["cubic"] + 1.5
-    assert wervik["network"] >= 40.2 and wervik["network"] > wervik["back_projection"]
-    for name, figures in measured.items():
-        for key, value in figures.items():
-            assert value == pytest.approx(card.values["figures"][name][key], abs=0.05), (name, key)
+def test_batches_bring_another_sensors_picture_where_asked(data, config):
+    batches = iter(PairBatches({**config["data"], "other_sensor": True}, data, 0, bands=4))
+    for _ in range(4):
+        batch = next(batches)
+        assert batch["other"].shape == (len(batch["high"]), 3, *batch["high"].shape[2:])
+        assert batch["other"].min() >= 0 and batch["other"].max() <= 1 and batch["other"].std() > 0.01
 
 
-def test_the_held_out_places_are_not_trained_on():
-    root = Path(__file__).resolve().parents[2]
-    config = yaml.safe_load((root / "training" / "configs" / "sisr_x2.yaml").read_text())
-    text = json.dumps(config["data"])
-    assert "wervik" not in text and "scene_mol" not in text
-    for source in config["data"]["sources"]:
-        if "naip" in source["name"]:
-            assert {"riverside", "chico"} <= set(source["exclude"])
+def test_a_source_too_small_or_of_no_kind_is_named(data, config):
+    source = config["data"]["sources"][0]
+    with pytest.raises(ConfigError, match="no image is as large as patch: 60"):
+        PairBatches({"batch": 2, "sources": [{**source, "patch": 60}]}, data, 0)
+    with pytest.raises(ConfigError, match="kind is 'imaginary'"):
+        PairBatches({"batch": 2, "sources": [{**source, "kind": "imaginary"}]}, data, 0)

@@ -14,6 +14,7 @@ from torch.utils.data import IterableDataset
 
 from s2sr.training.datasets.sentinel2 import find_images
 from s2sr.training.errors import ConfigError
+from s2sr.training.simulation.other_sensor import other_of_high
 from s2sr.training.simulation.sentinel2 import Pair, mixed_spectra, reduced_pair, simulate_pair
 
 Batch = dict[str, Tensor]
@@ -75,7 +76,8 @@ class PairBatches(IterableDataset[Batch]):
     """Draws endless batches of augmented patches; each batch from one source, so that its patches have one size.
 
     Args:
-        config: ``sources`` (entries, each with ``kind``, ``weight``, ``patch``), ``batch``.
+        config: ``sources`` (entries, each with ``kind``, ``weight``, ``patch``), ``batch``, ``other_sensor`` (whether batches bring
+            another sensor's picture).
         root: Folder of the data.
         seed: Seed of simulation and drawing.
         bands: Bands of the network, the first of ``MODEL_BANDS``.
@@ -87,7 +89,7 @@ class PairBatches(IterableDataset[Batch]):
         self, config: dict[str, Any], root: Path, seed: int, bands: int = 10, factor: int = 2, stream: tuple[int, ...] = ()
     ) -> None:
         self.rng = np.random.default_rng(seed)
-        self.batch, self.bands = int(config["batch"]), bands
+        self.batch, self.bands, self.other = int(config["batch"]), bands, bool(config.get("other_sensor"))
         self.sources: list[tuple[list[Pair], int]] = []
         weights = []
         for entry in config["sources"]:
@@ -98,17 +100,20 @@ class PairBatches(IterableDataset[Batch]):
             self.rng = np.random.default_rng([seed, *stream])
 
     def __iter__(self) -> Iterator[Batch]:
-        """Yields batches: ``low (n, b, p + 2 PAD, p + 2 PAD)``, ``high (n, b, fp, fp)``, ``native (n, b - 4, p, p)``, masks."""
+        """Yields batches: ``low (n, b, p + 2 PAD, p + 2 PAD)``, ``high (n, b, fp, fp)``, ``native (n, b - 4, p, p)``, masks.
+
+        With ``other_sensor`` also ``other (n, 3, fp, fp)``, another sensor's red, green and blue in its own colours.
+        """
         while True:
             pairs, patch = self.sources[self.rng.choice(len(self.sources), p=self.weights)]
             areas = np.array([min(p.valid.size, 40_000) for p in pairs], float)
             chosen = self.rng.choice(len(pairs), self.batch, p=areas / areas.sum())
             count = max(1, round(self.batch * min(1.0, 28**2 / patch**2)))
-            yield collate([draw(pairs[i], patch, self.rng, self.bands) for i in chosen[:count]])
+            yield collate([draw(pairs[i], patch, self.rng, self.bands, self.other) for i in chosen[:count]])
 
 
-def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10) -> dict[str, Any]:
-    """Cuts one patch with a margin, then flips, turns, scales and drops bands at random."""
+def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10, other: bool = False) -> dict[str, Any]:
+    """Cuts one patch with a margin, then flips, turns, scales and drops bands at random; ``other`` adds another sensor's picture."""
     rows, cols = pair.low.shape[1:]
     for _ in range(20):
         row, col = int(rng.integers(0, rows - patch + 1)), int(rng.integers(0, cols - patch + 1))
@@ -128,7 +133,9 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10) -> d
         image = np.rot90(image, turn, axes=(-2, -1))
         return image[..., ::-1] if flip else image
 
+    seen = {"other": turned(other_of_high(pair.high[:4, fine[0], fine[1]], rng))} if other else {}
     return {
+        **seen,
         "low": turned(low * known[:, None, None]),
         "high": turned(pair.high[:bands, fine[0], fine[1]] * gain),
         "native": turned(pair.native[: bands - 4, row : row + patch, col : col + patch] * gain),

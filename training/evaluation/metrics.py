@@ -38,6 +38,11 @@ def inner(image: NDArray[Any], border: int = BORDER_PX) -> NDArray[Any]:
     return image[..., border:-border, border:-border]
 
 
+def border_px(factor: int) -> int:
+    """Returns the pixels of the input that cover the border left out of a truth ``factor`` times finer."""
+    return -(-BORDER_PX // factor)
+
+
 def psnr(result: Array, truth: Array, valid: NDArray[np.bool_] | None = None) -> float:
     """Returns the mean over bands of the peak signal-to-noise ratio, peak 1, borders left out.
 
@@ -51,7 +56,9 @@ def psnr(result: Array, truth: Array, valid: NDArray[np.bool_] | None = None) ->
 
 
 def ssim(result: Array, truth: Array) -> float:
-    """Returns the structural similarity, mean over bands: Gaussian window of 1.5 px, peak 1 (Wang et al., 2004, doi:10.1109/TIP.2003.819861).
+    """Returns the mean over bands of structural similarity, Gaussian window of 1.5 px, peak 1.
+
+    Source: Wang et al., 2004, doi:10.1109/TIP.2003.819861.
 
     Args:
         result: ``(bands, rows, cols)``, at least 11 pixels an axis.

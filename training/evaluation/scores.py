@@ -15,7 +15,7 @@ from s2sr.plugin.engine.cards import Card
 from s2sr.plugin.engine.sensor import BANDS
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import VISIBLE, BackProjection, CardNetwork, Cubic, only
-from s2sr.training.evaluation.metrics import BORDER_PX, Numbers, difference_dn, inner, psnr
+from s2sr.training.evaluation.metrics import Numbers, border_px, difference_dn, inner, psnr
 from s2sr.training.evaluation.sites import load_pairs
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, Pair, degrade
 
@@ -126,7 +126,7 @@ def twenty_metre(pair: Pair, made: tuple[int, ...], full: Array) -> tuple[Array,
 
 def _bias(pair: Pair, made: tuple[int, ...], full: Array) -> Numbers:
     names = tuple(MODEL_BANDS[index] for index in made)
-    border = -(-BORDER_PX // pair.factor)
+    border = border_px(pair.factor)
     difference = inner(difference_dn(full, pair.low[list(made)], names, pair.factor), border)
     bias = np.full(len(MODEL_BANDS), np.nan)
     bias[list(made)] = difference[:, inner(pair.valid, border)].mean(axis=1)

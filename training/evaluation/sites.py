@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from s2sr.training.datasets.pairs import imagery_pairs, real_pairs
 from s2sr.training.errors import ConfigError, DataError
-from s2sr.training.evaluation.metrics import BORDER_PX
+from s2sr.training.evaluation.metrics import border_px, inner
 from s2sr.training.simulation.sentinel2 import Array, Pair
 
 LEAST_SIDE_PX = 11
@@ -41,7 +41,7 @@ def load_pairs(data: Path, entry: dict[str, Any], seed: int, factor: int) -> lis
         raise DataError(str(error)) from error
     except KeyError as error:
         raise ConfigError(f"the evaluation entry {entry.get('name', entry)} has no {error.args[0]}") from error
-    pairs = [pair for pair in pairs if pair.valid.any()]
+    pairs = [pair for pair in pairs if inner(pair.valid, border_px(factor)).any()]
     if not pairs:
         raise DataError(f"{entry['name']}: none of its images can be used; is clear_only or patch too strict?")
     return pairs
@@ -83,7 +83,7 @@ def cut(valid: NDArray[np.bool_], factor: int, piece_px: int) -> list[Piece]:
     Raises:
         DataError: if the image is too small to be measured.
     """
-    border = -(-BORDER_PX // factor)
+    border = border_px(factor)
     edges = []
     for length in valid.shape:
         side = length - 2 * border

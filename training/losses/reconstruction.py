@@ -2,48 +2,50 @@
 
 from __future__ import annotations
 
-import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from s2sr.plugin.engine.operators import gaussian_matrix
 from s2sr.plugin.engine.sensor import BANDS, TWENTY_METRE
+from s2sr.training.datasets.pairs import Batch
+from s2sr.training.losses.base import Loss
+from s2sr.training.losses.masks import TEN_METRE_COUNT, fine_mask, masked_mean
+from s2sr.training.losses.pixel import soft_absolute
+from s2sr.training.losses.sensor_sampling import sense, whole_margin_px
+
+VISIBLE_COUNT = 3
 
 
-class Reconstruction(nn.Module):
+class Reconstruction(Loss):
     """Absolute error on the fine grid; for 20 m bands without a fine truth, on the coarse grid after the sensor's blur.
+
+    Serves any factor, and networks of the four 10 m bands as well as of all ten.
 
     Args:
         visible: Weight of B02, B03, B04 relative to the other bands, whose reflectance varies more.
         coarse: Weight of the error on the coarse grid.
+        softness: See :func:`~s2sr.training.losses.pixel.soft_absolute`; 0 for the absolute error.
     """
 
-    def __init__(self, visible: float = 1.5, coarse: float = 0.7) -> None:
+    def __init__(self, visible: float = 1.5, coarse: float = 0.7, softness: float = 0.0) -> None:
         super().__init__()
-        self.weights: Tensor
-        self.register_buffer("weights", torch.tensor([visible] * 3 + [1.0] * 7)[None, :, None, None])
-        self.coarse = coarse
-        kernels = []
-        for name in TWENTY_METRE:
-            line = gaussian_matrix(9, 18, 2.0, 0.0, BANDS[name].sigma_px * 2)[4, 4:14]
-            kernels.append(np.outer(line, line))
-        self.blur: Tensor
-        self.register_buffer("blur", torch.from_numpy(np.stack(kernels).astype(np.float32))[:, None])
+        self.visible, self.coarse, self.softness = visible, coarse, softness
 
-    def forward(self, result: Tensor, batch: dict[str, Tensor]) -> Tensor:
-        """Computes the loss of ``result (n, 10, 2p, 2p)`` against a batch of :class:`~s2sr.training.datasets.pairs.PairBatches`."""
-        known = batch["known"].float()
-        fine_known = known.clone()
-        fine_known[:, 4:] *= batch["fine"].float()[:, None]
-        valid = batch["valid"].float()[:, None]
-        fine_mask = fine_known[:, :, None, None] * nn.functional.interpolate(valid, scale_factor=2)
-        error = (result - batch["high"]).abs() * self.weights * fine_mask
-        loss = error.sum() / fine_mask.sum().clamp(min=1)
-        coarse_known = known[:, 4:] * (1 - batch["fine"].float())[:, None]
-        if coarse_known.sum() == 0:
+    def measure(self, result: Tensor, batch: Batch) -> Tensor:
+        """Returns the weighted error of ``result (n, b, f p, f p)``, reflectance."""
+        weights = torch.ones(result.shape[1], 1, 1, device=result.device)
+        weights[:VISIBLE_COUNT] = self.visible
+        error = soft_absolute(result - batch["high"], self.softness) * weights
+        loss = masked_mean(error, fine_mask(batch, result))
+        if result.shape[1] == TEN_METRE_COUNT:
             return loss
-        seen = nn.functional.conv2d(result[:, 4:], self.blur, stride=2, groups=6)
-        inner = slice(2, 2 + seen.shape[-1])
-        mask = coarse_known[:, :, None, None] * valid[:, :, inner, inner]
-        difference = (seen - batch["native"][:, :, inner, inner]).abs() * mask
-        return loss + self.coarse * difference.sum() / mask.sum().clamp(min=1)
+        return loss + self.coarse * self._coarse_error(result[:, TEN_METRE_COUNT:], batch)
+
+    def _coarse_error(self, result: Tensor, batch: Batch) -> Tensor:
+        """Compares the 20 m bands, ``(n, 6, f p, f p)``, with their truth on the low grid, where whole point spreads lie in the patch."""
+        known = batch["known"][:, TEN_METRE_COUNT:].float() * (1 - batch["fine"].float())[:, None]
+        sigmas = [BANDS[name].sigma_px for name in TWENTY_METRE]
+        border = max(whole_margin_px(sigma) for sigma in sigmas)
+        inner = slice(border, batch["valid"].shape[-1] - border)
+        seen = sense(result, sigmas, result.shape[-1] // batch["valid"].shape[-1])[:, :, inner, inner]
+        mask = known[:, :, None, None] * batch["valid"].float()[:, None, inner, inner]
+        return masked_mean(soft_absolute(seen - batch["native"][:, :, inner, inner], self.softness), mask)

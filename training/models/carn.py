@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import cycle
+from typing import Literal
+
 import torch
 from torch import Tensor, nn
 
@@ -11,12 +14,12 @@ from s2sr.plugin.engine.operators import cubic_matrix
 class EfficientResidual(nn.Module):
     """Two 3x3 convolutions (grouped) and a 1x1 convolution, with a residual."""
 
-    def __init__(self, features: int, groups: int) -> None:
+    def __init__(self, features: int, groups: int, padding_mode: Literal["zeros", "reflect"] = "zeros") -> None:
         super().__init__()
         self.body = nn.Sequential(
-            nn.Conv2d(features, features, 3, padding=1, groups=groups),
+            nn.Conv2d(features, features, 3, padding=1, groups=groups, padding_mode=padding_mode),
             nn.LeakyReLU(0.2, inplace=True),
-            nn.Conv2d(features, features, 3, padding=1, groups=groups),
+            nn.Conv2d(features, features, 3, padding=1, groups=groups, padding_mode=padding_mode),
             nn.LeakyReLU(0.2, inplace=True),
             nn.Conv2d(features, features, 1),
         )
@@ -29,17 +32,23 @@ class EfficientResidual(nn.Module):
 
 
 class Cascade(nn.Module):
-    """Units in a row, each fed by a 1x1 convolution of the sum of all results before it."""
+    """Units in a row, each fed by a 1x1 convolution of the sum of all results before it.
 
-    def __init__(self, units: list[nn.Module], features: int) -> None:
+    Args:
+        units: The row; each maps ``(batch, features, rows, cols)`` to the same shape.
+        features: Width of the trunk.
+        rounds: Times that the row is gone through, with the units' weights shared.
+    """
+
+    def __init__(self, units: list[nn.Module], features: int, rounds: int = 1) -> None:
         super().__init__()
         self.units = nn.ModuleList(units)
-        self.mixes = nn.ModuleList(nn.Conv2d(features, features, 1) for _ in units)
+        self.mixes = nn.ModuleList(nn.Conv2d(features, features, 1) for _ in range(rounds * len(units)))
 
     def forward(self, x: Tensor) -> Tensor:
         """Maps ``(batch, features, rows, cols)`` to the same shape."""
         total = x
-        for unit, mix in zip(self.units, self.mixes):
+        for unit, mix in zip(cycle(self.units), self.mixes):
             total = total + unit(x)
             x = mix(total)
         return x
@@ -82,6 +91,7 @@ class CARN(nn.Module):
         self, bands: int = 10, features: int = 64, groups: int = 2, blocks: int = 3, factor: int = 2, expanded: int = 32
     ) -> None:
         super().__init__()
+        self.bands, self.factor = bands, factor
         self.skip = CubicUpsample(bands, factor)
         self.head = nn.Conv2d(bands, features, 3, padding=1)
         inner = [Cascade([EfficientResidual(features, groups) for _ in range(blocks)], features) for _ in range(blocks)]

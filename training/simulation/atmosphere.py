@@ -69,10 +69,16 @@ class Atmosphere:
     gain: Array
     haze: Array
 
-    def apply(self, spectra: Array) -> Array:
-        """Returns ``(10, rows, cols)`` as seen through this air."""
-        seen: Array = spectra * self.gain[:, None, None] * (1 - CONTRAST_LOSS * np.clip(self.haze, 0, None))[:, None, None]
-        return seen + self.haze[:, None, None]
+    def apply(self, spectra: Array, bands: slice = slice(None)) -> Array:
+        """Returns reflectance as seen through this air; sampling before or after makes no difference.
+
+        Args:
+            spectra: ``(b, rows, cols)``.
+            bands: Which of ``MODEL_BANDS`` these are.
+        """
+        factor = self.gain[bands] * (1 - CONTRAST_LOSS * np.clip(self.haze[bands], 0, None))
+        seen: Array = spectra * factor[:, None, None] + self.haze[bands][:, None, None]
+        return seen
 
 
 def clear_atmosphere(sun: Sun) -> Atmosphere:

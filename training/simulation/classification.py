@@ -35,7 +35,8 @@ def ground_classes(ground: Array) -> NDArray[np.uint8]:
     green, red, infrared, swir = (ground[MODEL_BANDS.index(name)] for name in ("B03", "B04", "B8A", "B11"))
 
     def index(one: Array, other: Array) -> Array:
-        return (one - other) / np.maximum(one + other, 1e-4)
+        ratio: Array = (one - other) / np.maximum(one + other, 1e-4)
+        return ratio
 
     ndvi = index(infrared, red)
     classes = np.full(red.shape, UNCLASSIFIED, np.uint8)

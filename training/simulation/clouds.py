@@ -15,7 +15,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.operators import apply, sampling_matrix
 from s2sr.training.simulation.atmosphere import Sun
 from s2sr.training.simulation.layout import noise
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
@@ -30,6 +29,9 @@ PARALLAX_PER_S = 7440.0 / 786000.0
 
 DELAY_S: Array = np.array([0.0, 0.527, 1.005, 0.264, 1.269, 1.525, 1.790, 2.055, 1.468, 2.085], np.float32)
 """When each band of ``MODEL_BANDS`` passes a place, after B02, seconds (Sentinel-2 user guide)."""
+
+SHADOW_LIGHT: Array = np.maximum(SKYLIGHT, 0.25)
+"""Share of the light that is left in a full shadow: the sky's, and what clouds beside it scatter."""
 
 WATER_CLOUD: Array = np.array([1, 1, 1, 1, 1, 1, 1, 1, 0.72, 0.58], np.float32)
 """Brightness of a thick cloud by band; droplets absorb in the short-wave infrared."""
@@ -70,15 +72,13 @@ class Deck:
 
     def over(self, shape: tuple[int, int], pixel_m: float, moved_m: tuple[float, float] = (0.0, 0.0)) -> Array:
         """Returns the optical thickness over each pixel of a scene, ``(rows, cols)``, the deck moved down and right."""
-        rows, cols = (
-            sampling_matrix(n, len(self.thickness), pixel_m / CELL_M, (-corner - move) / CELL_M, _linear, 1.0)
-            for n, corner, move in zip(shape, self.corner_m, moved_m)
-        )
-        return apply(rows, self.thickness, cols)
-
-
-def _linear(distance: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
-    return np.asarray(np.maximum(1 - np.abs(distance), 0))
+        result = self.thickness
+        for n, corner, move in zip(shape, self.corner_m, moved_m):
+            place = np.clip(((np.arange(n) + 0.5) * pixel_m - corner - move) / CELL_M - 0.5, 0, len(self.thickness) - 1.001)
+            low = place.astype(int)
+            share = (place - low).astype(np.float32)[:, None]
+            result = (result[low] * (1 - share) + result[low + 1] * share).T
+        return result
 
 
 def shadow_move_m(height_m: float, sun: Sun) -> tuple[float, float]:
@@ -111,7 +111,7 @@ def make_deck(kind: CloudKind, shape: tuple[int, int], pixel_m: float, sun: Sun,
         field += 2 ** (-octave * 5 / 6) * noise(count, scale, rng)
     field = (field - field.mean()) / max(float(field.std()), 1e-6)
     edge = np.quantile(field, 1 - min(max(kind.cover, 0.0), 1.0))
-    thickness = kind.depth * np.clip(field - edge, 0, None) ** 1.3 if kind.cover > 0 else np.zeros_like(field)
+    thickness = kind.depth * np.clip(field - edge, 0, None) ** 1.6 if kind.cover > 0 else np.zeros_like(field)
     return Deck(kind, thickness.astype(np.float32), (low[0], low[1]))
 
 
@@ -143,7 +143,7 @@ def clear_veil(shape: tuple[int, int]) -> Veil:
 
 
 def cover_with(spectra: Array, pixel_m: float, decks: list[Deck], sun: Sun, heading: int = 1) -> tuple[Array, Veil]:
-    """Puts clouds over a scene and their shadows on it.
+    """Puts clouds over a scene and their shadows on it; cirrus scatters so far forward that its shadow is left out.
 
     Args:
         spectra: ``(10, rows, cols)``, reflectance.
@@ -158,10 +158,10 @@ def cover_with(spectra: Array, pixel_m: float, decks: list[Deck], sun: Sun, head
     shape = (spectra.shape[1], spectra.shape[2])
     cosine = math.sin(math.radians(sun.elevation_deg))
     light = np.ones(shape, np.float32)
-    for deck in decks:
+    for deck in (deck for deck in decks if not deck.kind.cirrus):
         shadow = deck.over(shape, pixel_m, shadow_move_m(deck.kind.height_m, sun))
         light *= np.exp(-(1 - ASYMMETRY**2) * shadow / cosine)
-    seen = spectra * (SKYLIGHT[:, None, None] + (1 - SKYLIGHT[:, None, None]) * light)
+    seen = spectra * (SHADOW_LIGHT[:, None, None] + (1 - SHADOW_LIGHT[:, None, None]) * light)
     sent = {True: np.zeros(shape, np.float32), False: np.zeros(shape, np.float32)}
     for deck in decks:
         body = _body(deck, shape, pixel_m, sun)
@@ -198,12 +198,12 @@ def draw_decks(shape: tuple[int, int], pixel_m: float, sun: Sun, rng: np.random.
     sort = rng.choice(["scattered", "broken", "overcast", "cirrus"], p=[0.4, 0.3, 0.1, 0.2])
     if sort == "cirrus" or rng.random() < 0.15:
         kinds.append(
-            CloudKind(rng.uniform(0.3, 0.9), rng.uniform(0.5, 2.5), rng.uniform(1000, 3000), rng.uniform(7e3, 1e4), True)
+            CloudKind(rng.uniform(0.3, 0.9), rng.uniform(0.2, 0.9), rng.uniform(1000, 3000), rng.uniform(7e3, 1e4), True)
         )
     if sort == "scattered":
-        kinds.insert(0, CloudKind(rng.uniform(0.1, 0.35), rng.uniform(8, 30), rng.uniform(250, 900), rng.uniform(500, 1800)))
+        kinds.insert(0, CloudKind(rng.uniform(0.1, 0.35), rng.uniform(6, 40), rng.uniform(250, 900), rng.uniform(500, 1800)))
     elif sort == "broken":
-        kinds.insert(0, CloudKind(rng.uniform(0.35, 0.75), rng.uniform(8, 40), rng.uniform(500, 2000), rng.uniform(500, 2500)))
+        kinds.insert(0, CloudKind(rng.uniform(0.35, 0.75), rng.uniform(4, 40), rng.uniform(500, 2000), rng.uniform(500, 2500)))
     elif sort == "overcast":
         kinds.insert(0, CloudKind(rng.uniform(0.8, 1.0), rng.uniform(10, 50), rng.uniform(1500, 4000), rng.uniform(400, 3000)))
     return [make_deck(kind, shape, pixel_m, sun, rng) for kind in kinds]

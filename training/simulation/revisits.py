@@ -14,7 +14,7 @@ from s2sr.training.simulation.classification import classify, clear_mask, veil_a
 from s2sr.training.simulation.clouds import clear_veil, cover_with, draw_decks
 from s2sr.training.simulation.layout import noise
 from s2sr.training.simulation.season import Season
-from s2sr.training.simulation.sensing import Frame, Shift, draw_band_shifts, measure, sense, sense_truth
+from s2sr.training.simulation.sensing import Frame, Seen, Shift, draw_band_shifts, measure, sense, sense_truth
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 REVISIT_DAYS = 5
@@ -141,7 +141,7 @@ def simulate_stack(
 
     Raises:
         ConfigError: if the options cannot be followed.
-        DataError: if the scene has not ten bands or is too small.
+        DataError: if the scene has not ten bands, or is too small or too coarse.
     """
     chosen = options or StackOptions()
     if spectra.ndim != 3 or len(spectra) != len(MODEL_BANDS):
@@ -150,11 +150,11 @@ def simulate_stack(
     if not 0 <= chosen.clouds <= 1:
         raise ConfigError(f"clouds is {chosen.clouds}; it is a chance from 0 to 1")
     frame = Frame.inside(spectra.shape, pixel_m, chosen.margin_m)
+    truth = sense_truth(spectra, frame, chosen.factor)
     place = Place(spectra, frame, chosen, rng)
     revisits = tuple(place.revisit(day, np.random.default_rng(int(rng.integers(2**63)))) for day in days)
     anchor = days.index(0)
-    truth = sense_truth(revisits[anchor].atmosphere.apply(spectra), frame, chosen.factor)
-    return Stack(revisits, anchor, truth, frame)
+    return Stack(revisits, anchor, revisits[anchor].atmosphere.apply(truth), frame)
 
 
 def draw_days(count: int, span_days: int, rng: np.random.Generator) -> list[int]:
@@ -196,9 +196,9 @@ class Place:
         if decks:
             scene, veil = cover_with(ground, frame.pixel_m, decks, sun, int(rng.choice([-1, 1])))
         shift, bands = self.shift(day, rng), draw_band_shifts(rng)
-        seen = measure(
-            sense(air.apply(scene), frame, shift, bands), rng, sun.elevation_deg, options.quality * rng.uniform(1.0, 1.5)
-        )
+        clean = sense(scene, frame, shift, bands)
+        hazy = Seen(air.apply(clean.ten, slice(4)), air.apply(clean.twenty, slice(4, None)))
+        seen = measure(hazy, rng, sun.elevation_deg, options.quality * rng.uniform(1.0, 1.5))
         clear = clear_mask(veil_at(veil, frame, 10, (shift[0] * 10, shift[1] * 10)))
         return Revisit(day, seen.ten, seen.twenty, classify(ground, veil, frame, shift), clear, shift, bands, air)
 

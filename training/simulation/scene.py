@@ -27,12 +27,14 @@ class ProceduralScene:
         surface: ``(n, n)``, uint8, values of :class:`~s2sr.training.simulation.canvas.Surface`.
         height_m: ``(n, n)``, float32, what stands on the ground.
         pixel_m: Width of a pixel.
+        buildings: What was built, some of it perhaps outside.
     """
 
     spectra: Array
     surface: NDArray[np.uint8]
     height_m: Array
     pixel_m: float
+    buildings: tuple[Building, ...] = ()
 
 
 def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> ProceduralScene:
@@ -60,7 +62,8 @@ def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> Procedu
     outside = ~wood & (to_street > 30) & (bank > 4)
     objects.draw_roads(canvas, network.lanes & (bank > 0), network.tracks & outside, to_street, to_highway)
     houses = [house for line in streets for house in street_houses(line, to_road, pixel_m, rng)]
-    objects.draw_buildings(canvas, apart([*farm_buildings(centre, side, to_road, bank, pixel_m, rng), *houses]))
+    buildings = apart([*farm_buildings(centre, side, to_road, bank, pixel_m, rng), *houses])
+    objects.draw_buildings(canvas, buildings)
     objects.draw_water(canvas, bank)
     objects.draw_ponds(canvas, shore)
     clear = (to_highway > 8) & (to_street > 5) & (shore > 4)
@@ -74,7 +77,7 @@ def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> Procedu
     objects.shade(canvas)
     grain = 1 + 0.03 * canvas.noise(2.5 * pixel_m) + 0.025 * canvas.noise(9)
     spectra = np.clip(canvas.spectra * grain, 0.001, 1.2).astype(np.float32)
-    return ProceduralScene(spectra, canvas.surface, canvas.height_m, pixel_m)
+    return ProceduralScene(spectra, canvas.surface, canvas.height_m, pixel_m, tuple(buildings))
 
 
 def across(side: float, level: float, rng: np.random.Generator) -> Points:

@@ -107,8 +107,15 @@ def sense_truth(spectra: Array, frame: Frame, factor: int) -> Array:
 
     Returns:
         ``(10, factor * r, factor * c)``, reflectance, without noise.
+
+    Raises:
+        DataError: if the scene is coarser than that: its pixels would be wider than the point spread.
     """
     gsd_m = 10 / factor
+    if frame.pixel_m > gsd_m * 1.001:
+        raise DataError(
+            f"pixels of {frame.pixel_m:g} m cannot show what {gsd_m:g} m would; give finer imagery or a smaller factor"
+        )
     return np.stack([frame.sample(band, gsd_m, BANDS[name].sigma_px * gsd_m) for name, band in zip(MODEL_BANDS, spectra)])
 
 

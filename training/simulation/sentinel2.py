@@ -41,7 +41,7 @@ class Pair:
     @property
     def factor(self) -> int:
         """Returns the pixels of the truth in one of the image, an axis."""
-        return self.high.shape[1] // self.low.shape[1]
+        return int(self.high.shape[1] // self.low.shape[1])
 
 
 def mixed_spectra(image: NDArray[np.uint8], rng: np.random.Generator) -> Array:

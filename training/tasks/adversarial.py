@@ -52,13 +52,14 @@ class AdversarialTask(SingleImageTask):
     ) -> None:
         super().__init__(network, learning_rate, steps, factor, losses)
         self.automatic_optimization = False
-        bands = int(next(network.parameters()).shape[1])
-        self.discriminator = UNetDiscriminator(2 * bands, features).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        seen = int(network.bands)  # type: ignore[arg-type]
+        channels = seen + int(getattr(network, "out_bands", seen))
+        self.discriminator = UNetDiscriminator(channels, features).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.adversarial = AdversarialLoss(kind)
         self.weight, self.factor, self.stretch = weight, factor, stretch
         self.discriminator_learning_rate = discriminator_learning_rate
 
-    def training_step(self, batch: Batch, index: int) -> Tensor:  # type: ignore[override]
+    def training_step(self, batch: Batch, index: int) -> Tensor:
         """Takes one step of the network, then one of the discriminator."""
         own, other = self.optimizers()  # type: ignore[attr-defined]
         result = self(batch["low"]).float()
@@ -75,7 +76,7 @@ class AdversarialTask(SingleImageTask):
         self.untoggle_optimizer(other)
         self.log_dict({"loss/adversarial": adversarial.detach(), "loss/discriminator": judged.detach()}, prog_bar=True)
         for schedule in self.lr_schedulers():  # type: ignore[union-attr]
-            schedule.step()  # type: ignore[call-arg]
+            schedule.step()
         return loss.detach()
 
     def configure_optimizers(self) -> Any:

@@ -25,9 +25,7 @@ class SingleImageTask(lightning.LightningModule):
 
     optimizers_a_step = 1
 
-    def __init__(
-        self, network: nn.Module, learning_rate: float, steps: int, factor: int, losses: list[dict[str, Any]]
-    ) -> None:
+    def __init__(self, network: nn.Module, learning_rate: float, steps: int, factor: int, losses: list[dict[str, Any]]) -> None:
         super().__init__()
         self.network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         self.loss = build_loss(losses)
@@ -49,6 +47,12 @@ class SingleImageTask(lightning.LightningModule):
         if len(self.loss.last) > 1:
             self.log_dict({f"loss/{name}": part for name, part in self.loss.last.items()})
         return value
+
+    def on_load_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Keeps the schedule that was asked for now, so that a training can be made longer."""
+        for state in checkpoint["lr_schedulers"]:
+            for key in ("total_steps", "_schedule_phases"):
+                state.pop(key, None)
 
     def configure_optimizers(self) -> Any:
         """Returns Adam and its schedule."""

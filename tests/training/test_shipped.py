@@ -1,0 +1,90 @@
+"""The shipped networks: each has its configuration, none has seen what it is measured on, and the figures of its card hold."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import onnx
+import pytest
+import yaml
+
+from s2sr.plugin.engine.cards import load_card
+from s2sr.plugin.engine.models import FOLDER, SUMS, checksum, open_network, shipped
+from s2sr.training.config import CONFIGS, find_config, load_config, shipped_names
+from s2sr.training.evaluation import evaluate
+
+NETWORKS = sorted(card.name for card in shipped() if card.graph is not None)
+MEASURING = [name for name in NETWORKS if not name.endswith("_gan")]
+LARGEST = {"sisr_x2": 0.6e6, "sisr_x2_rgbn": 0.6e6, "sisr_x4": 1.6e6, "sisr_x4_gan": 1.6e6}
+
+
+def figures(name):
+    return load_card(FOLDER / f"{name}.yaml").values["figures"]
+
+
+def test_every_shipped_network_has_a_configuration():
+    assert sorted(shipped_names()) == NETWORKS
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_a_card_says_what_its_configuration_says(name):
+    card, config = load_card(FOLDER / f"{name}.yaml"), load_config(find_config(name))
+    assert card.values["trained_on"] == config["trained_on"] and card.factor == config["network"]["factor"]
+    assert card.values.get("caution") == config.get("caution")
+    assert card.values["figures"]["parameters"] <= LARGEST[name]
+    assert f"{checksum(card.graph)}  {card.graph.name}" in (FOLDER / SUMS).read_text().splitlines()
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_held_out_places_are_not_trained_on(name):
+    config = load_config(CONFIGS / f"{name}.yaml")
+    text = json.dumps(config["data"])
+    assert "wervik" not in text and "scene_mol" not in text
+    for source in config["data"]["sources"]:
+        if "naip" in source["name"]:
+            assert {"riverside", "chico"} <= set(source["exclude"])
+
+
+@pytest.mark.parametrize("name", MEASURING)
+def test_the_bars_are_met(name):
+    simulated, wervik = figures(name)["simulated_riverside_chico"], figures(name)["wervik_reduced_scale"]
+    assert simulated["network"] >= simulated["cubic"] + 2
+    assert wervik["network"] > wervik["back_projection"] > wervik["cubic"]
+    assert wervik["network_visible_only"] > wervik["cubic_visible"]
+    assert all(entry["bias_dn"] < 10 for entry in (simulated, wervik))
+    if load_card(FOLDER / f"{name}.yaml").factor == 2:
+        assert wervik["images"] == 31 and wervik["network"] >= 40.6
+    if "network_20m" in wervik:
+        assert wervik["network_20m"] >= wervik["cubic_20m"] + 3
+
+
+def test_the_adversarial_network_says_what_it_is_for():
+    cautions = {card.name: card.values.get("caution", "") for card in shipped()}
+    assert [name for name, caution in cautions.items() if "for looking, not measuring" in caution] == ["sisr_x4_gan"]
+
+
+def test_the_plugin_stays_small():
+    assert sum(path.stat().st_size for path in FOLDER.glob("*.onnx")) < 20e6
+    assert max(path.stat().st_size for path in FOLDER.glob("*.onnx")) < 10e6
+
+
+def test_sixteen_bit_weights_are_computed_with_thirty_two():
+    model = onnx.load(str(FOLDER / "sisr_x4.onnx"))
+    halves = [tensor for tensor in model.graph.initializer if tensor.data_type == onnx.TensorProto.FLOAT16]
+    assert sum(np.prod(tensor.dims) for tensor in halves) > 0.99 * 902_724
+    card = load_card(FOLDER / "sisr_x4.yaml")
+    image = np.random.default_rng(0).random((4, 40, 44), np.float32) * 0.4
+    result = open_network(card, "cpu", 0, lambda message, level: None).run(image)
+    assert result.dtype == np.float32 and len(np.unique(result)) > 0.9 * result.size
+
+
+@pytest.mark.parametrize("name", NETWORKS)
+def test_the_figures_of_the_card_hold(name, real_data):
+    """Measures again where it is quick: the held-out real places."""
+    card = load_card(FOLDER / f"{name}.yaml")
+    config = yaml.safe_load((CONFIGS / f"{name}.yaml").read_text())
+    config["evaluation"] = [entry for entry in config["evaluation"] if entry["kind"] == "real"]
+    for place, measured in evaluate(card, config, real_data).items():
+        for key, value in measured.items():
+            assert value == pytest.approx(card.values["figures"][place][key], abs=0.05), (place, key)
