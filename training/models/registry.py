@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, TypeVar
 
 from torch import nn
 
@@ -12,11 +12,16 @@ from s2sr.training.errors import ConfigError
 from s2sr.training.models.carn import CARN
 from s2sr.training.models.evoland_carn import EvolandCARN
 from s2sr.training.models.fsrcnn import FSRCNN
+from s2sr.training.models.highres_net import HighResLTAE, HighResNet
 from s2sr.training.models.plain_srcnn import PlainSRCNN
 from s2sr.training.models.rdn import RDN
 from s2sr.training.models.rrdb import RRDB
+from s2sr.training.models.rrdb_ltae import RRDBLTAE
+from s2sr.training.models.satlas_esrgan import SatlasESRGAN
+from s2sr.training.models.shift_fusion import ShiftFusion
 from s2sr.training.models.srcnn import SRCNN
 from s2sr.training.models.srresnet import SRResNet
+from s2sr.training.models.stack_network import StackNetwork
 
 NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "carn": CARN,
@@ -29,6 +34,15 @@ NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "fsrcnn": FSRCNN,
 }
 DEFAULT = "carn"
+STACK_NETWORKS: dict[str, Callable[..., StackNetwork]] = {
+    "shift_fusion": ShiftFusion,
+    "highres_net": HighResNet,
+    "highres_ltae": HighResLTAE,
+    "rrdb_ltae": RRDBLTAE,
+    "satlas_esrgan": SatlasESRGAN,
+}
+STACK_DEFAULT = "shift_fusion"
+Network = TypeVar("Network", bound=nn.Module)
 
 
 def build_network(spec: Mapping[str, Any]) -> nn.Module:
@@ -41,17 +55,33 @@ def build_network(spec: Mapping[str, Any]) -> nn.Module:
         ConfigError: listing the known kinds where ``kind`` is none of them, and naming an argument that the network has not or
             whose value it cannot take.
     """
+    return _build(NETWORKS, DEFAULT, spec)
+
+
+def build_stack_network(spec: Mapping[str, Any]) -> StackNetwork:
+    """Builds a network for stacks with random weights.
+
+    Args:
+        spec: ``kind``, a key of :data:`STACK_NETWORKS` (``shift_fusion`` where it is left out), and the network's arguments.
+
+    Raises:
+        ConfigError: as :func:`build_network`.
+    """
+    return _build(STACK_NETWORKS, STACK_DEFAULT, spec)
+
+
+def _build(known: Mapping[str, Callable[..., Network]], default: str, spec: Mapping[str, Any]) -> Network:
     arguments = dict(spec)
-    kind = arguments.pop("kind", DEFAULT)
-    if not isinstance(kind, str) or kind not in NETWORKS:
-        raise ConfigError(f"there is no network of kind {kind!r}; known kinds: {', '.join(NETWORKS)}")
-    parameters = inspect.signature(NETWORKS[kind]).parameters
+    kind = arguments.pop("kind", default)
+    if not isinstance(kind, str) or kind not in known:
+        raise ConfigError(f"there is no network of kind {kind!r}; known kinds: {', '.join(known)}")
+    parameters = inspect.signature(known[kind]).parameters
     for name, value in arguments.items():
         if name not in parameters:
             raise ConfigError(f"the network {kind} has no argument {name!r}; it takes {', '.join(parameters)}")
         _check(f"the network {kind}: {name}", value, parameters[name].default)
     try:
-        return NETWORKS[kind](**arguments)
+        return known[kind](**arguments)
     except (TypeError, ValueError, RuntimeError) as error:
         given = ", ".join(f"{name} {value}" for name, value in arguments.items())
         raise ConfigError(f"the network {kind} cannot be built with {given}: {error}") from error

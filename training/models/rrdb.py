@@ -120,8 +120,16 @@ class RRDB(ScaledNetwork):
 
     def body(self, x: Tensor) -> Tensor:
         """Maps scaled ``(batch, bands, rows, cols)`` to the finer grid."""
+        return self.decode(self.encode(x))
+
+    def encode(self, x: Tensor) -> Tensor:
+        """Maps scaled ``(batch, bands, rows, cols)`` to ``(batch, features, rows, cols)``."""
         x = self.head(x)
-        x = x + self.trunk(x)
+        out: Tensor = x + self.trunk(x)
+        return out
+
+    def decode(self, x: Tensor) -> Tensor:
+        """Maps ``(batch, features, rows, cols)`` to ``(batch, out_bands, rows * factor, cols * factor)``."""
         for convolution in self.upsamplings:
             x = self.activation(convolution(nn.functional.interpolate(x, scale_factor=2.0, mode="nearest")))
         x = self.tail(self.activation(self.fine(x)))

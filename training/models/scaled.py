@@ -65,8 +65,8 @@ class Scaling:
             raise ConfigError(f"scaling: deviation is {self.deviation!r}; it must be above 0")
 
 
-class ScaledNetwork(nn.Module, ABC):
-    """A network between scaling and its inverse.
+class Scaled(nn.Module):
+    """What stands before and after a network: scaling and its inverse.
 
     Args:
         bands: Bands in.
@@ -95,24 +95,14 @@ class ScaledNetwork(nn.Module, ABC):
             self.register_buffer(name, column, persistent=False)
         self.interpolation = CubicUpsample(self.out_bands, factor) if self.scaling.interpolated else None
 
-    @abstractmethod
-    def body(self, x: Tensor) -> Tensor:
-        """Maps scaled ``(batch, bands, rows, cols)`` to ``(batch, out_bands, rows * factor, cols * factor)``."""
-
-    def forward(self, x: Tensor) -> Tensor:
-        """Maps reflectance ``(batch, bands, rows, cols)`` to ``(batch, out_bands, rows * factor, cols * factor)``."""
-        with torch.autocast(x.device.type, enabled=False):
-            scaled = self._scaled(x.float())
-        result = self.body(scaled)
-        with torch.autocast(x.device.type, enabled=False):
-            return self._unscaled(result.float(), scaled)
-
-    def _scaled(self, x: Tensor) -> Tensor:
+    def scaled(self, x: Tensor) -> Tensor:
+        """Maps reflectance ``(..., bands, rows, cols)`` to what the network computes on."""
         if self.scaling.mean != 0:
             x = x - self.mean
         return x if self.scaling.deviation == 1 else x / self.deviation
 
-    def _unscaled(self, y: Tensor, scaled: Tensor) -> Tensor:
+    def unscaled(self, y: Tensor, scaled: Tensor) -> Tensor:
+        """Maps a network's result to reflectance; ``scaled (batch, bands, rows, cols)`` is what it may add to."""
         scaling = self.scaling
         if self.interpolation is not None:
             y = y + self.interpolation(scaled[:, : self.out_bands])
@@ -122,6 +112,22 @@ class ScaledNetwork(nn.Module, ABC):
         if scaling.deviation != 1:
             y = y * self.deviation[:, : self.out_bands]
         return y if scaling.mean == 0 else y + self.mean[:, : self.out_bands]
+
+
+class ScaledNetwork(Scaled, ABC):
+    """A single-image network between scaling and its inverse; see :class:`Scaled` for its arguments."""
+
+    @abstractmethod
+    def body(self, x: Tensor) -> Tensor:
+        """Maps scaled ``(batch, bands, rows, cols)`` to ``(batch, out_bands, rows * factor, cols * factor)``."""
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Maps reflectance ``(batch, bands, rows, cols)`` to ``(batch, out_bands, rows * factor, cols * factor)``."""
+        with torch.autocast(x.device.type, enabled=False):
+            scaled = self.scaled(x.float())
+        result = self.body(scaled)
+        with torch.autocast(x.device.type, enabled=False):
+            return self.unscaled(result.float(), scaled)
 
 
 def make_scaling(values: Mapping[str, Any] | None) -> Scaling:

@@ -1,0 +1,172 @@
+"""Shift fusion: what the revisits of a stack add to the anchor's single-image super-resolution, by learnt back-projection.
+
+Iterative back-projection (Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L) with learnt steps: every revisit says at its own
+sub-pixel places by how much the image so far is wrong; a network turns that into a correction of the fine image.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from s2sr.training.losses.sensor_sampling import low_grid_sigmas
+from s2sr.training.models.carn import CARN, EfficientResidual
+from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
+from s2sr.training.models.stack_matching import Matched, match
+from s2sr.training.models.stack_network import StackNetwork
+
+ERROR_SCALE, DETAIL_SCALE = 50.0, 10.0
+"""What errors and detail in reflectance are multiplied by, so that they span about -1 to 1."""
+PHASES = 6
+OTHER_PLANES = 8
+
+
+class FusionStage(nn.Module):
+    """One learnt step: errors of all revisits to a correction of the fine image.
+
+    Works on the revisits' grid. Errors are multiplied with the polynomials of second degree of their revisit's shift, so that a
+    convolution of the products is a convolution whose kernel depends on the shift: a revisit's place is kept, and nothing is
+    resampled. The revisits' features are averaged with learnt weights beside a prior of weight one and value zero, so that evidence
+    accumulates with their number, and where there is none there is no correction.
+
+    Args:
+        bands: Bands.
+        factor: Upsampling factor.
+        encoded: Channels of a revisit's features.
+        decoded: Channels of what is fused.
+    """
+
+    def __init__(self, bands: int, factor: int, encoded: int, decoded: int) -> None:
+        super().__init__()
+        self.context = nn.Conv2d(bands * factor**2 + bands + 1, encoded, 3, padding=1)
+        self.first = nn.Conv2d(bands * (PHASES + 3) + OTHER_PLANES, encoded, 3, padding=1)
+        self.second = nn.Conv2d(encoded, encoded, 3, padding=1)
+        self.value, self.weight = nn.Conv2d(encoded, encoded, 1), nn.Conv2d(encoded, encoded, 1)
+        self.decoder = nn.Sequential(
+            nn.Conv2d(3 * encoded, decoded, 3, padding=1),
+            nn.LeakyReLU(0.2),
+            EfficientResidual(decoded, 1),
+            EfficientResidual(decoded, 1),
+        )
+        self.tail = nn.Conv2d(decoded, bands * factor**2, 3, padding=1)
+        nn.init.zeros_(self.tail.weight)
+        if self.tail.bias is not None:
+            nn.init.zeros_(self.tail.bias)
+        self.shuffle = nn.PixelShuffle(factor)
+        self.activation = nn.LeakyReLU(0.2)
+
+    def forward(self, evidence: Tensor, clear: Tensor, situation: Tensor) -> Tensor:
+        """Returns the correction ``(n, b, f rows, f cols)``, reflectance.
+
+        Args:
+            evidence: ``(n, t, planes, rows, cols)`` of every revisit.
+            clear: ``(n, t, rows, cols)``, 1 where a revisit takes part.
+            situation: ``(n, planes, rows, cols)``, the image so far and how far it is from the anchor.
+        """
+        n, _, planes, rows, cols = evidence.shape
+        context = self.context(situation)
+        features = self.first(evidence.reshape(-1, planes, rows, cols)).reshape(n, -1, context.shape[1], rows, cols)
+        features = self.activation(features + context[:, None]).reshape(-1, context.shape[1], rows, cols)
+        features = self.activation(self.second(features))
+        weights = nn.functional.softplus(self.weight(features)).reshape(n, -1, context.shape[1], rows, cols) * clear[:, :, None]
+        values = self.value(features).reshape(n, -1, context.shape[1], rows, cols)
+        total = weights.sum(1)
+        share = total / (1 + total)
+        fused = (weights * values).sum(1) / (1 + total)
+        detail = self.tail(self.decoder(torch.cat([fused, share, self.activation(context)], 1)))
+        out: Tensor = self.shuffle(detail * share.mean(1, keepdim=True))
+        return out.float() / ERROR_SCALE
+
+
+class ShiftFusion(StackNetwork):
+    """Super-resolves the anchor alone, then corrects the result by what the other revisits show.
+
+    A stack without another valid pixel gives exactly what the single-image network gives. Shifts are given, never estimated; their
+    whole pixels are taken off by moving a revisit, what remains is kept as its phase.
+
+    Args:
+        bands: Bands of a revisit.
+        factor: Upsampling factor.
+        base: Arguments of the single-image network, a :class:`~s2sr.training.models.carn.CARN`, bands and factor left out.
+        frozen: Whether its weights stay as they are.
+        encoded: Channels of a revisit's features.
+        decoded: Channels of what is fused.
+        stages: Learnt steps.
+        neighbourhood_px: Standard deviation of the neighbourhood in which a revisit's gain and offset are found.
+    """
+
+    sigmas_px: Tensor
+
+    def __init__(
+        self,
+        bands: int = 4,
+        factor: int = 2,
+        base: Mapping[str, Any] | None = None,
+        frozen: bool = True,
+        encoded: int = 32,
+        decoded: int = 48,
+        stages: int = 2,
+        neighbourhood_px: float = 2.0,
+    ) -> None:
+        super().__init__()
+        self.bands, self.factor, self.neighbourhood_px = bands, factor, neighbourhood_px
+        self.base = CARN(bands=bands, factor=factor, **(base or {}))
+        self.base.requires_grad_(not frozen)
+        self.stages = nn.ModuleList(FusionStage(bands, factor, encoded, decoded) for _ in range(stages))
+        self.register_buffer("sigmas_px", torch.tensor(low_grid_sigmas(bands)), persistent=False)
+
+    def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:
+        """Super-resolves the anchor; see :meth:`~s2sr.training.models.stack_network.StackNetwork.forward`."""
+        anchor = frames[:, 0].contiguous(memory_format=torch.channels_last)
+        image: Tensor = self.base(anchor).float()
+        with torch.autocast(frames.device.type, enabled=False):
+            whole, phase = split_shifts(shifts.float())
+            seen, clear = moved(frames.float(), masks.float(), whole)
+            sense = [
+                sampling(phase[..., axis], frames.shape[-2 + axis], self.factor, self.sigmas_px).to(image.dtype)
+                for axis in range(2)
+            ]
+            matched = match(seen, clear, _sensed(image, sense), self.neighbourhood_px)
+            planes = _planes(matched, clear, days.float(), phase)
+            own = seen[:, 0] - _sensed(image, sense)[:, 0]
+            # The anchor's own pixels are part of the situation, not evidence beside it.
+            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
+        error, start = matched.error, image
+        for stage in self.stages:
+            with torch.autocast(frames.device.type, enabled=False):
+                change = _sensed(image - start, sense)
+                error = matched.error - matched.belief * change
+                evidence = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
+                detail = image - nn.functional.interpolate(frames[:, 0].float(), scale_factor=float(self.factor), mode="nearest")
+                parts = [
+                    nn.functional.pixel_unshuffle(detail, self.factor) * DETAIL_SCALE,
+                    (own - change[:, 0]) * clear[:, :1] * ERROR_SCALE,
+                    clear[:, :1],
+                ]
+            image = image + stage(evidence, others, torch.cat(parts, 1))
+        return image
+
+
+def _sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
+    """Samples ``(n, b, f rows, f cols)`` as every revisit does: ``(n, t, b, rows, cols)``."""
+    return sense[0] @ image[:, None] @ sense[1].transpose(-1, -2)
+
+
+def _phased(error: Tensor, phase: Tensor) -> Tensor:
+    """Multiplies errors with polynomials of their revisit's phase: ``(n, t, 6 b, rows, cols)``."""
+    down, right = (phase[..., axis, None, None, None] * 2 for axis in range(2))
+    factors = (torch.ones_like(down), down, right, down * down, down * right, right * right)
+    return torch.cat([error * ERROR_SCALE * factor for factor in factors], 2)
+
+
+def _planes(matched: Matched, clear: Tensor, days: Tensor, phase: Tensor) -> Tensor:
+    """Returns what tells how far a revisit is to be believed, and its phase: ``(n, t, 3 b + 8, rows, cols)``."""
+    down, right = (phase[..., axis] * 2 for axis in range(2))
+    apart = days.abs()
+    numbers = (down, right, down * down, down * right, right * right, torch.log1p(apart) / 5, apart / 365)
+    constant = torch.stack(numbers, 2)[..., None, None].expand(-1, -1, -1, clear.shape[-2], clear.shape[-1])
+    noise = torch.log(matched.noise / 0.01)
+    return torch.cat([noise, matched.likeness, matched.belief, constant, clear[:, :, None]], 2)

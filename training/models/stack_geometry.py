@@ -1,0 +1,67 @@
+"""Where the pixels of a stack lie on the anchor's fine grid, as matrices that a graph can build for any size and any shifts.
+
+The sampling is the engine's (:class:`s2sr.plugin.engine.stack.sampling.Sampling`): what is trained is what is run.
+"""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor
+
+TRUNCATE = 4.0
+"""Standard deviations at which a point spread is cut, as the engine cuts it."""
+
+
+def split_shifts(shifts: Tensor) -> tuple[Tensor, Tensor]:
+    """Splits shifts into whole pixels and what remains, between -0.5 and 0.5."""
+    whole = torch.floor(shifts + 0.5)
+    return whole, shifts - whole
+
+
+def moved(frames: Tensor, masks: Tensor, whole: Tensor) -> tuple[Tensor, Tensor]:
+    """Moves revisits onto the anchor's pixels by whole pixels; nothing is interpolated.
+
+    Args:
+        frames: ``(n, t, b, rows, cols)``.
+        masks: ``(n, t, rows, cols)``.
+        whole: ``(n, t, 2)``, whole pixels that the content lies below and right of the anchor's.
+
+    Returns:
+        Frames, their border repeated, and masks, zero beyond it.
+    """
+    rows, rows_inside = _moves(whole[..., 0], frames.shape[-2], frames)
+    cols, cols_inside = _moves(whole[..., 1], frames.shape[-1], frames)
+    values = rows[:, :, None] @ frames @ cols[:, :, None].transpose(-1, -2)
+    known = rows @ masks @ cols.transpose(-1, -2)
+    return values, known * rows_inside[..., None] * cols_inside[:, :, None]
+
+
+def sampling(shifts: Tensor, count: int, factor: int, sigmas_px: Tensor) -> Tensor:
+    """Builds the sensor's sampling of one axis of the fine image by every revisit, borders reflected.
+
+    Args:
+        shifts: ``(n, t)``, pixels that the content lies below, or right, of the fine image's.
+        count: Pixels of a revisit along the axis.
+        factor: Fine pixels in one of these.
+        sigmas_px: ``(b,)``, width of each band's point spread in the revisits' pixels.
+
+    Returns:
+        ``(n, t, b, count, factor * count)``; each row sums to one.
+    """
+    centre = (torch.arange(count, device=shifts.device) + 0.5 - shifts[..., None]) * factor - 0.5
+    fine = torch.arange(count * factor, device=shifts.device).to(centre.dtype)
+    widths = (sigmas_px * factor)[:, None, None]
+    kernel: Tensor = torch.zeros((), device=shifts.device)
+    for places in (fine, -1 - fine, 2 * count * factor - 1 - fine):
+        away = (places - centre[..., None])[:, :, None] / widths
+        kernel = kernel + torch.where(away.abs() <= TRUNCATE, torch.exp(-0.5 * away * away), torch.zeros_like(away))
+    return kernel / kernel.sum(-1, keepdim=True)
+
+
+def _moves(whole: Tensor, count: int, like: Tensor) -> tuple[Tensor, Tensor]:
+    place = torch.arange(count, device=like.device).to(like.dtype)
+    wanted = place + whole[..., None]
+    last = place.amax()
+    chosen = torch.minimum(wanted.clamp(min=0), last)
+    matrix = ((chosen[..., None] - place).abs() < 0.5).to(like.dtype)
+    return matrix, ((wanted > -0.5) & (wanted < last + 0.5)).to(like.dtype)

@@ -1,0 +1,81 @@
+"""Matches revisits to what the anchor's image lets expect of them, differentiably: the network's part of the engine's matching.
+
+Near every pixel a revisit is taken for ``gain * (expected + error) + offset + noise``, gain and offset being those of a small
+neighbourhood of valid pixels, outliers left out (see :mod:`s2sr.plugin.engine.stack.matching`).
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+
+TRUNCATE = 3.0
+ROBUST_STEPS = 2
+OUTLIER = 3.0
+LEAST_NOISE = 0.002
+LEAST_VARIANCE = 1e-6
+LARGEST_GAIN = 5.0
+LEAST_GAIN_SQUARE = 0.05
+"""Squared gain at which half an error is believed: where a revisit hardly shows the anchor's structure, it tells nothing."""
+
+
+@dataclass(frozen=True)
+class Matched:
+    """What revisits tell, each ``(n, t, b, rows, cols)``.
+
+    Attributes:
+        error: By how much the expected image is wrong, in the anchor's radiometry.
+        belief: Share of an error that appears in ``error``, 0 to 1; less than 1 where a revisit has little of the anchor's contrast.
+        noise: Standard deviation of what cannot be explained, reflectance.
+        likeness: Squared correlation with what was expected.
+    """
+
+    error: Tensor
+    belief: Tensor
+    noise: Tensor
+    likeness: Tensor
+
+
+def match(frames: Tensor, masks: Tensor, expected: Tensor, sigma_px: float) -> Matched:
+    """Matches revisits.
+
+    Args:
+        frames: ``(n, t, b, rows, cols)``, reflectance.
+        masks: ``(n, t, rows, cols)``, 1 where they are valid.
+        expected: ``(n, t, b, rows, cols)``, what they would show at the anchor's date.
+        sigma_px: Of the neighbourhood.
+    """
+    clear = masks[:, :, None].expand_as(frames)
+    trust = clear
+    for _ in range(ROBUST_STEPS):
+        products = [trust, trust * frames, trust * expected]
+        count, seen_level, level = (local_sum(one, sigma_px) for one in products)
+        count = count + 1e-6
+        seen_level, level = seen_level / count, level / count
+        seen, wanted = frames - seen_level, expected - level
+        spread = local_sum(trust * wanted * wanted, sigma_px) / count
+        seen_spread = local_sum(trust * seen * seen, sigma_px) / count
+        common = local_sum(trust * seen * wanted, sigma_px) / count
+        gain = (common / (spread + LEAST_VARIANCE)).clamp(0, LARGEST_GAIN)
+        rest = seen - gain * wanted
+        noise = local_sum(trust * rest * rest, sigma_px) / count + LEAST_NOISE**2
+        trust = clear / (1 + rest * rest / (noise * OUTLIER**2))
+    likeness = common.clamp(min=0) ** 2 / (spread * seen_spread + LEAST_VARIANCE**2)
+    shrunk = gain * gain + LEAST_GAIN_SQUARE
+    return Matched(rest * gain / shrunk * clear, gain * gain / shrunk, noise.sqrt(), likeness.clamp(max=1))
+
+
+def local_sum(image: Tensor, sigma_px: float) -> Tensor:
+    """Sums ``(n, t, b, rows, cols)`` over a Gaussian neighbourhood; beyond the border there is nothing."""
+    radius = math.ceil(TRUNCATE * sigma_px)
+    place = torch.arange(-radius, radius + 1, device=image.device).to(image.dtype)
+    line = torch.exp(-0.5 * (place / sigma_px) ** 2)
+    line = line / line.sum()
+    n, _, bands, rows, cols = image.shape
+    flat = image.reshape(-1, 1, rows, cols)
+    flat = nn.functional.conv2d(flat, line[None, None, :, None], padding=(radius, 0))
+    flat = nn.functional.conv2d(flat, line[None, None, None], padding=(0, radius))
+    return flat.reshape(n, -1, bands, rows, cols)
