@@ -157,12 +157,13 @@ class _Work:
         return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
 
     def _result(self, anchor: Revisit, used: Sequence[tuple[Revisit, Estimate, str]], survey: Survey) -> Stack:
-        sharp = self.looks[anchor.name].gradient or 1.0
+        sharp = self.looks[anchor.name].sharpness or 1.0
 
         def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
-            look = self.looks.get(revisit.name)
-            clear, gradient = (look.clear, look.gradient) if look else (0.0, 0.0)
-            return Assessment(revisit, days_between(anchor, revisit), clear, gradient / sharp, shift, taken, reason)
+            look, days = self.looks.get(revisit.name), days_between(anchor, revisit)
+            if look is None:
+                return Assessment(revisit, days, 0.0, 0.0, shift, taken, reason)
+            return Assessment(revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail)
 
         rows = []
         for revisit, estimate, reason in used:

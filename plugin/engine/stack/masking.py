@@ -54,6 +54,11 @@ class MaskedReader:
         Returns:
             Values ``(bands, rows, cols)``, and ``(rows, cols)``: measured, and free of cloud and shadow.
         """
+        values, _, clear = self.read_all(window, usual)
+        return values, clear
+
+    def read_all(self, window: Window, usual: Usual | None) -> tuple[Array, Mask, Mask]:
+        """Reads as :meth:`read` does, and tells besides, between the two, what was measured."""
         wide = surrounded(window, self.grid, self.options)
         values, valid = self.reader.read(wide)
         if self.kind:
@@ -63,7 +68,7 @@ class MaskedReader:
         else:
             clear = valid
         pick = inside(window, wide)
-        return values[:, pick[0], pick[1]], widened(clear, valid, self.options.grow_px)[pick]
+        return values[:, pick[0], pick[1]], valid[pick], widened(clear, valid, self.options.grow_px)[pick]
 
 
 class Population:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from s2sr.plugin.engine.errors import InputError
@@ -114,11 +114,13 @@ class Assessment:
         revisit: The acquisition.
         days: Signed days from the anchor's date; 0 where dates are unknown.
         clear: Share of the area's pixels that are valid and free of cloud and shadow.
-        sharpness: Root-mean-square gradient of the clear pixels relative to the anchor's, 1 for the anchor.
+        sharpness: Contrast of neighbouring clear pixels relative to that of pixels four apart, and that relative to the anchor's: 1
+            for the anchor, less where fine detail is weaker.
         shift_px: Rows and columns, in anchor pixels, that the revisit's content lies below and right of the anchor's, as its pixels
             are read: moved by whole pixels onto the anchor's grid, so that a grid's fractional offset is part of the shift.
         used: Whether it takes part.
         reason: Why not, or how it was masked and registered, in words.
+        thumbnail: A PNG of the windows that were looked at, masks drawn; empty where none was.
     """
 
     revisit: Revisit
@@ -128,6 +130,7 @@ class Assessment:
     shift_px: tuple[float, float]
     used: bool
     reason: str
+    thumbnail: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True)

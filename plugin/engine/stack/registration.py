@@ -21,13 +21,16 @@ from s2sr.plugin.engine.operators import Array
 
 Mask = NDArray[np.bool_]
 Vector = NDArray[np.float64]
-FINE_PX, COARSE_PX = 1.0, 4.0
+FINE_PX, COARSE_PX = 1.0, 1.8
 """Widths of the two Gaussians whose difference the estimate looks at."""
 EDGE_PX = 3
 ITERATIONS = 12
 SETTLED_PX = 0.005
 LEAST_PIXELS = 200
 LEAST_SCORE = 0.3
+CERTAIN_SCORE, FARTHER_SCORE = 0.6, 0.15
+"""A correlation beyond which nothing farther is looked for, and by how much something farther must be better."""
+NEAR_PX = 3
 MOST_SCATTER_PX = 0.5
 
 
@@ -64,8 +67,15 @@ def register(anchor: View, revisit: View) -> Estimate | None:
     fixed = np.stack([_band_pass(anchor.values[index], anchor.clear) for index in bands])
     moving = np.stack([_band_pass(revisit.values[index], revisit.clear) for index in bands])
     fixed_clear, moving_clear = _inner(anchor.clear), _inner(revisit.clear)
-    start = _whole_pixels(fixed, fixed_clear, moving, moving_clear)
-    return None if start is None else _refined(fixed, fixed_clear, moving, moving_clear, start)
+    start = _nearby(fixed, fixed_clear, moving, moving_clear)
+    if start is None:
+        return None
+    near = _refined(fixed, fixed_clear, moving, moving_clear, start)
+    if near is not None and near.score >= CERTAIN_SCORE:
+        return near
+    far_start = _anywhere(fixed, fixed_clear, moving, moving_clear)
+    far = _refined(fixed, fixed_clear, moving, moving_clear, far_start) if max(map(abs, far_start)) > NEAR_PX else None
+    return far if far is not None and (near is None or far.score > near.score + FARTHER_SCORE) else near
 
 
 def combined(estimates: Sequence[Estimate]) -> tuple[Estimate, float]:
@@ -109,9 +119,25 @@ def _band_pass(image: Array, clear: Mask) -> Array:
     return scaled
 
 
-def _whole_pixels(fixed: Array, fixed_clear: Mask, moving: Array, moving_clear: Mask) -> tuple[int, int] | None:
-    if min(np.count_nonzero(fixed_clear), np.count_nonzero(moving_clear)) < LEAST_PIXELS:
-        return None
+def _nearby(fixed: Array, fixed_clear: Mask, moving: Array, moving_clear: Mask) -> tuple[int, int] | None:
+    """Returns the best whole shift of at most :data:`NEAR_PX`, by the correlation of what is clear in both."""
+    best, place = -1.0, None
+    rows, cols = fixed_clear.shape
+    for row in range(-NEAR_PX, NEAR_PX + 1):
+        for col in range(-NEAR_PX, NEAR_PX + 1):
+            still = (slice(max(0, -row), rows - max(0, row)), slice(max(0, -col), cols - max(0, col)))
+            moved = (slice(max(0, row), rows - max(0, -row)), slice(max(0, col), cols - max(0, -col)))
+            both = fixed_clear[still] & moving_clear[moved]
+            if np.count_nonzero(both) < LEAST_PIXELS:
+                continue
+            score = float(np.mean([_correlation(one[still][both], other[moved][both]) for one, other in zip(fixed, moving)]))
+            if score > best:
+                best, place = score, (row, col)
+    return place
+
+
+def _anywhere(fixed: Array, fixed_clear: Mask, moving: Array, moving_clear: Mask) -> tuple[int, int]:
+    """Returns the best whole shift of any size that leaves a third of the window."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found = phase_cross_correlation(
@@ -160,7 +186,7 @@ def _step(fixed: Array, aligned: Array, both: Mask) -> Vector | None:
         right += np.asarray((slope * weight) @ residual, np.float64)
     if np.linalg.det(matrix) <= 1e-9 * max(np.trace(matrix), 1e-12) ** 2:
         return None
-    solved: Vector = np.linalg.solve(matrix, right)
+    solved: Vector = np.asarray(np.linalg.solve(matrix, right), np.float64)
     return solved
 
 

@@ -77,7 +77,7 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
 def clearest(looks: Mapping[str, Look]) -> str:
     """Returns the name of the clearest revisit; of those within half a percent of it, the sharpest."""
     most = max(look.clear for look in looks.values())
-    return max((name for name, look in looks.items() if look.clear >= most - 0.005), key=lambda name: looks[name].gradient)
+    return max((name for name, look in looks.items() if look.clear >= most - 0.005), key=lambda name: looks[name].sharpness)
 
 
 def days_between(anchor: Revisit, revisit: Revisit) -> int:

@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor import BANDS
 from s2sr.plugin.engine.stack.masking import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import MOST_REVISITS, Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.robust import Usual
+from s2sr.plugin.engine.stack.thumbnails import Thumbnail
 from s2sr.plugin.engine.stack.validity import layers_of
 
 WINDOWS_AN_AXIS, WINDOW_PX = 4, 256
+FAR_PX = 4
 
 
 @dataclass(frozen=True)
@@ -27,17 +30,19 @@ class Look:
         clear: Share of their pixels that are clear.
         clear_pixels: Clear pixels, a window each.
         measured: Share of their pixels that hold data.
-        gradient: Root-mean-square difference of neighbouring clear pixels, reflectance.
+        sharpness: Root-mean-square difference of neighbouring clear pixels relative to that of clear pixels four apart.
         digest: Of the values: equal for identical pixels.
         kind: What told the clouds.
+        thumbnail: A PNG of them.
     """
 
     clear: float
     clear_pixels: tuple[int, ...]
     measured: float
-    gradient: float
+    sharpness: float
     digest: str
     kind: str
+    thumbnail: bytes
 
 
 def sample_windows(grid: Grid) -> list[Window]:
@@ -75,36 +80,59 @@ class Survey:
     def __init__(self, grid: Grid, names: tuple[str, ...], options: SelectionOptions, population: Sequence[Revisit]) -> None:
         self.grid, self.names, self.options = grid, names, options
         self.windows = sample_windows(grid)
+        self.finest = _finest(names)
         with Population(population, names, grid, options) as dates:
             self.usual: list[Usual | None] = [dates.usual(window) for window in self.windows]
 
     def look(self, revisit: Revisit) -> Look:
         """Looks at all sample windows of a revisit."""
         clear: list[int] = []
-        squares, pairs, measured = 0.0, 0, 0
-        digest = hashlib.blake2b(digest_size=16)
+        contrast, measured = _Contrast(), 0
+        digest, thumbnail = hashlib.blake2b(digest_size=16), Thumbnail(self.windows, self.names)
         with MaskedReader(revisit, self.names, self.grid, self.options) as reader:
             for window, usual in zip(self.windows, self.usual):
-                values, valid = reader.read(window, usual)
+                values, data, valid = reader.read_all(window, usual)
                 clear.append(int(np.count_nonzero(valid)))
-                more, count = _differences(values.mean(axis=0), valid)
-                squares, pairs = squares + more, pairs + count
-                data = reader.reader.read(window)[1]
                 measured += int(np.count_nonzero(data))
+                contrast.add(values[self.finest].mean(axis=0), valid)
                 digest.update(np.where(data, values, np.float32(0)).tobytes())
-            kind = reader.kind
+                thumbnail.add(window, values, data, valid)
         total = sum(window.rows * window.cols for window in self.windows)
-        gradient = (squares / pairs) ** 0.5 if pairs else 0.0
-        return Look(sum(clear) / total, tuple(clear), measured / total, gradient, digest.hexdigest(), kind)
+        shares = sum(clear) / total, measured / total
+        return Look(shares[0], tuple(clear), shares[1], contrast.ratio, digest.hexdigest(), reader.kind, thumbnail.png())
 
     def views(self, revisit: Revisit, places: Sequence[int]) -> list[tuple[Array, NDArray[np.bool_]]]:
-        """Reads some of the sample windows, values and clear pixels each."""
+        """Reads some of the sample windows: values of the finest bands, and clear pixels."""
         with MaskedReader(revisit, self.names, self.grid, self.options) as reader:
-            return [reader.read(self.windows[place], self.usual[place]) for place in places]
+            read = [reader.read(self.windows[place], self.usual[place]) for place in places]
+        return [(values[self.finest], clear) for values, clear in read]
 
 
-def _differences(image: Array, clear: NDArray[np.bool_]) -> tuple[float, int]:
-    down, right = np.diff(image, axis=0), np.diff(image, axis=1)
-    both_down, both_right = clear[1:] & clear[:-1], clear[:, 1:] & clear[:, :-1]
-    squares = float((down[both_down] ** 2).sum()) + float((right[both_right] ** 2).sum())
-    return squares, int(np.count_nonzero(both_down)) + int(np.count_nonzero(both_right))
+def _finest(names: Sequence[str]) -> list[int]:
+    """Returns the places of the bands of the smallest pixels, where fine detail is."""
+    gsd_m = min(BANDS[name].gsd_m for name in names)
+    return [place for place, name in enumerate(names) if BANDS[name].gsd_m == gsd_m]
+
+
+@dataclass
+class _Contrast:
+    """Gathers squared differences of pixels one and four apart."""
+
+    near: float = 0.0
+    far: float = 0.0
+
+    def add(self, image: Array, clear: NDArray[np.bool_]) -> None:
+        """Adds a window, ``(rows, cols)`` each."""
+        if min(image.shape) <= FAR_PX:
+            return
+        whole = (slice(FAR_PX, None), slice(FAR_PX, None))
+        for axis in (0, 1):
+            one, far = (np.roll(image, step, axis)[whole] for step in (1, FAR_PX))
+            known = (clear & np.roll(clear, 1, axis) & np.roll(clear, FAR_PX, axis))[whole]
+            self.near += float(((image[whole] - one)[known] ** 2).sum())
+            self.far += float(((image[whole] - far)[known] ** 2).sum())
+
+    @property
+    def ratio(self) -> float:
+        """Returns the root of the ratio; 0 where nothing was clear."""
+        return float((self.near / self.far) ** 0.5) if self.far > 0 else 0.0
