@@ -9,15 +9,15 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.grid import Grid
 from s2sr.plugin.engine.source.reader import reference_grid
+from s2sr.plugin.engine.stack.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.grids import placement
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
-from s2sr.plugin.engine.stack.registration import Estimate, View, register, registered
+from s2sr.plugin.engine.stack.registration import Estimate
 from s2sr.plugin.engine.stack.selection import clearest, common_bands, days_between, in_order, named_anchor
 from s2sr.plugin.engine.stack.survey import Look, Survey, population_of
 from s2sr.plugin.engine.stack.validity import WORDS
 
 LEAST_ANCHOR = 0.02
-REGISTERED_WINDOWS = 6
 
 
 def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, events: Events) -> Stack:
@@ -126,37 +126,42 @@ class _Work:
                 self.left_out[revisit.name] = f"a copy: its pixels are those of {first}"
         return kept
 
-    def _registered(self, survey: Survey, candidates: Sequence[Revisit], anchor: Revisit) -> list[tuple[Revisit, Estimate, str]]:
-        used = [(anchor, Estimate((0.0, 0.0), 1.0, 0), "the anchor")]
-        for revisit in in_order(candidates, anchor, self.looks, self.options):
-            look = self.looks[revisit.name]
-            if look.clear < self.options.min_clear or look.clear == 0:
-                kind = "no data in the area" if look.measured == 0 else f"clear in {look.clear:.0%} of the pixels only"
-                self.left_out[revisit.name] = kind
-            elif len(used) >= self.options.max_revisits:
-                self.left_out[revisit.name] = f"not needed: {self.options.max_revisits} revisits come before it"
-            else:
-                estimate, reason = self._shift(survey, anchor, revisit)
-                if estimate is None:
-                    self.left_out[revisit.name] = reason
-                else:
-                    used.append((revisit, estimate, reason))
-                self.events.progress(0.02 + 0.03 * len(used) / self.options.max_revisits, f"registering {revisit.name}")
-        return used
+    def _registered(self, survey: Survey, candidates: Sequence[Revisit], anchor: Revisit) -> list[Aligned]:
+        alignment = Alignment(survey, anchor, self.looks, self.options.max_shift_px)
+        order = [revisit for revisit in in_order(candidates, anchor, self.looks, self.options) if self._is_clear(revisit)]
+        places = {revisit.name: place for place, revisit in enumerate(order)}
+        most, used, weak = self.options.max_revisits - 1, list[Aligned](), list[Aligned]()
+        for revisit in order:
+            if len(used) >= most:
+                break
+            aligned = alignment.direct(revisit)
+            (used if aligned.good else weak).append(aligned)
+            self.events.progress(0.02 + 0.03 * len(used) / most, f"registering {revisit.name}")
+        for aligned in weak:
+            better = alignment.round_about(aligned) if len(used) < most else aligned
+            if better.estimate is None:
+                self.left_out[aligned.revisit.name] = better.reason
+            elif len(used) < most:
+                used.append(better)
+        for name in set(places) - {one.revisit.name for one in used}:
+            self.left_out.setdefault(name, f"not needed: {most + 1} revisits are better, or come before it")
+        used.sort(key=lambda one: places[one.revisit.name])
+        return [Aligned(anchor, Estimate((0.0, 0.0), 1.0, 0), "the anchor"), *used]
 
-    def _shift(self, survey: Survey, anchor: Revisit, revisit: Revisit) -> tuple[Estimate | None, str]:
-        both = [min(pair) for pair in zip(self.looks[anchor.name].clear_pixels, self.looks[revisit.name].clear_pixels)]
-        places = sorted(range(len(both)), key=lambda place: -both[place])[:REGISTERED_WINDOWS]
-        fixed, moving = survey.views(anchor, places), survey.views(revisit, places)
-        estimates = [register(View(*one), View(*other)) for one, other in zip(fixed, moving)]
-        return registered([estimate for estimate in estimates if estimate is not None], self.options.max_shift_px)
+    def _is_clear(self, revisit: Revisit) -> bool:
+        look = self.looks[revisit.name]
+        enough = look.clear >= self.options.min_clear and look.clear > 0
+        if not enough:
+            seen = f"clear in {look.clear:.0%} of the pixels only"
+            self.left_out[revisit.name] = "no data in the area" if look.measured == 0 else seen
+        return enough
 
     def _why_none(self, anchor: Revisit) -> str:
         reasons = [f"{name}: {reason}" for name, reason in self.left_out.items()]
         more = f" and {len(reasons) - 4} more" if len(reasons) > 4 else ""
         return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
 
-    def _result(self, anchor: Revisit, used: Sequence[tuple[Revisit, Estimate, str]], survey: Survey) -> Stack:
+    def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey) -> Stack:
         sharp = self.looks[anchor.name].sharpness or 1.0
 
         def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
@@ -166,10 +171,11 @@ class _Work:
             return Assessment(revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail)
 
         rows = []
-        for revisit, estimate, reason in used:
-            note = placement(survey.grid, grid_of(revisit, self.names)).note
-            words = [reason, WORDS[self.looks[revisit.name].kind], note]
-            rows.append(assessment(revisit, estimate.shift_px, True, "; ".join(word for word in words if word)))
+        for one in used:
+            note = placement(survey.grid, grid_of(one.revisit, self.names)).note
+            words = [one.reason, WORDS[self.looks[one.revisit.name].kind], note]
+            shift = one.estimate.shift_px if one.estimate else (0.0, 0.0)
+            rows.append(assessment(one.revisit, shift, True, "; ".join(word for word in words if word)))
         names = {row.revisit.name for row in rows}
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
