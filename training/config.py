@@ -14,6 +14,7 @@ CONFIGS = Path(__file__).resolve().parent / "configs"
 KEYS: dict[str, type | tuple[type, ...]] = {
     "name": str,
     "description": str,
+    "task": str,
     "caution": str,
     "required_bands": list,
     "trained_on": str,
@@ -31,6 +32,7 @@ KEYS: dict[str, type | tuple[type, ...]] = {
 }
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
 STORAGES = ("float32", "float16")
+TASKS = ("sisr", "misr")
 
 
 def load_config(path: Path) -> dict[str, Any]:
@@ -98,6 +100,11 @@ def shipped_names() -> list[str]:
     return ordered
 
 
+def is_stack(config: dict[str, Any]) -> bool:
+    """Returns whether the configuration's network is for stacks of revisits (``task: misr``), not for single images."""
+    return bool(config.get("task", TASKS[0]) == "misr")
+
+
 def band_names(config: dict[str, Any]) -> tuple[str, ...]:
     """Returns the bands of the configuration's network, in its order."""
     return MODEL_BANDS[: int(config["network"]["bands"])]
@@ -109,6 +116,10 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
             raise ConfigError(f"{name}: {key} is {values[key]}; it must be above zero")
     if not 0 < values["average_decay"] < 1:
         raise ConfigError(f"{name}: average_decay is {values['average_decay']}; it must lie between 0 and 1")
+    if values.get("task", TASKS[0]) not in TASKS:
+        raise ConfigError(f"{name}: task is {values['task']!r}; it must be one of {', '.join(TASKS)}")
+    if is_stack(values) and "adversarial" in values:
+        raise ConfigError(f"{name}: adversarial is for single images; leave it out where task is misr")
     if values.get("storage", "float32") not in STORAGES:
         raise ConfigError(f"{name}: storage is {values['storage']!r}; it must be one of {', '.join(STORAGES)}")
     for key in ("bands", "factor"):

@@ -2,67 +2,23 @@
 
 from __future__ import annotations
 
-import copy
-import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnx
-import onnxruntime
 import torch
 import yaml
 from torch import nn
 
 from s2sr.plugin.engine.cards import load_card
 from s2sr.plugin.engine.models import SUMS, checksum
-from s2sr.training.config import band_names
+from s2sr.training.config import band_names, is_stack
 from s2sr.training.evaluation import evaluate
+from s2sr.training.export_stack import export_stack_graph, stack_card_values, stack_parity, stack_radius_px
+from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
 from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.registry import build_network
-from s2sr.training.storage import halve, rounded
-
-OPSET = 17
-TOLERANCE = 1e-4
-STRIP_PX = 32
-LONGEST_PX = 2048
-
-
-def receptive_radius_px(network: nn.Module, bands: int) -> int:
-    """Returns the input pixels beyond which a result does not depend on the input: where the gradient of one pixel ends.
-
-    Weights that are exactly zero would hide what they could do, so a copy with random weights is looked at.
-
-    Raises:
-        ValueError: if the whole of a long image has an influence, as in a network with global pooling.
-    """
-    looked_at = _randomised(network)
-    length = 64
-    while length <= LONGEST_PX:
-        image = torch.full((1, bands, STRIP_PX, length), 0.2, requires_grad=True)
-        result = looked_at(image)
-        factor = result.shape[-1] // length
-        middle = length // 2
-        result[..., STRIP_PX * factor // 2, middle * factor : (middle + 1) * factor].sum().backward()
-        if image.grad is None:
-            raise ValueError("the network's result does not depend on its input")
-        touched = torch.nonzero(image.grad.abs().sum((0, 1, 2))).flatten() - middle
-        radius = int(touched.abs().max())
-        if radius < middle - 1:
-            return radius
-        length *= 2
-    raise ValueError(f"a result depends on more than {LONGEST_PX // 2} pixels around it: such a network cannot be run in tiles")
-
-
-def _randomised(network: nn.Module) -> nn.Module:
-    other = copy.deepcopy(network).float().eval()
-    generator = torch.Generator().manual_seed(0)
-    with torch.no_grad():
-        for parameter in other.parameters():
-            if parameter.dim() > 1:
-                fan = max(1, parameter[0].numel())
-                parameter.copy_(torch.rand(parameter.shape, generator=generator) * (2.0 / fan))
-    return other
+from s2sr.training.models.registry import build_network, build_stack_network
+from s2sr.training.storage import rounded
 
 
 def export_graph(network: nn.Module, bands: int, path: Path, properties: dict[str, Any], storage: str = "float32") -> None:
@@ -73,39 +29,23 @@ def export_graph(network: nn.Module, bands: int, path: Path, properties: dict[st
         bands: Its bands.
         path: ONNX file to write.
         properties: Metadata written into the file, values as JSON.
-        storage: ``float32``, or ``float16`` for weights of half the size; computed in 32 bits all the same.
+        storage: See :func:`~s2sr.training.graphs.write_graph`.
     """
-    network = network.eval().float()
     axes = {"input": {0: "batch", 2: "rows", 3: "cols"}, "output": {0: "batch", 2: "fine_rows", 3: "fine_cols"}}
-    torch.onnx.export(
-        network, (torch.zeros(1, bands, 48, 40),), str(path), dynamo=False, opset_version=OPSET,
-        input_names=["input"], output_names=["output"], dynamic_axes=axes,
-    )  # fmt: skip
-    model = onnx.load(str(path))
-    if storage == "float16":
-        halve(model)
-    onnx.helper.set_model_props(model, {key: json.dumps(value) for key, value in properties.items()})
-    onnx.checker.check_model(model, full_check=True)
-    onnx.save(model, str(path))
+    write_graph(network, {"input": torch.zeros(1, bands, 48, 40)}, axes, path, properties, storage)
 
 
 def parity(network: nn.Module, bands: int, path: Path) -> float:
     """Returns the largest difference between torch and onnxruntime on random images of several sizes, reflectance.
 
     Raises:
-        ValueError: if it is above :data:`TOLERANCE`.
+        ValueError: if it is above the tolerance.
     """
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
     rng = np.random.default_rng(0)
-    worst = 0.0
-    for rows, cols in ((16, 16), (64, 48), (33, 97), (128, 128)):
-        image = rng.random((1, bands, rows, cols), np.float32)
-        with torch.no_grad():
-            expected = network(torch.from_numpy(image)).numpy()
-        worst = max(worst, float(np.abs(session.run(None, {"input": image})[0] - expected).max()))
-    if worst > TOLERANCE:
-        raise ValueError(f"onnxruntime and torch differ by {worst:.2e}")
-    return worst
+    sizes = ((16, 16), (64, 48), (33, 97), (128, 128))
+    return largest_difference(
+        network, path, [{"input": torch.from_numpy(rng.random((1, bands, *size), np.float32))} for size in sizes]
+    )
 
 
 def export(config: dict[str, Any], weights: Path, models: Path, data: Path | None) -> Path:
@@ -124,23 +64,44 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
         ConfigError: if the weights are not those of the configuration's network.
     """
     models.mkdir(parents=True, exist_ok=True)
-    network = build_network(config["network"])
-    set_weights(network, read_weights(weights))
-    name, bands, storage = config["name"], band_names(config), config.get("storage", "float32")
-    if storage == "float16":
-        rounded(network)
-    margin = receptive_radius_px(network, len(bands))
-    graph = models / f"{name}.onnx"
-    export_graph(network, len(bands), graph, deepness_properties(name, bands, margin), storage)
-    difference = parity(network, len(bands), graph)
-    card_path = models / f"{name}.yaml"
-    values = card_values(config, network, margin, difference)
+    values = write_stack(config, weights, models) if is_stack(config) else write_single(config, weights, models)
+    card_path = models / f"{config['name']}.yaml"
     save_card(card_path, values)
     write_sums(models)
     if data is not None:
         values["figures"] = {**values["figures"], **evaluate(load_card(card_path), config, data)}
         save_card(card_path, values)
     return card_path
+
+
+def write_single(config: dict[str, Any], weights: Path, models: Path) -> dict[str, Any]:
+    """Writes the graph of a single-image network; returns the keys of its card."""
+    network = build_network(config["network"])
+    storage = _fill(network, config, weights)
+    name, bands = config["name"], band_names(config)
+    margin = receptive_radius_px(network, len(bands))
+    graph = models / f"{name}.onnx"
+    export_graph(network, len(bands), graph, deepness_properties(name, bands, margin), storage)
+    return card_values(config, network, margin, parity(network, len(bands), graph))
+
+
+def write_stack(config: dict[str, Any], weights: Path, models: Path) -> dict[str, Any]:
+    """Writes the graph of a network for stacks; returns the keys of its card."""
+    network = build_stack_network(config["network"])
+    storage = _fill(network, config, weights)
+    graph = models / f"{config['name']}.onnx"
+    export_stack_graph(network, graph, {"s2sr_card": f"{config['name']}.yaml"}, storage)
+    values = card_values(config, network, stack_radius_px(network), stack_parity(network, graph))
+    return {**values, **stack_card_values(network)}
+
+
+def _fill(network: nn.Module, config: dict[str, Any], weights: Path) -> str:
+    """Gives a network its weights, rounded as they will be stored; returns how they will be."""
+    set_weights(network, read_weights(weights))
+    storage = str(config.get("storage", "float32"))
+    if storage == "float16":
+        rounded(network)
+    return storage
 
 
 def card_values(config: dict[str, Any], network: nn.Module, margin: int, difference: float) -> dict[str, Any]:

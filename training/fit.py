@@ -16,11 +16,14 @@ from torch import nn
 from torch.utils.data import DataLoader
 
 from s2sr.plugin.engine.models import FOLDER
+from s2sr.training.config import is_stack
 from s2sr.training.datasets.pairs import PairBatches
+from s2sr.training.datasets.stack_batches import StackBatches
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.registry import build_network
+from s2sr.training.models.registry import build_network, build_stack_network
 from s2sr.training.tasks.adversarial import AdversarialTask
+from s2sr.training.tasks.misr import StackTask
 from s2sr.training.tasks.sisr import SingleImageTask
 
 log = logging.getLogger(__name__)
@@ -30,14 +33,18 @@ CHECKPOINT_STEPS = 500
 def new_network(config: dict[str, Any], models: Path = FOLDER) -> nn.Module:
     """Builds the configuration's network, with random weights or those it names as ``initial``.
 
+    A network for stacks may start from a single-image network, which becomes its ``base``.
+
     Args:
         config: See :func:`s2sr.training.config.load_config`.
         models: Folder of the networks that ``initial`` names.
     """
     torch.manual_seed(config["seed"])
-    network = build_network(config["network"])
+    network: nn.Module = build_stack_network(config["network"]) if is_stack(config) else build_network(config["network"])
     if "initial" in config:
-        set_weights(network, read_weights(models / f"{config['initial']}.onnx"), narrow=True)
+        weights = read_weights(models / f"{config['initial']}.onnx")
+        whole = any(name in weights for name in network.state_dict())
+        set_weights(network if whole else getattr(network, "base", network), weights, narrow=True)
     return network
 
 
@@ -78,10 +85,11 @@ def fit(
         log.info("%s steps were done before: nothing is left to do", done)
         torch.save(_averaged(last), weights)
         return weights
-    batches = PairBatches(
+    drawing = StackBatches if is_stack(config) else PairBatches
+    batches = drawing(
         config["data"], data, config["seed"], config["network"]["bands"], config["network"]["factor"], (_rank(), done)
     )
-    log.info("%s tiles in memory; %s steps done before", sum(len(pairs) for pairs, _ in batches.sources), done)
+    log.info("%s tiles in memory; %s steps done before", sum(len(tiles) for tiles, _ in batches.sources), done)
     trainer = _make_trainer(config, folder, task, devices, accelerator)
     try:
         trainer.fit(
@@ -102,7 +110,7 @@ def _make_task(config: dict[str, Any], steps: int, models: Path) -> SingleImageT
     common = (network, config["learning_rate"], steps, config["network"]["factor"], losses)
     if "adversarial" in config:
         return AdversarialTask(*common, **config["adversarial"])
-    return SingleImageTask(*common)
+    return StackTask(*common) if is_stack(config) else SingleImageTask(*common)
 
 
 def _make_trainer(

@@ -52,7 +52,8 @@ class LTAE(nn.Module):
         parts = values.reshape(n, -1, self.heads, self.width // self.heads, rows, cols)
         fused = (self.dropout(shares)[:, :, :, None] * parts).sum(1).reshape(n, self.width, rows, cols)
         mixed: Tensor = self.mlp(fused)
-        return self.norm_out(mixed[:, None], torch.ones_like(seen[:, :1]))[:, 0]
+        result: Tensor = self.norm_out(mixed[:, None], torch.ones_like(seen[:, :1]))[:, 0]
+        return result
 
     def positions(self, days: Tensor) -> Tensor:
         """Returns sines and cosines of ``days (n, t)``, the same for every head: ``(n, t, width)``."""

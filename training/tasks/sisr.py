@@ -38,7 +38,12 @@ class SingleImageTask(lightning.LightningModule):
 
     def training_step(self, batch: Batch, index: int) -> Tensor:
         """Returns the loss of one batch."""
-        return self.measured(self(batch["low"]), batch)
+        return self.measured(self.predicted(batch), batch)
+
+    def predicted(self, batch: Batch) -> Tensor:
+        """Super-resolves what the batch shows the network."""
+        result: Tensor = self(batch["low"])
+        return result
 
     def measured(self, result: Tensor, batch: Batch) -> Tensor:
         """Returns the weighted sum of the losses, and logs it and its parts."""
