@@ -7,7 +7,8 @@ numbers in and out) are read as they are.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +17,11 @@ import yaml
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
 
-BUILTIN = "builtin:bicubic"
+BUILTIN = {"builtin:bicubic": "sisr", "builtin:shift_and_add": "misr"}
+"""What needs no graph, and its task."""
+COMMANDS = {"sisr": "super-resolve", "misr": "super-resolve-stack"}
+"""The command that runs a task's models."""
+MOST_FRAMES = 32
 LEVELS = ("L1C", "L2A", "any")
 NUMBER = (int, float)
 KEYS: dict[str, Any] = {
@@ -35,6 +40,10 @@ KEYS: dict[str, Any] = {
     "input": dict,
     "output": dict,
     "nodata": str,
+    "frames": dict,
+    "dates": bool,
+    "variants": dict,
+    "base": str,
     "licence": str,
     "trained_on": str,
     "figures": dict,
@@ -50,7 +59,7 @@ class Card:
     Attributes:
         name: Its name.
         path: The card's file.
-        graph: The ONNX file, or none for the built-in interpolation.
+        graph: The ONNX file, or none for what is built in.
         bands: Bands the model cannot do without, in its order (none for the built-in, which takes any).
         optional_bands: Bands that follow; zeros stand in where the input has them not.
         factor: Output pixels in an input pixel, an axis.
@@ -60,6 +69,11 @@ class Card:
         level: ``L1C``, ``L2A`` or ``any``.
         licence: Licence of the weights.
         values: The card as it was read.
+        task: ``sisr``, one image, or ``misr``, a stack of revisits.
+        frames: Fewest and most revisits that a model of stacks takes.
+        dates: Whether its result can be of any date of the stack.
+        variants: Names of cards of the same model, by what is different: ``trained`` was trained to be consistent by itself.
+        base: Name of the model that makes the image of the anchor alone from which ``builtin:shift_and_add`` starts, if any.
     """
 
     name: str
@@ -74,6 +88,11 @@ class Card:
     level: str
     licence: str
     values: dict[str, Any]
+    task: str = "sisr"
+    frames: tuple[int, int] = (1, 1)
+    dates: bool = False
+    variants: Mapping[str, str] = field(default_factory=dict)
+    base: str | None = None
 
 
 def load_card(path: Path) -> Card:
@@ -102,14 +121,17 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     for key, value in values.items():
         if key not in KEYS:
             raise CardError(f"{path.name}: the key {key} is not known", f"Known keys: {', '.join(KEYS)}.")
-        if not isinstance(value, KEYS[key]) or isinstance(value, bool):
+        if not isinstance(value, KEYS[key]) or (isinstance(value, bool) and KEYS[key] is not bool):
             raise CardError(f"{path.name}: {key} is {value!r}, of the wrong type")
-    if values["task"] != "sisr":
-        raise CardError(f"{path.name}: task is {values['task']!r}; this command runs sisr")
+    task = values["task"]
+    if task not in COMMANDS:
+        raise CardError(f"{path.name}: task is {task!r}; it must be one of {', '.join(COMMANDS)}")
     level = values.get("level", "any")
     if level not in LEVELS:
         raise CardError(f"{path.name}: level is {level!r}; it must be one of {', '.join(LEVELS)}")
-    builtin = values["graph"] == BUILTIN
+    builtin = values["graph"] in BUILTIN
+    if builtin and BUILTIN[values["graph"]] != task:
+        raise CardError(f"{path.name}: task is {task}, and {values['graph']} is for {BUILTIN[values['graph']]}")
     bands = _bands(path, "bands", values.get("bands", []))
     if not bands and not builtin:
         raise CardError(f"{path.name}: the key bands is missing", "Name the bands in the graph's order.")
@@ -126,7 +148,31 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
         level,
         values["licence"],
         values,
+        task,
+        _frames(path, values) if task == "misr" else (1, 1),
+        values.get("dates", False),
+        _variants(path, values.get("variants", {})),
+        _base(path, values),
     )
+
+
+def _frames(path: Path, values: dict[str, Any]) -> tuple[int, int]:
+    if "frames" not in values:
+        raise CardError(f"{path.name}: the key frames is missing", "A model of stacks says frames: {minimum: 1, maximum: 32}.")
+    least = _whole(path, "frames.minimum", values["frames"].get("minimum"), 1, MOST_FRAMES)
+    return least, _whole(path, "frames.maximum", values["frames"].get("maximum"), max(least, 2), MOST_FRAMES)
+
+
+def _variants(path: Path, values: dict[Any, Any]) -> dict[str, str]:
+    if set(values) - {"trained"} or not all(isinstance(name, str) for name in values.values()):
+        raise CardError(f"{path.name}: variants is {values!r}; it names other cards, as {{trained: NAME}}")
+    return {str(key): str(name) for key, name in values.items()}
+
+
+def _base(path: Path, values: dict[str, Any]) -> str | None:
+    if "base" in values and values["graph"] != "builtin:shift_and_add":
+        raise CardError(f"{path.name}: base is for builtin:shift_and_add only")
+    return values.get("base")
 
 
 def _from_evoland(path: Path, values: dict[str, Any]) -> Card:

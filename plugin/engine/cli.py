@@ -17,6 +17,19 @@ from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.events import Events
 
 CACHE_MB = 64
+CHOOSING = (
+    "anchor",
+    "min_clear",
+    "max_revisits",
+    "order",
+    "clear_classes",
+    "mask_layer",
+    "probability_layer",
+    "probability",
+    "grow_px",
+    "max_shift_px",
+)
+"""Options of ``super-resolve-stack`` that choose revisits and mask them; their defaults are those of :class:`SelectionOptions`."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -74,6 +87,36 @@ def _super_resolve(options: argparse.Namespace, events: Events) -> dict[str, Any
     return super_resolve(request, events)
 
 
+def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.stack.records import SelectionOptions
+    from s2sr.plugin.engine.stack.super_resolve_stack import StackRequest, super_resolve_stack
+
+    given = {name: getattr(options, name) for name in CHOOSING if getattr(options, name) is not None}
+    request = StackRequest(
+        options.output,
+        tuple(options.input),
+        options.folder,
+        options.bands,
+        options.offset,
+        options.scale,
+        tuple(part for text in options.dates for part in _names(text)),
+        SelectionOptions(**given),
+        None if options.model_file else options.model,
+        options.model_file,
+        options.target_date,
+        options.consistency,
+        options.extent,
+        options.extent_crs,
+        options.tile,
+        options.device,
+        options.threads,
+        options.observations,
+        options.report,
+        options.statistics,
+    )
+    return super_resolve_stack(request, events)
+
+
 def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.enforce import EnforceRequest, enforce
 
@@ -125,25 +168,30 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument(
         "--tile", type=int, default=256, help="side of a tile in source pixels; the result does not depend on it"
     )
-    reading.add_argument("--report", type=Path, help="JSON file for the result's figures")
+    figures = argparse.ArgumentParser(add_help=False)
+    figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
+    making = argparse.ArgumentParser(add_help=False)
+    making.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
+    making.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
+    making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
+    making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
+    making.add_argument("--device", choices=_devices(), default="auto", help="what to run on")
+    making.add_argument("--threads", type=int, default=0, help="threads of the processor; 0: all")
 
-    command = commands.add_parser("super-resolve", parents=[shared, reading], help="super-resolve one image")
+    command = commands.add_parser("super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image")
     command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")
     command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
     command.add_argument("--model", default="sisr_x2", help="a shipped model (see: s2sr models)")
-    command.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
-    command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.add_argument("--baseline", type=Path, help="GeoTIFF for the bicubic result, to compare")
     command.add_argument(
         "--consistency", choices=("off", "match", "strict"), default="match", help="how the result is tied to the input"
     )
-    command.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
-    command.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
-    command.add_argument("--device", choices=_devices(), default="auto", help="what to run on")
-    command.add_argument("--threads", type=int, default=0, help="threads of the processor; 0: all")
     command.set_defaults(run=_super_resolve)
+    _add_stack(commands, [shared, reading, making])
 
-    command = commands.add_parser("consistency", parents=[shared, reading], help="tie a super-resolved raster to its source")
+    command = commands.add_parser(
+        "consistency", parents=[shared, reading, figures], help="tie a super-resolved raster to its source"
+    )
     command.add_argument("--input", required=True, help="the super-resolved raster")
     command.add_argument(
         "--reference", action="append", default=[], help="the image it was made from; repeat for single-band files"
@@ -159,6 +207,39 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("models", parents=[shared], help="list the shipped models")
     command.set_defaults(run=_models)
     return parser
+
+
+def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+    command = commands.add_parser("super-resolve-stack", parents=parents, help="super-resolve many revisits of one place")
+    command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
+    command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
+    command.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    command.add_argument("--model", default="shift_and_add_sisr_x2", help="a shipped model (see: s2sr models)")
+    command.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
+    command.add_argument("--target-date", help="day that the result is of, for models that can")
+    command.add_argument(
+        "--consistency",
+        choices=("off", "trained", "match", "strict"),
+        default="match",
+        help="how the result is tied to the anchor; trained: by its training alone",
+    )
+    command.add_argument("--min-clear", type=float, help="least clear share of a revisit, 0 to 1")
+    command.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
+    command.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
+    command.add_argument("--clear-classes", type=_classes, help="classes of the scene classification that are clear")
+    command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks; not zero is cloud")
+    command.add_argument("--cloud-probability", dest="probability_layer", help="the same of a cloud probability")
+    command.add_argument("--cloud-threshold", dest="probability", type=float, help="least probability of a cloud, percent")
+    command.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
+    command.add_argument("--max-shift", dest="max_shift_px", type=float, help="farthest shift that is believed, pixels")
+    command.add_argument("--observations", type=Path, help="GeoTIFF for the number of clear observations of each pixel")
+    command.add_argument("--report", type=Path, help="HTML file: the revisits, what was used, and why not")
+    command.add_argument("--statistics", type=Path, help="JSON file for the result's figures")
+    command.set_defaults(run=_super_resolve_stack)
+
+
+def _classes(text: str) -> tuple[int, ...]:
+    return tuple(int(part) for part in _names(text))
 
 
 def _devices() -> tuple[str, ...]:

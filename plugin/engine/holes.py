@@ -10,14 +10,15 @@ REACH_PX = 12
 DEEP = np.float32(0.1)
 
 
-def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray[np.float32]:
+def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_], reach_px: int = REACH_PX) -> NDArray[np.float32]:
     """Continues the surroundings into the holes, a pixel a step, by the mean of the known neighbours.
 
-    A filled value depends on pixels at most :data:`REACH_PX` away, so it is the same in every tile that holds these.
+    A filled value depends on pixels at most ``reach_px`` away, so it is the same in every tile that holds these.
 
     Args:
         values: ``(rows, cols)``, reflectance; anything in holes.
         valid: ``(rows, cols)``.
+        reach_px: How far the surroundings are continued; deeper pixels get a value of their own.
 
     Returns:
         ``(rows, cols)`` without holes.
@@ -26,7 +27,7 @@ def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_]) -> NDArray
         return values
     filled = np.where(valid, values, np.float32(0))
     known = valid.astype(np.float32)
-    for _ in range(REACH_PX):
+    for _ in range(reach_px):
         total, count = _neighbour_sum(filled), _neighbour_sum(known)
         fresh = (known == 0) & (count > 0)
         if not fresh.any():

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 
-from s2sr.plugin.engine.cards import Card, load_card
+from s2sr.plugin.engine.cards import COMMANDS, Card, load_card
 from s2sr.plugin.engine.errors import CardError
+from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.sessions import BicubicNetwork, Log, Network, OnnxNetwork
 
 FOLDER = Path(__file__).resolve().parents[2] / "models"
@@ -20,12 +21,26 @@ def shipped() -> list[Card]:
     return [load_card(path) for path in sorted(FOLDER.glob("*.yaml"))]
 
 
-def find_card(name: str | None, file: Path | None) -> Card:
+def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
     """Returns a model's card, by name among those shipped, or by its file (the card, or the graph beside it).
 
+    Args:
+        name: One of those shipped.
+        file: The card or the graph of another; it takes the place of the name.
+        task: What the model has to do.
+
     Raises:
-        CardError: if there is none, or a shipped file was changed.
+        CardError: if there is none, it does something else, or a shipped file was changed.
     """
+    card = _find(name, file)
+    if card.task != task:
+        raise CardError(
+            f"{card.name} is a model for {COMMANDS[card.task]}, not for {COMMANDS[task]}", "Pick another model, or that command."
+        )
+    return card
+
+
+def _find(name: str | None, file: Path | None) -> Card:
     if file is not None:
         card = file if file.suffix.lower() in (".yaml", ".yml") else file.with_suffix(".yaml")
         if not card.is_file():
@@ -65,15 +80,21 @@ def open_network(card: Card, device: str, threads: int, log: Log) -> Network:
     if isinstance(network.channels, int) and network.channels != bands:
         raise CardError(f"{card.path.name} names {bands} bands, but {card.graph.name} takes {network.channels}")
     side = 2 * max(16, min(card.margin_px, 64))
-    result = network.run(np.full((bands, side, side), 0.1, np.float32))
+    check_result(card, network.run(np.full((bands, side, side), 0.1, np.float32)), bands, side)
+    return network
+
+
+def check_result(card: Card, result: Array, bands: int, side: int) -> None:
+    """Makes sure that what a graph made of a flat image of ``side`` pixels is what its card says.
+
+    Raises:
+        CardError: where it is not.
+    """
     expected = (bands, side * card.factor, side * card.factor)
     if result.shape != expected:
-        raise CardError(
-            f"{card.path.name} promises {expected} from {side} x {side} pixels, {card.graph.name} gives {result.shape}"
-        )
+        raise CardError(f"{card.path.name} promises {expected} from {side} x {side} pixels, its graph gives {result.shape}")
     if not np.isfinite(result).all():
-        raise CardError(f"{card.graph.name} gives values that are not finite on a flat image")
-    return network
+        raise CardError(f"the graph of {card.path.name} gives values that are not finite on a flat image")
 
 
 def _check_sum(card: Card) -> None:

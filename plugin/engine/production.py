@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,6 +26,48 @@ from s2sr.plugin.engine.writer import Encoding, RasterWriter, check_output, chec
 Stored = list[tuple[RasterWriter, Window, NDArray[np.generic]]]
 
 
+@dataclass(frozen=True)
+class Beside:
+    """A raster that is made beside the result.
+
+    Attributes:
+        writer: Takes it.
+        factor: Its pixels in a reference pixel, an axis.
+        make: Makes the stored values of ``block.core``.
+    """
+
+    writer: RasterWriter
+    factor: int
+    make: Callable[[Block], NDArray[np.generic]]
+
+
+class Origin(Protocol):
+    """Where tiles are read from."""
+
+    @property
+    def holes(self) -> bool:
+        """Tells whether there can be pixels without data where the input has no value for them."""
+
+    def fetch(self, core: Window, network_margin: int, tie_margin: int) -> Block:
+        """Reads a tile with what it needs around it."""
+
+
+@dataclass(frozen=True)
+class SceneOrigin:
+    """A single scene as the origin of tiles."""
+
+    reader: SceneReader
+
+    @property
+    def holes(self) -> bool:
+        """Tells whether a band leaves a part of the grid uncovered."""
+        return not covered(self.reader)
+
+    def fetch(self, core: Window, network_margin: int, tie_margin: int) -> Block:
+        """Reads a tile with what it needs around it."""
+        return read_block(self.reader, core, network_margin, tie_margin)
+
+
 @dataclass
 class Production:
     """A finer raster of part of a scene.
@@ -39,6 +81,8 @@ class Production:
         network_margin: Reference pixels that ``refine`` needs around a tile.
         refine: Makes the fine image of ``block.seen`` from a block.
         events: Told the progress.
+        begun: Share of the command that is done before the first tile.
+        origin: Where tiles are read from: the scene itself if none.
     """
 
     reader: SceneReader
@@ -49,12 +93,14 @@ class Production:
     network_margin: int
     refine: Callable[[Block], Array]
     events: Events
+    begun: float = 0.0
+    origin: Origin | None = None
     tying: Tying = field(init=False)
 
     def __post_init__(self) -> None:
         """Takes over the input's convention."""
-        holes = not covered(self.reader)
-        encoding = Encoding.of(self.reader.sources[0], holes, self.mode == "strict")
+        self.origin = self.origin or SceneOrigin(self.reader)
+        encoding = Encoding.of(self.reader.sources[0], self.origin.holes, self.mode == "strict")
         agreements = Agreement(encoding.dn_per_reflectance), Agreement(encoding.dn_per_reflectance)
         self.tying = Tying(self.reader.names, self.mode, self.factor, encoding, *agreements)
 
@@ -70,42 +116,37 @@ class Production:
         check_space(path, self.grid, len(self.reader.names), encoding.dtype)
         return RasterWriter(path, self.grid, self.reader.names, encoding, self.tile_px * self.factor)
 
-    def run(
-        self, writer: RasterWriter, baseline: RasterWriter | None = None, interpolate: Callable[[Block], Array] | None = None
-    ) -> float:
+    def run(self, writer: RasterWriter, *others: Beside) -> float:
         """Makes every tile.
 
         Args:
             writer: Takes the result.
-            baseline: Takes the baseline, if wanted.
-            interpolate: Makes the baseline of ``block.core``.
+            others: What else is made.
 
         Returns:
             Seconds that it took.
         """
         started = time.monotonic()
         total, done = count_tiles(self.area, self.tile_px), 0
-        tie_margin = self.tying.margin(self.reader)
+        tie_margin, origin = self.tying.margin(self.reader), self.origin or SceneOrigin(self.reader)
 
         def read() -> Iterator[Block]:
             for core in tiles(self.area, self.tile_px):
-                yield read_block(self.reader, core, self.network_margin, tie_margin)
+                yield origin.fetch(core, self.network_margin, tie_margin)
 
         def work(block: Block) -> Stored:
             core = block.core
-            place = Window(core.row - self.area.row, core.col - self.area.col, core.rows, core.cols).finer(self.factor)
-            stored: Stored = [(writer, place, self.tying.store(self.reader, block, self.refine(block)))]
-            if baseline is not None and interpolate is not None:
-                plain = self.tying.masked(self.tying.encoding.stored(interpolate(block)), block)
-                stored.append((baseline, place, plain))
-            return stored
+            place = Window(core.row - self.area.row, core.col - self.area.col, core.rows, core.cols)
+            made = self.tying.store(self.reader, block, self.refine(block))
+            beside = [(other.writer, place.finer(other.factor), other.make(block)) for other in others]
+            return [(writer, place.finer(self.factor), made), *beside]
 
         def write(stored: Stored) -> None:
             nonlocal done
             for target, place, values in stored:
                 target.write(place, values)
             done += 1
-            self.events.progress(0.95 * done / total, f"tile {done} of {total}")
+            self.events.progress(self.begun + (0.95 - self.begun) * done / total, f"tile {done} of {total}")
 
         Stages(read(), work, write).run()
         return time.monotonic() - started

@@ -84,14 +84,25 @@ class OnnxNetwork:
 
     def run(self, image: Array) -> Array:
         """Super-resolves ``(bands, rows, cols)``."""
-        try:
-            result = self.session.run(None, {self.input: image[None] * self.multiplier})[0][0]
-        except Exception as error:
-            if any(words in str(error).lower() for words in OUT_OF_MEMORY):
-                raise MemoryError(str(error)) from error
-            raise EngineError(f"the network failed on {self.device}: {error}", "Try DEVICE=cpu.") from error
+        result = run_session(self.session, {self.input: image[None] * self.multiplier}, self.device)
         scaled: Array = (result / self.multiplier).astype(np.float32)
         return scaled
+
+
+def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
+    """Runs a graph of one output on one example.
+
+    Raises:
+        MemoryError: where the device's memory does not do.
+        EngineError: where it fails otherwise.
+    """
+    try:
+        result: Array = session.run(None, inputs)[0][0]
+    except Exception as error:
+        if any(words in str(error).lower() for words in OUT_OF_MEMORY):
+            raise MemoryError(str(error)) from error
+        raise EngineError(f"the network failed on {device}: {error}", "Try DEVICE=cpu.") from error
+    return result
 
 
 def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str, Any]:

@@ -13,10 +13,11 @@ from s2sr.plugin.engine.operators import Array
 
 @dataclass
 class Moments:
-    """Running count, sum and sum of squares of a difference."""
+    """Running count, sum, sum of magnitudes and sum of squares of a difference."""
 
     count: int = 0
     total: float = 0.0
+    magnitudes: float = 0.0
     squares: float = 0.0
 
     def add(self, difference: Array, valid: NDArray[np.bool_]) -> None:
@@ -24,12 +25,18 @@ class Moments:
         chosen = difference[valid].astype(np.float64)
         self.count += chosen.size
         self.total += float(chosen.sum())
+        self.magnitudes += float(np.abs(chosen).sum())
         self.squares += float((chosen * chosen).sum())
 
     @property
     def bias(self) -> float:
         """Returns the mean, 0 where nothing was added."""
         return self.total / self.count if self.count else 0.0
+
+    @property
+    def mean_absolute(self) -> float:
+        """Returns the mean magnitude, 0 where nothing was added."""
+        return self.magnitudes / self.count if self.count else 0.0
 
     @property
     def rmse(self) -> float:
@@ -78,5 +85,8 @@ class Agreement:
         bands = {
             name: {"bias_dn": round(m.bias * self.dn, 4), "rmse_dn": round(m.rmse * self.dn, 4)} for name, m in self.bands.items()
         }
-        ndvi = {"bias": round(self.ndvi.bias, 6), "rmse": round(self.ndvi.rmse, 6)} if self.ndvi.count else None
+        ndvi = None
+        if self.ndvi.count:
+            names = ("bias", "mean_absolute", "rmse")
+            ndvi = {name: round(float(getattr(self.ndvi, name)), 6) for name in names}
         return {"bands": bands, "ndvi": ndvi}

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from s2sr.plugin.engine.cards import Card
 from s2sr.plugin.engine.errors import InputError
@@ -19,7 +20,7 @@ from s2sr.plugin.engine.extent import Bounds, window_of
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.models import checksum, find_card, open_network
 from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.production import Production, provenance
+from s2sr.plugin.engine.production import Beside, Production, provenance
 from s2sr.plugin.engine.sessions import BicubicNetwork, Network
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.reader import SceneReader
@@ -128,7 +129,7 @@ def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
 
 def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> None:
     """Warns where the input is not of the kind the model was made for."""
-    if card.graph is None:
+    if not card.bands:
         return
     if "caution" in card.values:
         events.log(f"{card.name} is {card.values['caution']}", "warning")
@@ -174,29 +175,37 @@ def _production(request: Request, card: Card, network: Network, reader: SceneRea
 def _write(request: Request, card: Card, network: Network, scene: Scene, production: Production, events: Events) -> float:
     bicubic = BicubicNetwork(card.factor)
 
-    def interpolate(block: Block) -> Array:
+    def interpolated(block: Block) -> NDArray[np.generic]:
         result = bicubic.run(block.values)
         top = (block.core.row - block.seen.row + card.margin_px) * card.factor
         left = (block.core.col - block.seen.col + card.margin_px) * card.factor
         fine = block.core.finer(card.factor)
-        return result[:, top : top + fine.rows, left : left + fine.cols]
+        plain = result[:, top : top + fine.rows, left : left + fine.cols]
+        return production.tying.masked(encoding.stored(plain), block)
 
     encoding = production.tying.encoding
     with ExitStack() as stack:
         writer = stack.enter_context(production.writer(request.output))
         baseline = stack.enter_context(production.writer(request.baseline)) if request.baseline else None
-        seconds = production.run(writer, baseline, interpolate)
+        seconds = production.run(writer, *([Beside(baseline, card.factor, interpolated)] if baseline else []))
         check_not_empty(production)
-        tags = provenance(scene, encoding, request.consistency)
-        digest = checksum(card.graph) if card.graph else "none"
-        tags |= {"S2SR_MODEL": card.name, "S2SR_MODEL_SHA256": digest, "S2SR_DEVICE": network.device}
-        tags["S2SR_AGREEMENT"] = json.dumps(production.agreement())
+        tags = provenance(scene, encoding, request.consistency) | model_tags(card, network.device, production)
         events.progress(0.96, "writing the cloud-optimised file")
         if baseline:
             baseline.finish({**provenance(scene, encoding, "off"), "S2SR_MODEL": "bicubic"})
         writer.finish(tags)
     events.progress(1.0, "done")
     return seconds
+
+
+def model_tags(card: Card, device: str, production: Production) -> dict[str, str]:
+    """Returns the tags that say what made a result, and how far it is from its input."""
+    return {
+        "S2SR_MODEL": card.name,
+        "S2SR_MODEL_SHA256": checksum(card.graph) if card.graph else "none",
+        "S2SR_DEVICE": device,
+        "S2SR_AGREEMENT": json.dumps(production.agreement()),
+    }
 
 
 def check_not_empty(production: Production) -> None:

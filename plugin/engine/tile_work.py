@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.consistency import margin_px, sigma_reference_px, tie
-from s2sr.plugin.engine.grid import Window
+from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.sensor import TEN_METRE
-from s2sr.plugin.engine.sessions import Log, Network
+from s2sr.plugin.engine.sessions import Log
 from s2sr.plugin.engine.source.reader import Measured, SceneReader
 from s2sr.plugin.engine.statistics import Agreement
 from s2sr.plugin.engine.writer import Encoding
@@ -40,14 +42,36 @@ class Block:
 
 def read_block(reader: SceneReader, core: Window, network_margin: int, tie_margin: int) -> Block:
     """Reads a tile with what it needs around it."""
-    grid = reader.grid
-    top, left = max(0, core.row - tie_margin), max(0, core.col - tie_margin)
-    bottom, right = min(grid.rows, core.row + core.rows + tie_margin), min(grid.cols, core.col + core.cols + tie_margin)
-    seen = Window(top, left, bottom - top, right - left)
-    values, valid = reader.read(seen.widened(network_margin))
-    row, col = core.row - top + network_margin, core.col - left + network_margin
+    seen = surroundings(reader.grid, core, tie_margin)
+    wide = seen.widened(network_margin)
+    values, valid = reader.read(wide)
     measured = [reader.measured(index, seen) for index in range(len(reader.names))]
-    return Block(core, seen, values, valid[:, row : row + core.rows, col : col + core.cols], measured)
+    return Block(core, seen, values, inner(valid, wide, core), measured)
+
+
+def surroundings(grid: Grid, core: Window, margin: int) -> Window:
+    """Returns a window with ``margin`` pixels more on each side, as far as the grid goes."""
+    top, left = max(0, core.row - margin), max(0, core.col - margin)
+    bottom, right = min(grid.rows, core.row + core.rows + margin), min(grid.cols, core.col + core.cols + margin)
+    return Window(top, left, bottom - top, right - left)
+
+
+def inner(image: NDArray[Any], wide: Window, part: Window) -> NDArray[Any]:
+    """Cuts the window ``part`` out of ``(..., rows, cols)`` of the window ``wide``."""
+    row, col = part.row - wide.row, part.col - wide.col
+    return image[..., row : row + part.rows, col : col + part.cols]
+
+
+class Runnable(Protocol):
+    """A network as :class:`Inference` runs it: an image, and what else it takes, in; a finer image out."""
+
+    @property
+    def device(self) -> str:
+        """Returns the name of what it runs on."""
+
+    @property
+    def run(self) -> Callable[..., Array]:
+        """Returns the function that super-resolves."""
 
 
 @dataclass
@@ -63,36 +87,45 @@ class Inference:
         limit_px: Longest side run at once, margin left out.
     """
 
-    network: Network
+    network: Runnable
     factor: int
     margin: int
     channels: tuple[tuple[int, ...], int]
     log: Log
     limit_px: int = 1 << 30
 
-    def run(self, values: Array) -> Array:
-        """Super-resolves ``(bands, rows + 2 margin, cols + 2 margin)`` to the bands of the middle part."""
-        rows, cols = values.shape[1] - 2 * self.margin, values.shape[2] - 2 * self.margin
+    def run(self, values: Array, *others: NDArray[Any], **fixed: Any) -> Array:
+        """Super-resolves the middle part of an image, or of a stack of them.
+
+        Args:
+            values: ``(..., bands, rows + 2 margin, cols + 2 margin)``.
+            others: What else the network takes of the same rows and columns, ``(..., rows + 2 margin, cols + 2 margin)``.
+            fixed: What it takes that has no place.
+
+        Returns:
+            ``(bands, factor * rows, factor * cols)``.
+        """
+        rows, cols = values.shape[-2] - 2 * self.margin, values.shape[-1] - 2 * self.margin
         while max(rows, cols) <= self.limit_px:
             try:
-                return self._once(values)
+                return self._once(values, *others, **fixed)
             except MemoryError as error:
                 self._halve(max(rows, cols), error)
-        result = np.empty((len(values), rows * self.factor, cols * self.factor), np.float32)
+        result = np.empty((values.shape[-3], rows * self.factor, cols * self.factor), np.float32)
         step = self.limit_px
         for row in range(0, rows, step):
             for col in range(0, cols, step):
-                part = values[:, row : row + step + 2 * self.margin, col : col + step + 2 * self.margin]
-                done = self.run(part)
+                bottom, right = row + step + 2 * self.margin, col + step + 2 * self.margin
+                done = self.run(*(image[..., row:bottom, col:right] for image in (values, *others)), **fixed)
                 top, left = row * self.factor, col * self.factor
                 result[:, top : top + done.shape[1], left : left + done.shape[2]] = done
         return result
 
-    def _once(self, values: Array) -> Array:
+    def _once(self, values: Array, *others: NDArray[Any], **fixed: Any) -> Array:
         places, count = self.channels
-        image = np.zeros((count, *values.shape[1:]), np.float32)
-        image[list(places)] = values
-        result = self.network.run(image)
+        image = np.zeros((*values.shape[:-3], count, *values.shape[-2:]), np.float32)
+        image[..., list(places), :, :] = values
+        result = self.network.run(image, *others, **fixed)
         cut = self.margin * self.factor
         inner: Array = result[list(places), cut : result.shape[1] - cut, cut : result.shape[2] - cut]
         return inner

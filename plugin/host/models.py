@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from ..identity import MODELS
 
 BUILT_IN = "bicubic"
@@ -9,9 +11,17 @@ FAVOURITE = "sisr_x2"
 
 
 def model_names() -> list[str]:
-    """Returns the names of the shipped cards, the favourite first, and the built-in baseline last."""
-    cards = sorted({card.stem for card in MODELS.glob("*.yaml")} - {BUILT_IN})
+    """Returns the names of the shipped cards for single images, the favourite first, and the built-in baseline last."""
+    cards = sorted({card.stem for card in MODELS.glob("*.yaml") if _task(card) == "sisr"} - {BUILT_IN})
     return [*sorted(cards, key=lambda name: name != FAVOURITE), BUILT_IN]
+
+
+def _task(card: Path) -> str:
+    """Returns what a card's model does; QGIS's Python has no YAML, and the key stands on a line of its own."""
+    for line in card.read_text(encoding="utf-8").splitlines():
+        if line.startswith("task:"):
+            return line.partition(":")[2].strip()
+    return ""
 
 
 def default_model() -> str:

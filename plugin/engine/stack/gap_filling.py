@@ -16,28 +16,31 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter
 
+from s2sr.plugin.engine.errors import EngineError
+from s2sr.plugin.engine.holes import fill_holes
 from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.float64]
-REACH_PX = 30
+REACH_PX = 15
 """Pixels from the hole beyond which nothing decides on it but the area's statistics."""
-SCALES_PX = (1.5, 3.0, 6.0, 12.0)
+SCALES_PX = (1.5, 3.0, 6.0)
 TRUNCATE = 2.5
-FALL = 4.0
+FALL = 3.0
 """Power of the distance by which the influence of a neighbour falls."""
-FADING = 0.02
-MOST_DATES = 6
-RIDGE = 0.2
-RIDGE_A_DAY = 0.01
+FADING = 0.1
+MOST_DATES = 8
+RIDGE = 0.05
+RIDGE_A_DAY = 0.0033
 LEAST_SPREAD = 1e-4
+CUBIC_REACH_PX = 3
 FEW_PIXELS = 50.0
 """Pairs of pixels with which a covariance counts half."""
 
 
 @dataclass
 class Moments:
-    """Pairwise means and covariances of all bands of all revisits, ``N = T * bands``, over the pixels where both are clear.
+    """Sums over the pixels where the anchor is clear, of all bands of all revisits, ``N = T * bands``, pair by pair.
 
     Attributes:
         count: ``(T, T)``, pixels where both are clear.
@@ -51,27 +54,32 @@ class Moments:
 
     @classmethod
     def of(cls, samples: Iterable[tuple[Array, Mask]]) -> Moments:
-        """Adds up samples: values ``(T, bands, rows, cols)`` and where they are clear, ``(T, rows, cols)``."""
-        sums = None
+        """Adds up samples, one at least: values ``(T, bands, rows, cols)`` and where they are clear, ``(T, rows, cols)``."""
+        sums: Moments | None = None
         for values, clear in samples:
             frames, bands = values.shape[:2]
-            known = clear.reshape(frames, -1).astype(np.float64)
+            known = (clear & clear[0]).reshape(frames, -1).astype(np.float64)
             numbers = values.reshape(frames * bands, -1) * known.repeat(bands, axis=0)
             part = cls(known @ known.T, numbers @ known.T, numbers @ numbers.T)
             sums = part if sums is None else cls(sums.count + part.count, sums.total + part.total, sums.product + part.product)
         if sums is None:
-            raise ValueError("no samples")
+            raise EngineError("no sample of the stack was read")
         return sums
 
     def statistics(self) -> tuple[Numbers, Numbers]:
-        """Returns means ``(N,)`` and a positive covariance ``(N, N)``, shrunk where few pixels tell it."""
+        """Returns means ``(N,)`` and a positive covariance ``(N, N)``, shrunk where few pixels tell it.
+
+        A revisit that is clear in a part of the anchor's clear pixels only gets the mean that it would have in all of them.
+        """
         bands = len(self.product) // len(self.count)
-        own = np.maximum(np.diag(self.count), 1).repeat(bands)
-        mean = np.array([self.total[place, place // bands] for place in range(len(self.total))]) / own
-        count = self.count.repeat(bands, axis=0).repeat(bands, axis=1)
-        total = self.total.repeat(bands, axis=1)
-        centred = self.product - mean[None] * total - mean[:, None] * total.T + np.outer(mean, mean) * count
-        covariance = centred / np.maximum(count, 1) * (count / (count + FEW_PIXELS))
+        count = np.maximum(self.count, 1).repeat(bands, axis=0).repeat(bands, axis=1)
+        means = self.total.repeat(bands, axis=1) / count
+        covariance = (self.product / count - means * means.T) * (count / (count + FEW_PIXELS))
+        mean = np.diag(means).copy()
+        for place in range(len(mean)):
+            band = place % bands
+            slope = covariance[band, place] / (covariance[band, band] + LEAST_SPREAD**2)
+            mean[place] += slope * (means[band, band] - means[band, place])
         values, vectors = np.linalg.eigh((covariance + covariance.T) / 2)
         return mean, (vectors * np.maximum(values, LEAST_SPREAD**2)) @ vectors.T
 
@@ -96,7 +104,8 @@ class GapFiller:
     @classmethod
     def learn(cls, samples: Iterable[tuple[Array, Mask]], days: Array, shifts_px: Array) -> GapFiller:
         """Learns the statistics from sample windows of the stack, as the stack's reader gives them."""
-        mean, covariance = Moments.of((aligned(values, shifts_px), clear) for values, clear in samples).statistics()
+        moved = ((aligned(values, clear, shifts_px), clear) for values, clear in samples)
+        mean, covariance = Moments.of(moved).statistics()
         return cls(days, shifts_px, mean, covariance)
 
     def fill(self, values: Array, clear: Mask) -> tuple[Array, Mask]:
@@ -107,17 +116,19 @@ class GapFiller:
             clear: ``(T, rows, cols)``.
 
         Returns:
-            The anchor ``(bands, rows, cols)``; and ``(rows, cols)``, where it is known now, from itself or from others. Elsewhere it
-            is as it was.
+            The anchor ``(bands, rows, cols)``; and ``(rows, cols)``, where it is known now, from itself or from others. Elsewhere its
+            surroundings are continued.
         """
         order = np.argsort(np.abs(self.days[1:]), kind="stable") + 1
         usable = clear[order]
         usable &= np.cumsum(usable, axis=0) <= MOST_DATES
         seen = usable.any(axis=0)
-        predicted = self._predict(aligned(values, self.shifts_px), usable, order)
+        predicted = self._predict(aligned(values, clear, self.shifts_px), usable, order)
         anchor, both = values[0], clear[0] & seen
         corrected = predicted + continued((anchor - predicted) * both, both)
-        return np.where(~clear[0] & seen, corrected, anchor).astype(np.float32), clear[0] | seen
+        known = clear[0] | seen
+        filled = np.where(clear[0], anchor, corrected).astype(np.float32)
+        return np.stack([fill_holes(band, known) for band in filled]), known
 
     def _predict(self, values: Array, usable: Mask, order: NDArray[np.int_]) -> Array:
         bands = values.shape[1]
@@ -129,7 +140,8 @@ class GapFiller:
             if dates:
                 pixels = np.flatnonzero(which.ravel() == number)
                 coefficients, offset = self._regression(dates, bands)
-                predicted[:, pixels] = coefficients @ flat[np.ix_(_places(dates, bands), pixels)] + offset[:, None]
+                chosen: Array = flat[_places(dates, bands)][:, pixels]
+                predicted[:, pixels] = coefficients @ chosen + offset[:, None]
         return predicted.reshape(values.shape[1:])
 
     def _regression(self, dates: tuple[int, ...], bands: int) -> tuple[Array, Array]:
@@ -163,8 +175,8 @@ def in_time(days: list[float]) -> list[float]:
     return [share if place == last else 1 - share if place == first else 0.0 for place in range(len(days))]
 
 
-def aligned(values: Array, shifts_px: Array) -> Array:
-    """Moves the content of ``(T, bands, rows, cols)`` onto the anchor's by cubic interpolation."""
+def aligned(values: Array, clear: Mask, shifts_px: Array) -> Array:
+    """Moves the content of ``(T, bands, rows, cols)`` onto the anchor's by cubic interpolation, clouds kept out of it."""
     rows, cols = values.shape[2:]
     result = np.empty_like(values)
     for index, (down, right) in enumerate(shifts_px):
@@ -172,7 +184,8 @@ def aligned(values: Array, shifts_px: Array) -> Array:
             result[index] = values[index]
             continue
         moves = [sampling_matrix(n, n, 1.0, float(move), keys_cubic, 2.0) for n, move in ((rows, down), (cols, right))]
-        result[index] = apply(moves[0], values[index], moves[1])
+        clean = np.stack([fill_holes(band, clear[index], CUBIC_REACH_PX) for band in values[index]])
+        result[index] = apply(moves[0], clean, moves[1])
     return result
 
 

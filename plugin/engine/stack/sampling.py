@@ -8,6 +8,9 @@ import numpy as np
 
 from s2sr.plugin.engine.operators import Array, apply, cubic_matrix, gaussian_matrix
 
+STEPS = 20
+"""How often a residual is projected back."""
+
 
 @dataclass(frozen=True)
 class Sampling:
@@ -52,23 +55,19 @@ class Sampling:
         return spread
 
 
-def back_projected(image: Array, factor: int, sigmas_px: tuple[float, ...], start: Array | None = None, steps: int = 20) -> Array:
-    """Super-resolves an image alone by iterative back-projection (Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L).
+def back_projected(image: Array, start: Array, factor: int, sigma_px: float) -> Array:
+    """Super-resolves one band of an image alone by iterative back-projection (Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L).
 
     Args:
-        image: ``(bands, rows, cols)``, reflectance.
+        image: ``(rows, cols)``, reflectance.
+        start: ``(factor * rows, factor * cols)``.
         factor: Fine pixels in one of the image's, an axis.
-        sigmas_px: Width of each band's point spread, in the image's pixels.
-        start: ``(bands, factor * rows, factor * cols)``; cubic interpolation if none.
-        steps: How often the interpolated residual is added.
+        sigma_px: Width of the band's point spread, in the image's pixels.
     """
-    rows, cols = image.shape[1:]
+    rows, cols = image.shape
     up_rows, up_cols = cubic_matrix(rows, factor), cubic_matrix(cols, factor)
-    result = np.empty((len(image), rows * factor, cols * factor), np.float32)
-    for index, (band, sigma_px) in enumerate(zip(image, sigmas_px)):
-        sense_rows, sense_cols = (gaussian_matrix(n, n * factor, float(factor), 0.0, sigma_px * factor) for n in (rows, cols))
-        fine = apply(up_rows, band, up_cols) if start is None else start[index]
-        for _ in range(steps):
-            fine = fine + apply(up_rows, band - apply(sense_rows, fine, sense_cols), up_cols)
-        result[index] = fine
-    return result
+    sense_rows, sense_cols = (gaussian_matrix(n, n * factor, float(factor), 0.0, sigma_px * factor) for n in (rows, cols))
+    fine = start
+    for _ in range(STEPS):
+        fine = fine + apply(up_rows, image - apply(sense_rows, fine, sense_cols), up_cols)
+    return fine

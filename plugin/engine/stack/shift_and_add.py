@@ -15,7 +15,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
 from s2sr.plugin.engine.stack.matching import match, smooth
 from s2sr.plugin.engine.stack.sampling import Sampling, back_projected
 
@@ -48,7 +48,7 @@ class ShiftAndAdd:
     Args:
         factor: Fine pixels in a pixel, an axis.
         parts: The bands.
-        base: Super-resolves the anchor alone; iterative back-projection if none.
+        base: Super-resolves the anchor alone; cubic interpolation if none. Fused bands are back-projected from there on.
     """
 
     def __init__(self, factor: int, parts: tuple[Part, ...], base: Callable[[Array], Array] | None = None) -> None:
@@ -67,30 +67,34 @@ class ShiftAndAdd:
         Returns:
             ``(bands, factor * rows, factor * cols)``.
         """
-        start = None if self.base is None else self.base(frames[0])
-        result = back_projected(frames[0], self.factor, tuple(part.sigma_px for part in self.parts), start)
-        if len(frames) == 1 or not masks[1:].any():
-            return result
+        result = self._interpolated(frames[0]) if self.base is None else self.base(frames[0])
+        alone = len(frames) == 1 or not masks[1:].any()
         for index, part in enumerate(self.parts):
             if part.fused:
-                sampling = Sampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
-                result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
+                result[index] = back_projected(frames[0, index], result[index], self.factor, part.sigma_px)
+                if not alone:
+                    sampling = Sampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
+                    result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
         return result
+
+    def _interpolated(self, image: Array) -> Array:
+        return apply(cubic_matrix(image.shape[1], self.factor), image, cubic_matrix(image.shape[2], self.factor))
 
     def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: Sampling, start: Array) -> Array:
         expected = sampling.sense(start)
         found = match(frames, masks, expected, days)
         weights, residuals = found.weights, found.residuals
         weights[0], residuals[0] = masks[0] / np.float32(ANCHOR_NOISE**2), frames[0] - expected[0]
-        detail = start - smooth(start, float(self.factor))
+        detail: Array = start - smooth(start, float(self.factor))
         spread = smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * self.factor)
-        prior = 1 / (np.float32(DETAIL_SHARE**2) * spread + np.float32(LEAST_DETAIL**2))
+        prior: Array = 1 / (np.float32(DETAIL_SHARE**2) * spread + np.float32(LEAST_DETAIL**2))
 
         def normal(image: Array) -> Array:
             product: Array = sampling.back(weights * sampling.sense(image)) + prior * image
             return product
 
-        return chebyshev(normal, sampling.back(weights * residuals), sampling.back(weights) + prior)
+        row_sums: Array = sampling.back(weights) + prior
+        return chebyshev(normal, sampling.back(weights * residuals), row_sums)
 
 
 def chebyshev(normal: Callable[[Array], Array], wanted: Array, row_sums: Array) -> Array:
@@ -103,11 +107,11 @@ def chebyshev(normal: Callable[[Array], Array], wanted: Array, row_sums: Array) 
     """
     centre, reach = (1 + SMALLEST_EIGENVALUE) / 2, (1 - SMALLEST_EIGENVALUE) / 2
     ratio = centre / reach
-    step = wanted / row_sums / np.float32(centre)
+    step: Array = wanted / row_sums / np.float32(centre)
     solution = step
     previous = 1 / ratio
     for _ in range(STEPS - 1):
-        rest = (wanted - normal(solution)) / row_sums
+        rest: Array = (wanted - normal(solution)) / row_sums
         following = 1 / (2 * ratio - previous)
         step = np.float32(following * previous) * step + np.float32(2 * following / reach) * rest
         solution = solution + step
