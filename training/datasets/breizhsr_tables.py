@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import math
-import pickle  # nosec B403 (subclassed below with an allow-list)
+import pickle  # nosec B403
 import re
 import sys
 from collections import OrderedDict

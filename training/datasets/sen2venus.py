@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import pickle  # nosec B403 (for the error that torch's restricted reader raises)
+import pickle  # nosec B403
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
