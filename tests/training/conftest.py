@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 import rasterio
+import torch
 import yaml
 
 from s2sr.tests.engine.support import TEN, UTM, landscape, write_image
+from s2sr.training.losses.perceptual import layer_keys
 
 SMALL = {"bands": 10, "features": 8, "groups": 1, "blocks": 2, "factor": 2, "expanded": 8}
 SOURCES = [
@@ -74,3 +76,27 @@ def saved(tmp_path):
         return path
 
     return save
+
+
+@pytest.fixture(scope="module")
+def one_thread():
+    """Keeps small tensors from being shared between threads, which takes longer than the work."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    yield
+    torch.set_num_threads(before)
+
+
+@pytest.fixture(scope="module")
+def vgg(tmp_path_factory):
+    """Writes weights by torchvision's names, with two channels in place of 64 to 512."""
+    generator = torch.Generator().manual_seed(0)
+    state, channels = {}, 3
+    for place in layer_keys().values():
+        state[f"features.{place}.weight"] = torch.randn(2, channels, 3, 3, generator=generator) * 0.3
+        state[f"features.{place}.bias"] = torch.randn(2, generator=generator) * 0.1
+        channels = 2
+    path = tmp_path_factory.mktemp("vgg") / "vgg19.pth"
+    torch.save(state, path)
+    return path

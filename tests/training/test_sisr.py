@@ -8,10 +8,11 @@ import onnx
 import pytest
 import rasterio
 import torch
+from torch import nn
 
 from s2sr.plugin.engine.cards import load_card
 from s2sr.plugin.engine.operators import cubic_matrix
-from s2sr.tests.engine.support import command
+from s2sr.tests.engine.support import UTM, command, landscape, write_image
 from s2sr.tests.training.conftest import SMALL
 from s2sr.training.datasets.pairs import PAD, PairBatches
 from s2sr.training.datasets.sentinel2 import find_images
@@ -130,6 +131,18 @@ def test_batches_bring_another_sensors_picture_where_asked(data, config):
         batch = next(batches)
         assert batch["other"].shape == (len(batch["high"]), 3, *batch["high"].shape[2:])
         assert batch["other"].min() >= 0 and batch["other"].max() <= 1 and batch["other"].std() > 0.01
+
+
+def test_a_published_data_set_is_a_source(data):
+    image = landscape(40, 40, 4)
+    for folder, values in (("low", image), ("high", image.repeat(2, 1).repeat(2, 2))):
+        (data / "mine" / folder).mkdir(parents=True)
+        write_image(data / "mine" / folder / "a.tif", values, transform=UTM * rasterio.Affine.scale(40 / values.shape[1]))
+    entry = {"name": "mine", "kind": "folder", "path": "mine", "weight": 1, "patch": 16}
+    batch = next(iter(PairBatches({"batch": 2, "sources": [entry]}, data, 0, bands=4)))
+    mean = nn.functional.avg_pool2d(batch["high"], 2)
+    known = batch["known"][:, :, None, None]
+    assert torch.allclose(batch["low"][..., PAD:-PAD, PAD:-PAD], mean * known, atol=1e-5) and mean.std() > 0.01
 
 
 def test_a_source_too_small_or_of_no_kind_is_named(data, config):

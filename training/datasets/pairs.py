@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
+from s2sr.training.datasets.published import DATASETS, coupled_pairs
 from s2sr.training.datasets.sentinel2 import find_images
 from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.other_sensor import other_of_high
@@ -55,17 +57,28 @@ def real_pairs(root: Path, entry: dict[str, Any], factor: int = 2) -> list[Pair]
 
 
 def read_pairs(root: Path, entry: dict[str, Any], rng: np.random.Generator, factor: int) -> list[Pair]:
-    """Reads or simulates the pairs of one source; ``entry["kind"]`` is ``real`` or ``imagery``.
+    """Reads or simulates the pairs of one source.
+
+    Args:
+        root: Folder of the data.
+        entry: ``kind`` is ``real``, ``imagery``, or a published data set (see :func:`~s2sr.training.datasets.published.coupled_pairs`).
+        rng: Source of spectra and noise.
+        factor: Pixels of the truth in one of the image, an axis.
 
     Raises:
-        ConfigError: if the kind is neither, or no pair is as large as the entry's ``patch``.
+        ConfigError: if the kind is none of these, or no pair is as large as the entry's ``patch``.
+        DataError: if files are missing or malformed.
     """
     if entry["kind"] == "real":
         pairs = real_pairs(root, entry, factor)
     elif entry["kind"] == "imagery":
         pairs = imagery_pairs(root, entry, rng, factor)
+    elif entry["kind"] in DATASETS:
+        pairs = [replace(coupled.pair, other=coupled.other) for coupled in coupled_pairs(root, {"factor": factor, **entry})]
     else:
-        raise ConfigError(f"{entry['name']}: kind is {entry['kind']!r}; it must be real or imagery")
+        raise ConfigError(
+            f"{entry['name']}: kind is {entry['kind']!r}; it must be real, imagery, or one of {', '.join(DATASETS)}"
+        )
     large = [pair for pair in pairs if min(pair.valid.shape) >= int(entry["patch"])]
     if not large:
         raise ConfigError(f"{entry['name']}: no image is as large as patch: {entry['patch']} pixels at {10 * factor} m")
@@ -133,7 +146,7 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10, othe
         image = np.rot90(image, turn, axes=(-2, -1))
         return image[..., ::-1] if flip else image
 
-    seen = {"other": turned(other_of_high(pair.high[:4, fine[0], fine[1]], rng))} if other else {}
+    seen = {"other": turned(_other(pair, fine, rng))} if other else {}
     return {
         **seen,
         "low": turned(low * known[:, None, None]),
@@ -143,6 +156,13 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10, othe
         "valid": turned(valid),
         "fine": pair.fine,
     }
+
+
+def _other(pair: Pair, fine: tuple[slice, ...], rng: np.random.Generator) -> Any:
+    """Returns another sensor's picture of a part of the truth: the data set's own, or a simulated one."""
+    if pair.other is not None:
+        return pair.other[:, fine[0], fine[1]]
+    return other_of_high(pair.high[:4, fine[0], fine[1]], rng)
 
 
 def dropped(rng: np.random.Generator, bands: int = 10) -> np.ndarray[Any, np.dtype[np.bool_]]:

@@ -12,10 +12,10 @@ import rasterio
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor import TEN_METRE, TWENTY_METRE
+from s2sr.training.datasets.sample import CLEAR_SCL
 from s2sr.training.simulation.sentinel2 import Array
 
 BAND_IN_NAME = re.compile(r"_(B\d[\dA])(?:_\d0m)?$")
-CLEAR_SCL = (4, 5, 6, 7, 11)
 CLEAR_SHARE = 0.99
 
 

@@ -29,6 +29,7 @@ class Pair:
         known: ``(10,)``, bands that were measured.
         valid: ``(rows, cols)``, pixels with data.
         fine: Whether ``high`` holds the 20 m bands.
+        other: ``(3, factor * rows, factor * cols)``, another sensor's red, green and blue from 0 to 1, where there is such an image.
     """
 
     low: Array
@@ -37,6 +38,7 @@ class Pair:
     known: NDArray[np.bool_]
     valid: NDArray[np.bool_]
     fine: bool
+    other: Array | None = None
 
     @property
     def factor(self) -> int:
