@@ -7,6 +7,7 @@ sub-pixel places by how much the image so far is wrong; a network turns that int
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import torch
@@ -22,6 +23,30 @@ ERROR_SCALE, DETAIL_SCALE = 50.0, 10.0
 """What errors and detail in reflectance are multiplied by, so that they span about -1 to 1."""
 PHASES = 6
 OTHER_PLANES = 8
+USUAL_NOISE = 0.01
+"""Reflectance: a revisit of this noise weighs as much as the prior."""
+LEAST_LIKENESS = 0.3
+"""Squared correlation that a small neighbourhood reaches by chance."""
+STEP = 0.5
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What revisits tell a stage, the anchor's place left empty.
+
+    Attributes:
+        planes: ``(n, t, planes, rows, cols)``, features.
+        clear: ``(n, t, rows, cols)``, 1 where a revisit takes part.
+        pull: ``(n, t, b, rows, cols)``, errors times their weight.
+        weight: ``(n, t, b, rows, cols)``, inverse variance of the errors, relative to the usual noise.
+        sense: Matrices that sample rows and columns, as :func:`~s2sr.training.models.stack_geometry.sampling` makes them.
+    """
+
+    planes: Tensor
+    clear: Tensor
+    pull: Tensor
+    weight: Tensor
+    sense: list[Tensor]
 
 
 class FusionStage(nn.Module):
@@ -30,7 +55,8 @@ class FusionStage(nn.Module):
     Works on the revisits' grid. Errors are multiplied with the polynomials of second degree of their revisit's shift, so that a
     convolution of the products is a convolution whose kernel depends on the shift: a revisit's place is kept, and nothing is
     resampled. The revisits' features are averaged with learnt weights beside a prior of weight one and value zero, so that evidence
-    accumulates with their number, and where there is none there is no correction.
+    accumulates with their number, and where there is none there is no correction. With the same trust the errors themselves are
+    projected back through the sensor's point spread, which a network of few layers need not learn.
 
     Args:
         bands: Bands.
@@ -46,7 +72,7 @@ class FusionStage(nn.Module):
         self.second = nn.Conv2d(encoded, encoded, 3, padding=1)
         self.value, self.weight = nn.Conv2d(encoded, encoded, 1), nn.Conv2d(encoded, encoded, 1)
         self.decoder = nn.Sequential(
-            nn.Conv2d(3 * encoded, decoded, 3, padding=1),
+            nn.Conv2d(3 * encoded + bands * factor**2, decoded, 3, padding=1),
             nn.LeakyReLU(0.2),
             EfficientResidual(decoded, 1),
             EfficientResidual(decoded, 1),
@@ -55,30 +81,33 @@ class FusionStage(nn.Module):
         nn.init.zeros_(self.tail.weight)
         if self.tail.bias is not None:
             nn.init.zeros_(self.tail.bias)
-        self.shuffle = nn.PixelShuffle(factor)
+        self.step = nn.Parameter(torch.full((bands, 1, 1), STEP))
+        self.shuffle, self.gather = nn.PixelShuffle(factor), nn.PixelUnshuffle(factor)
         self.activation = nn.LeakyReLU(0.2)
 
-    def forward(self, evidence: Tensor, clear: Tensor, situation: Tensor) -> Tensor:
+    def forward(self, evidence: Evidence, situation: Tensor) -> Tensor:
         """Returns the correction ``(n, b, f rows, f cols)``, reflectance.
 
         Args:
-            evidence: ``(n, t, planes, rows, cols)`` of every revisit.
-            clear: ``(n, t, rows, cols)``, 1 where a revisit takes part.
+            evidence: Of the revisits.
             situation: ``(n, planes, rows, cols)``, the image so far and how far it is from the anchor.
         """
-        n, _, planes, rows, cols = evidence.shape
+        n, _, planes, rows, cols = evidence.planes.shape
         context = self.context(situation)
-        features = self.first(evidence.reshape(-1, planes, rows, cols)).reshape(n, -1, context.shape[1], rows, cols)
+        features = self.first(evidence.planes.reshape(-1, planes, rows, cols)).reshape(n, -1, context.shape[1], rows, cols)
         features = self.activation(features + context[:, None]).reshape(-1, context.shape[1], rows, cols)
         features = self.activation(self.second(features))
-        weights = nn.functional.softplus(self.weight(features)).reshape(n, -1, context.shape[1], rows, cols) * clear[:, :, None]
+        weights = nn.functional.softplus(self.weight(features)).reshape(n, -1, context.shape[1], rows, cols)
+        weights = weights * evidence.clear[:, :, None]
         values = self.value(features).reshape(n, -1, context.shape[1], rows, cols)
         total = weights.sum(1)
         share = total / (1 + total)
         fused = (weights * values).sum(1) / (1 + total)
-        detail = self.tail(self.decoder(torch.cat([fused, share, self.activation(context)], 1)))
-        out: Tensor = self.shuffle(detail * share.mean(1, keepdim=True))
-        return out.float() / ERROR_SCALE
+        projected = _projected(evidence, weights.float().mean(2, keepdim=True))
+        seen = self.gather(projected) * ERROR_SCALE
+        detail = self.tail(self.decoder(torch.cat([fused, share, self.activation(context), seen], 1)))
+        learnt: Tensor = self.shuffle(detail * share.mean(1, keepdim=True))
+        return learnt.float() / ERROR_SCALE + self.step * projected
 
 
 class ShiftFusion(StackNetwork):
@@ -129,30 +158,41 @@ class ShiftFusion(StackNetwork):
                 sampling(phase[..., axis], frames.shape[-2 + axis], self.factor, self.sigmas_px).to(image.dtype)
                 for axis in range(2)
             ]
+            # The anchor's own pixels are part of the situation, not evidence beside it.
+            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
             matched = match(seen, clear, _sensed(image, sense), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
             own = seen[:, 0] - _sensed(image, sense)[:, 0]
-            # The anchor's own pixels are part of the situation, not evidence beside it.
-            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-        error, start = matched.error, image
+            meant = ((matched.likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)).clamp(0, 1)
+            unit = others[:, :, None] * meant * (USUAL_NOISE / matched.noise) ** 2
+        start = image
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
                 change = _sensed(image - start, sense)
                 error = matched.error - matched.belief * change
-                evidence = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
+                features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
+                evidence = Evidence(features, others, unit * error, unit * matched.belief, sense)
                 detail = image - nn.functional.interpolate(frames[:, 0].float(), scale_factor=float(self.factor), mode="nearest")
                 parts = [
                     nn.functional.pixel_unshuffle(detail, self.factor) * DETAIL_SCALE,
                     (own - change[:, 0]) * clear[:, :1] * ERROR_SCALE,
                     clear[:, :1],
                 ]
-            image = image + stage(evidence, others, torch.cat(parts, 1))
+            image = image + stage(evidence, torch.cat(parts, 1))
         return image
 
 
 def _sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
     """Samples ``(n, b, f rows, f cols)`` as every revisit does: ``(n, t, b, rows, cols)``."""
     return sense[0] @ image[:, None] @ sense[1].transpose(-1, -2)
+
+
+def _projected(evidence: Evidence, trust: Tensor) -> Tensor:
+    """Projects errors back through the point spread, beside a prior of weight one: ``(n, b, f rows, f cols)``."""
+    with torch.autocast(trust.device.type, enabled=False):
+        rows, cols = (matrix.transpose(-1, -2) for matrix in evidence.sense)
+        pull, weight = ((rows @ (trust * part) @ cols.transpose(-1, -2)).sum(1) for part in (evidence.pull, evidence.weight))
+        return pull / (1 + weight)
 
 
 def _phased(error: Tensor, phase: Tensor) -> Tensor:
