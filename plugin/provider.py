@@ -9,6 +9,7 @@ from .algorithms.check_engine import CheckEngine
 from .algorithms.enforce_consistency import EnforceConsistency
 from .algorithms.install_engine import InstallEngine
 from .algorithms.super_resolve import SuperResolve
+from .algorithms.super_resolve_stack import SuperResolveStack
 from .identity import PROVIDER_ID, TITLE, icon, icon_path
 
 
@@ -45,5 +46,5 @@ class SuperResolutionProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Adds every algorithm."""
-        for algorithm in (SuperResolve, EnforceConsistency, InstallEngine, CheckEngine):
+        for algorithm in (SuperResolve, SuperResolveStack, EnforceConsistency, InstallEngine, CheckEngine):
             self.addAlgorithm(algorithm())

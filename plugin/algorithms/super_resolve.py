@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsCoordinateReferenceSystem,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
@@ -21,10 +19,10 @@ from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import default_model, model_names
 from ..host.stretch import LayerLook
 from ..identity import tr
-from .engine_raster import EngineRasterAlgorithm
+from .model_raster import ModelRasterAlgorithm
 
 
-class SuperResolve(EngineRasterAlgorithm):
+class SuperResolve(ModelRasterAlgorithm):
     """Makes a finer image of one acquisition with a network, and ties it to its input."""
 
     NAME = "superresolve"
@@ -41,10 +39,6 @@ class SuperResolve(EngineRasterAlgorithm):
 
     INPUT = "INPUT"
     PRODUCT = "PRODUCT"
-    MODEL = "MODEL"
-    MODEL_FILE = "MODEL_FILE"
-    CONSISTENCY = "CONSISTENCY"
-    EXTENT = "EXTENT"
     BASELINE = "BASELINE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -69,27 +63,13 @@ class SuperResolve(EngineRasterAlgorithm):
             "typed too.",
         )
         self.add_bands("input")
-        self.add_choice(
-            self.MODEL,
-            "Model",
+        self.add_model(
             tuple(model_names()),
             default_model(),
             "sisr_x2 brings ten bands to 5 m. sisr_x2_rgbn (5 m) and sisr_x4 (2.5 m) bring blue, green, red and near infrared, "
             "which may be missing. sisr_x4_gan looks sharper and draws what the sensor did not see: for looking, not measuring. "
             "bicubic needs no network and is the baseline to compare with.",
-        )
-        self.add(
-            QgsProcessingParameterFile(
-                self.MODEL_FILE,
-                tr("Model card of your own"),
-                file,
-                "",
-                None,
-                True,
-                tr("Model cards (*.yaml *.yml);;All files (*)"),
-            ),
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
-            advanced=True,
         )
         self.add_choice(
             self.CONSISTENCY,
@@ -99,10 +79,7 @@ class SuperResolve(EngineRasterAlgorithm):
             "match replaces the result's low frequencies by the input's. strict makes the result, brought back to the input's "
             "resolution, equal to the input within 1 DN. off leaves what the network says.",
         )
-        self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True),
-            "The part to super-resolve, in any coordinate system. Left empty, the whole image.",
-        )
+        self.add_extent()
         self.add_device()
         self.add_radiometry()
         self.add_results("Super-resolved image")
@@ -143,7 +120,8 @@ class SuperResolve(EngineRasterAlgorithm):
             self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
         }
         files = {name: path for name, path in files.items() if path}
-        options = self._scene_options(parameters, context) + self._model_options(parameters, context)
+        options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
+        options += self.model_options(parameters, context)
         options += self.common_options(parameters, context) + self.thread_options()
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve", options, list(files.values()), feedback)
@@ -158,26 +136,4 @@ class SuperResolve(EngineRasterAlgorithm):
         product = self.parameterAsString(parameters, self.PRODUCT, context)
         if product:
             options.append(f"--product={product}")
-        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
-        if not extent.isNull():
-            corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
-            options.append("--extent=" + ",".join(repr(corner) for corner in corners))
-            crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-            if crs.isValid():
-                options.append(f"--extent-crs={_spelled(crs)}")
         return options
-
-    def _model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
-        card = self.parameterAsString(parameters, self.MODEL_FILE, context)
-        return [
-            f"--model-file={card}" if card else f"--model={self.parameterAsEnumString(parameters, self.MODEL, context)}",
-            f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}",
-            f"--device={self.parameterAsEnumString(parameters, self.DEVICE, context)}",
-        ]
-
-
-def _spelled(crs: QgsCoordinateReferenceSystem) -> str:
-    """Returns a coordinate system as the engine's PROJ knows it: by EPSG code, or in full."""
-    if crs.authid().startswith("EPSG:"):
-        return crs.authid()
-    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)

@@ -8,12 +8,21 @@ from ..identity import MODELS
 
 BUILT_IN = "bicubic"
 FAVOURITE = "sisr_x2"
+STACK_FAVOURITE = "shift_and_add_sisr_x2"
 
 
 def model_names() -> list[str]:
     """Returns the names of the shipped cards for single images, the favourite first, and the built-in baseline last."""
-    cards = sorted({card.stem for card in MODELS.glob("*.yaml") if _task(card) == "sisr"} - {BUILT_IN})
-    return [*sorted(cards, key=lambda name: name != FAVOURITE), BUILT_IN]
+    return [*sorted(_names("sisr") - {BUILT_IN}, key=lambda name: (name != FAVOURITE, name)), BUILT_IN]
+
+
+def stack_model_names() -> list[str]:
+    """Returns the names of the shipped cards for stacks of revisits, the favourite first."""
+    return sorted(_names("misr"), key=lambda name: (name != STACK_FAVOURITE, name))
+
+
+def _names(task: str) -> set[str]:
+    return {card.stem for card in MODELS.glob("*.yaml") if _task(card) == task}
 
 
 def _task(card: Path) -> str:

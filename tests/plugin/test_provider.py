@@ -11,7 +11,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 from s2sr.plugin.identity import HOMEPAGE, ROOT
 
-NAMES = ("superresolve", "enforceconsistency", "installengine", "checkengine")
+NAMES = ("superresolve", "superresolvestack", "enforceconsistency", "installengine", "checkengine")
 
 
 def test_provider_is_registered():

@@ -1,0 +1,73 @@
+"""What the algorithms that run a model share: the model, the extent, the device, and the options they become."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFile,
+)
+
+from ..identity import tr
+from .engine_raster import EngineRasterAlgorithm
+
+
+class ModelRasterAlgorithm(EngineRasterAlgorithm):
+    """An algorithm that has the engine make a finer raster with a model."""
+
+    MODEL = "MODEL"
+    MODEL_FILE = "MODEL_FILE"
+    CONSISTENCY = "CONSISTENCY"
+    EXTENT = "EXTENT"
+
+    def add_model(self, names: tuple, default: str, help_text: str, card_help: str) -> None:
+        """Adds the choice of a shipped model, and the card of one of the user's own."""
+        self.add_choice(self.MODEL, "Model", names, default, help_text)
+        file = QgsProcessingParameterFile.Behavior.File
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL_FILE,
+                tr("Model card of your own"),
+                file,
+                "",
+                None,
+                True,
+                tr("Model cards (*.yaml *.yml);;All files (*)"),
+            ),
+            card_help,
+            advanced=True,
+        )
+
+    def add_extent(self) -> None:
+        """Adds the part to make."""
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True),
+            "The part to super-resolve, in any coordinate system. Left empty, the whole image.",
+        )
+
+    def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the options of model, consistency and device."""
+        card = self.parameterAsString(parameters, self.MODEL_FILE, context)
+        return [
+            f"--model-file={card}" if card else f"--model={self.parameterAsEnumString(parameters, self.MODEL, context)}",
+            f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}",
+            f"--device={self.parameterAsEnumString(parameters, self.DEVICE, context)}",
+        ]
+
+    def extent_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the options of the part to make, none for all of it."""
+        extent = self.parameterAsExtent(parameters, self.EXTENT, context)
+        if extent.isNull():
+            return []
+        corners = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+        options = ["--extent=" + ",".join(repr(corner) for corner in corners)]
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        return [*options, f"--extent-crs={_spelled(crs)}"] if crs.isValid() else options
+
+
+def _spelled(crs: QgsCoordinateReferenceSystem) -> str:
+    """Returns a coordinate system as the engine's PROJ knows it: by EPSG code, or in full."""
+    if crs.authid().startswith("EPSG:"):
+        return crs.authid()
+    return crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
