@@ -99,10 +99,15 @@ class _Work:
         survey = Survey(grid, self.names, self.options, population)
         self.looks = {}
         for done, revisit in enumerate(near):
-            self.looks[revisit.name] = survey.look(revisit)
+            try:
+                self.looks[revisit.name] = survey.look(revisit)
+            except InputError as error:
+                self.left_out[revisit.name] = error.message
             self.events.progress(0.02 * (done + 1) / len(near), f"looking at {revisit.name}")
         self.population = population
-        return survey, near
+        if base.name not in self.looks:
+            raise InputError(self.left_out[base.name], "Get the file again, or leave it out.")
+        return survey, [revisit for revisit in near if revisit.name in self.looks]
 
     def _check(self, anchor: Revisit) -> None:
         clear = self.looks[anchor.name].clear

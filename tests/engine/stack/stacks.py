@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -13,20 +14,24 @@ DAYS = ("2021-06-01", "2021-06-06", "2021-06-11", "2021-06-16")
 FINE = 8
 
 
-def ground(rows: int, cols: int, shift=(0.0, 0.0), bands: int = 4, seed: int = 3) -> np.ndarray:
-    """Samples fields and houses whose content lies ``shift`` pixels below and right, ``(bands, rows, cols)``, digital numbers."""
+@lru_cache(maxsize=8)
+def scene(rows: int, cols: int, seed: int) -> np.ndarray:
+    """Draws fields and houses eight times finer than the images, blurred as the sensor does."""
     rng = np.random.default_rng(seed)
+    fields = gaussian_filter(rng.random((rows, cols)), 5).repeat(FINE, 0).repeat(FINE, 1)
+    houses = (rng.random((rows, cols)) > 0.9).repeat(FINE, 0).repeat(FINE, 1)
+    return gaussian_filter(900 + 900.0 * (fields > np.median(fields)) + 1200 * houses, 0.45 * FINE)
+
+
+def ground(rows: int, cols: int, shift=(0.0, 0.0), bands: int = 4, seed: int = 3) -> np.ndarray:
+    """Samples a scene whose content lies ``shift`` pixels below and right, ``(bands, rows, cols)``, digital numbers."""
     pad = 8
-    shape = ((rows + 2 * pad) * FINE, (cols + 2 * pad) * FINE)
-    fields = gaussian_filter(rng.random(shape), 5 * FINE)
-    houses = rng.random((shape[0] // FINE, shape[1] // FINE)).repeat(FINE, 0).repeat(FINE, 1) > 0.9
-    scene = 900 + 900 * (fields > np.median(fields)) + 1200 * houses
     down, right = (round(part * FINE) for part in shift)
-    blurred = gaussian_filter(scene, 0.45 * FINE)
-    rolled = np.roll(blurred, (down, right), (0, 1))
-    seen = rolled.reshape(shape[0] // FINE, FINE, shape[1] // FINE, FINE).mean((1, 3))[pad:-pad, pad:-pad]
+    rolled = np.roll(scene(rows + 2 * pad, cols + 2 * pad, seed), (down, right), (0, 1))
+    seen = rolled.reshape(rows + 2 * pad, FINE, cols + 2 * pad, FINE).mean((1, 3))[pad:-pad, pad:-pad]
     gains = np.linspace(0.5, 1.4, bands)[:, None, None]
-    return (seen[None] * gains + rng.normal(0, 4, (bands, rows, cols))).round().astype("uint16")
+    noise = np.random.default_rng(seed + abs(down) + 100 * abs(right)).normal(0, 4, (bands, rows, cols))
+    return (seen[None] * gains + noise).round().astype("uint16")
 
 
 def write_revisit(

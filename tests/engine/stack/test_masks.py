@@ -1,0 +1,144 @@
+"""Clouds are told by a classification, a mask, a probability, or the other dates; and alike through every window."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.grid import Window
+from s2sr.plugin.engine.stack.assessment import assess
+from s2sr.plugin.engine.stack.opening import open_revisits
+from s2sr.plugin.engine.stack.reader import StackReader
+from s2sr.plugin.engine.stack.records import SelectionOptions
+from s2sr.plugin.engine.stack.robust import quantile
+from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
+from s2sr.tests.engine.support import UTM, write_image
+
+BANDS = ("B02", "B03", "B04", "B08")
+CLOUD = (slice(16, 32), slice(20, 44))
+
+
+def masks(folder, **options):
+    """Returns the stack and what is valid, by date."""
+    opened = open_revisits([], str(folder), None, None, None, [])
+    stack = assess(opened, BANDS, SelectionOptions(**options), Events(False))
+    with StackReader(stack, stack.bands) as reader:
+        _, valid = reader.read(Window(0, 0, 64, 72))
+        for window in (Window(5, 9, 30, 33), Window(30, 40, 34, 32), Window(16, 20, 1, 1)):
+            _, part = reader.read(window)
+            assert np.array_equal(part, valid[:, window.row : window.row + window.rows, window.col : window.col + window.cols])
+    assert {str(one.revisit.day): one.clear for one in stack.used} == {
+        str(one.revisit.day): pytest.approx(valid[place].mean(), abs=1e-9) for place, one in enumerate(stack.used)
+    }
+    return stack, {str(one.revisit.day): valid[place] for place, one in enumerate(stack.used)}
+
+
+def test_classes_are_the_user_s_choice_and_clouds_are_widened(tmp_path):
+    write_stack(tmp_path, clouds={1: CLOUD})
+    _, valid = masks(tmp_path, grow_px=2)
+    assert not valid[DAYS[1]][16:32, 20:44].any() and not valid[DAYS[1]][14, 30] and valid[DAYS[1]][13, 30]
+    assert valid[DAYS[0]].all()
+    _, valid = masks(tmp_path, grow_px=0, clear_classes=(4, 9))
+    assert valid[DAYS[1]].all()
+
+
+def test_a_band_of_the_file_is_the_cloud_mask(tmp_path):
+    for day in DAYS[:3]:
+        mask = np.zeros((1, 64, 72), "uint16")
+        mask[:, CLOUD[0], CLOUD[1]] = day == DAYS[1]
+        write_image(
+            tmp_path / f"S2_{day}.tif", np.concatenate([ground(64, 72) + DAYS.index(day), mask + 0]), (*BANDS, "CLM"), nodata=None
+        )
+    stack, valid = masks(tmp_path, mask_layer="clm", grow_px=0)
+    assert "cloud mask" in stack.used[0].reason
+    assert not valid[DAYS[1]][CLOUD].any() and valid[DAYS[1]].mean() == pytest.approx(1 - 16 * 24 / (64 * 72))
+    with pytest.raises(InputError, match="has no band named clouds"):
+        masks(tmp_path, mask_layer="clouds")
+
+
+@pytest.mark.parametrize(("kind", "top"), [("uint8", 90), ("float32", 0.9)])
+def test_a_folder_holds_probabilities_at_twenty_metres(tmp_path, kind, top):
+    (tmp_path / "stack").mkdir()
+    (tmp_path / "clouds").mkdir()
+    write_stack(tmp_path / "stack", classes=False, count=3)
+    for day in DAYS[:3]:
+        values = np.zeros((1, 32, 36), kind)
+        values[:, 8:16, 10:22] = top if day == DAYS[2] else 0
+        values[:, 20:, :] = top / 3
+        write_image(tmp_path / "clouds" / f"prob_{day}.tif", values, ("",), transform=UTM * Affine.scale(2), nodata=None)
+    stack, valid = masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"), grow_px=0)
+    assert "cloud probability" in stack.used[0].reason
+    assert not valid[DAYS[2]][16:32, 20:44].any() and valid[DAYS[2]].sum() == 64 * 72 - 16 * 24
+    _, valid = masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"), grow_px=0, probability=20.0, min_clear=0)
+    assert not valid[DAYS[0]][40:].any()
+    (tmp_path / "clouds" / f"prob_{DAYS[1]}.tif").unlink()
+    with pytest.raises(InputError, match="no mask of 2021-06-06"):
+        masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"))
+
+
+def test_without_masks_the_other_dates_tell_clouds_and_shadows(tmp_path):
+    for place, day in enumerate([*DAYS, "2021-06-21"]):
+        values = ground(64, 72, (0.1 * place, 0)).astype(float) * (1 + 0.02 * place)
+        if place == 1:
+            values[:, CLOUD[0], CLOUD[1]] += 2500
+            values[:, 40:52, 20:44] *= 0.45
+        if place == 2:
+            values[3, 5:15, 50:60] *= 0.6
+            values[2, 5:15, 50:60] *= 1.5
+        write_revisit(tmp_path, day, values.round().astype("uint16"), classes=False)
+    stack, valid = masks(tmp_path, anchor=DAYS[0])
+    assert "robust test" in stack.used[0].reason and len(stack.population) == 5
+    assert not valid[DAYS[1]][17:31, 21:43].any() and not valid[DAYS[1]][41:51, 21:43].any()
+    assert valid[DAYS[1]][:12].all() and valid[DAYS[2]][5:15, 50:60].mean() > 0.95
+    assert all(valid[day].mean() > 0.98 for day in (DAYS[0], DAYS[2], DAYS[3]))
+
+
+def test_of_two_dates_the_brighter_is_the_cloud(tmp_path):
+    write_revisit(tmp_path, DAYS[0], ground(64, 72), CLOUD, classes=False)
+    write_revisit(tmp_path, DAYS[1], ground(64, 72), (slice(40, 60), slice(4, 20)), classes=False)
+    _, valid = masks(tmp_path)
+    assert not valid[DAYS[0]][CLOUD].any() and valid[DAYS[1]][CLOUD].all()
+    assert not valid[DAYS[1]][40:60, 4:20].any() and valid[DAYS[0]][42:58, 6:18].all()
+
+
+def test_holes_are_never_valid_and_are_filled(tmp_path):
+    for place, day in enumerate(DAYS[:3]):
+        values = ground(64, 72)
+        values[:, 10 * place : 10 * place + 6, :30] = 0
+        write_revisit(tmp_path, day, values, classes=False, nodata=None)
+    stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
+    for place, day in enumerate(DAYS[:3]):
+        assert not valid[day][10 * place : 10 * place + 6, :30].any() and valid[day].sum() == 64 * 72 - 180
+    with StackReader(stack, stack.bands) as reader:
+        values, _ = reader.read(Window(0, 0, 64, 72))
+    assert np.isfinite(values).all() and values.min() > 0.02
+
+
+def test_the_quantile_leaves_out_what_is_missing():
+    values = np.array([3.0, np.nan, 1.0, 2.0, 4.0], np.float32)[:, None, None]
+    assert quantile(values, 0.5)[0, 0] == 2 and quantile(values, 0.5, True)[0, 0] == 3 and quantile(values, 0.25)[0, 0] == 1
+    assert np.isnan(quantile(values * np.float32("nan"), 0.5)[0, 0])
+
+
+def test_a_damaged_file_is_left_out_or_named(tmp_path):
+    paths = write_stack(tmp_path, size=(200, 200), count=4)
+    with rasterio.open(paths[1]) as dataset:
+        profile, values = dataset.profile, dataset.read()
+    profile.update(compress="deflate", tiled=True, blockxsize=64, blockysize=64)
+    with rasterio.open(paths[1], "w", **profile) as dataset:
+        dataset.descriptions = (*BANDS, "SCL")
+        dataset.update_tags(QUANTIFICATION_VALUE="10000", BOA_ADD_OFFSET="0")
+        dataset.write(values)
+    whole = bytearray(paths[1].read_bytes())
+    whole[len(whole) // 2 : len(whole) // 2 + 4000] = b"x" * 4000
+    paths[1].write_bytes(whole)
+    opened = open_revisits([], str(tmp_path), None, None, None, [])
+    stack = assess(opened, BANDS, SelectionOptions(anchor=DAYS[0]), Events(False))
+    out = next(one for one in stack.assessments if not one.used)
+    assert str(out.revisit.day) == DAYS[1] and "cannot read" in out.reason and len(stack.used) == 3
+    with pytest.raises(InputError, match="cannot read"):
+        assess(opened, BANDS, SelectionOptions(anchor=DAYS[1]), Events(False))
