@@ -13,6 +13,7 @@ REGISTERED_WINDOWS = 6
 GOOD_SCORE, BETTER_SCORE = 0.5, 0.05
 """A correlation that needs no way round, and by how much a way round must be better."""
 MOST_WAYS = 3
+WAY_CLEAR = 0.3
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ class Alignment:
         anchor: What they are registered to.
         looks: What the sample windows show, by name.
         max_shift_px: Farthest shift that is believed.
-        found: Revisits whose shift is well known.
+        found: Revisits that are clear enough to register others to, and whose shift is well known.
     """
 
     survey: Survey
@@ -46,12 +47,13 @@ class Alignment:
     looks: dict[str, Look]
     max_shift_px: float
     found: list[Aligned] = field(default_factory=list)
+    _kept: dict[int, View] = field(default_factory=dict)
 
     def direct(self, revisit: Revisit) -> Aligned:
         """Registers a revisit to the anchor itself."""
         estimate, reason = self._between(self.anchor, revisit)
         aligned = Aligned(revisit, estimate, reason)
-        if aligned.good:
+        if aligned.good and self.looks[revisit.name].clear >= WAY_CLEAR:
             self.found.append(aligned)
         return aligned
 
@@ -80,6 +82,14 @@ class Alignment:
     def _between(self, still: Revisit, moved: Revisit) -> tuple[Estimate | None, str]:
         both = [min(pair) for pair in zip(self.looks[still.name].clear_pixels, self.looks[moved.name].clear_pixels)]
         places = sorted(range(len(both)), key=lambda place: -both[place])[:REGISTERED_WINDOWS]
-        fixed, moving = self.survey.views(still, places), self.survey.views(moved, places)
-        estimates = [register(View(*one), View(*other)) for one, other in zip(fixed, moving)]
+        fixed, moving = self._views(still, places), self._views(moved, places)
+        estimates = [register(one, other) for one, other in zip(fixed, moving)]
         return registered([estimate for estimate in estimates if estimate is not None], self.max_shift_px)
+
+    def _views(self, revisit: Revisit, places: Sequence[int]) -> list[View]:
+        """Reads windows; the anchor's, which every revisit is held against, once."""
+        if revisit.name != self.anchor.name:
+            return [View(*view) for view in self.survey.views(revisit, places)]
+        missing = [place for place in places if place not in self._kept]
+        self._kept.update((place, View(*view)) for place, view in zip(missing, self.survey.views(revisit, missing)))
+        return [self._kept[place] for place in places]

@@ -13,7 +13,7 @@ from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
-from s2sr.plugin.engine.stack.robust import SMOOTH_PX, Signals, Usual
+from s2sr.plugin.engine.stack.robust import REACH_PX, Signals, Usual
 from s2sr.plugin.engine.stack.validity import clear_by_layer, layers_of, widened
 
 Mask = NDArray[np.bool_]
@@ -106,7 +106,7 @@ class Population:
 
 def surrounded(window: Window, grid: Grid, options: SelectionOptions) -> Window:
     """Returns the window with all that a mask inside it depends on, as far as the grid goes."""
-    reach = options.grow_px + SMOOTH_PX // 2
+    reach = options.grow_px + REACH_PX
     row, col = max(0, window.row - reach), max(0, window.col - reach)
     bottom = min(grid.rows, window.row + window.rows + reach)
     right = min(grid.cols, window.col + window.cols + reach)

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import binary_erosion, gaussian_filter, shift
+from scipy.ndimage import binary_erosion, gaussian_filter, shift, spline_filter
 from skimage.registration import phase_cross_correlation
 
 from s2sr.plugin.engine.operators import Array
@@ -150,8 +150,9 @@ def _anywhere(fixed: Array, fixed_clear: Mask, moving: Array, moving_clear: Mask
 def _refined(fixed: Array, fixed_clear: Mask, moving: Array, moving_clear: Mask, start: tuple[int, int]) -> Estimate | None:
     move = np.array(start, np.float64)
     outside = np.ones(fixed_clear.shape, np.float32)
+    splines = [spline_filter(band, order=3, mode="nearest") for band in moving]
     for _ in range(ITERATIONS):
-        aligned = np.stack([shift(band, -move, order=3, mode="nearest") for band in moving])
+        aligned = np.stack([shift(spline, -move, np.float32, 3, "nearest", prefilter=False) for spline in splines])
         both = fixed_clear & (shift(moving_clear.astype(np.float32), -move, order=1) > 0.99)
         both &= shift(outside, -move, order=1, cval=0) > 0.99
         if np.count_nonzero(both) < LEAST_PIXELS:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import uniform_filter
+from scipy.ndimage import binary_dilation, uniform_filter
 
 from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.sensor import BANDS
@@ -27,6 +27,12 @@ LEAST, MOST = 0.04, 0.09
 """Reflectance by which blue must at least, and need at most, exceed the median; a quarter of the median is added to both."""
 WHITENESS = 0.6
 DARK_INFRARED, DARK_VISIBLE = 0.7, 0.8
+NEAR_CLOUD_PX = 6
+"""How far from a cloud its thin edge may still brighten the ground, so that other dates would seem to lie in shadow."""
+BRIGHT_ALONE = 0.25
+"""Blue reflectance beyond which a pixel that a single date shows counts as cloud."""
+REACH_PX = SMOOTH_PX // 2 + NEAR_CLOUD_PX
+"""How far around a pixel the test looks."""
 VISIBLE = ("B02", "B03", "B04")
 INFRARED = ("B08", "B8A", "B07", "B06", "B05", "B11")
 
@@ -71,8 +77,9 @@ class Usual:
         blue: Median without clouds.
         spread: Standard deviation of ``blue``, from the median absolute deviation.
         red: Median without clouds.
-        visible: Upper median without clouds.
-        infrared: Upper median without clouds.
+        visible: Upper median of the dates on which no cloud is near.
+        infrared: Upper median of the dates on which no cloud is near.
+        dates: How many dates show anything.
     """
 
     blue: Array
@@ -80,32 +87,44 @@ class Usual:
     red: Array
     visible: Array
     infrared: Array
+    dates: NDArray[np.int_]
 
     @classmethod
     def of(cls, dates: Sequence[Signals]) -> Usual:
         """Finds it from the dates of a stack."""
-        blue = np.stack([date.blue for date in dates])
-        red = np.stack([date.red for date in dates])
+        blue, red, visible, infrared = (
+            np.stack([getattr(date, name) for date in dates]) for name in ("blue", "red", "visible", "infrared")
+        )
+        count = np.isfinite(blue).sum(axis=0)
         base = quantile(blue, 0.25)
-        excess = blue - base
-        cloudy = (excess > FIRST_PASS + 0.25 * base) & (excess > WHITENESS * (red - quantile(red, 0.25)))
-        blue[cloudy] = np.nan
-        red[cloudy] = np.nan
-        visible = np.where(cloudy, np.float32("nan"), np.stack([date.visible for date in dates]))
-        infrared = np.where(cloudy, np.float32("nan"), np.stack([date.infrared for date in dates]))
-        median = quantile(blue, 0.5)
-        spread = np.float32(SIGMA_PER_MAD) * quantile(np.abs(blue - median), 0.5)
-        return cls(median, spread, quantile(red, 0.5), quantile(visible, 0.5, True), quantile(infrared, 0.5, True))
+        cloudy = _is_cloud(blue - base, red - quantile(red, 0.25), FIRST_PASS + 0.25 * base)
+        calm, calm_red = np.where(cloudy, np.nan, blue).astype(np.float32), np.where(cloudy, np.nan, red).astype(np.float32)
+        median, median_red = quantile(calm, 0.5), quantile(calm_red, 0.5)
+        spread: Array = np.float32(SIGMA_PER_MAD) * quantile(np.abs(calm - median), 0.5)
+        cloudy = _is_cloud(blue - median, red - median_red, _limit(median, spread))
+        near = np.stack([binary_dilation(cloud, iterations=NEAR_CLOUD_PX) for cloud in cloudy])
+        lit, lit_infrared = (np.where(near, np.float32("nan"), band) for band in (visible, infrared))
+        return cls(median, spread, median_red, quantile(lit, 0.5, True), quantile(lit_infrared, 0.5, True), count)
 
     def clear(self, date: Signals) -> Mask:
         """Returns where a date shows neither cloud nor shadow; false where it shows nothing."""
+        cloud = _is_cloud(date.blue - self.blue, date.red - self.red, _limit(self.blue, self.spread))
         with np.errstate(invalid="ignore"):
-            excess = date.blue - self.blue
-            limit = np.clip(DEVIATIONS * self.spread, LEAST, MOST) + 0.25 * self.blue
-            cloud = (excess > limit) & (excess > WHITENESS * (date.red - self.red))
+            cloud |= (self.dates < 2) & (date.blue > BRIGHT_ALONE)
             shadow = (date.infrared < DARK_INFRARED * self.infrared) & (date.visible < DARK_VISIBLE * self.visible)
         clear: Mask = ~cloud & ~shadow & np.isfinite(date.blue)
         return clear
+
+
+def _limit(median: Array, spread: Array) -> Array:
+    limit: Array = np.clip(DEVIATIONS * spread, LEAST, MOST) + 0.25 * median
+    return limit
+
+
+def _is_cloud(excess: Array, excess_red: Array, limit: Array) -> Mask:
+    with np.errstate(invalid="ignore"):
+        cloud: Mask = (excess > limit) & (excess > WHITENESS * excess_red)
+    return cloud
 
 
 def quantile(values: Array, share: float, upper: bool = False) -> Array:

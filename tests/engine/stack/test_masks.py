@@ -105,6 +105,29 @@ def test_of_two_dates_the_brighter_is_the_cloud(tmp_path):
     assert not valid[DAYS[1]][40:60, 4:20].any() and valid[DAYS[0]][42:58, 6:18].all()
 
 
+def test_a_pixel_that_one_date_shows_is_cloud_when_it_is_white(tmp_path):
+    for place, day in enumerate(DAYS[:2]):
+        values = ground(64, 72) + place
+        if place == 0:
+            values[:, :20, :30] = 5000
+            values[:, :20, 60:] += 20
+        else:
+            values[:, :, :40] = 0
+        write_revisit(tmp_path, day, values, classes=False)
+    _, valid = masks(tmp_path, anchor=DAYS[0])
+    assert not valid[DAYS[0]][:20, :30].any() and valid[DAYS[0]][24:].mean() > 0.99
+
+
+def test_thin_edges_of_clouds_do_not_shade_the_other_date(tmp_path):
+    write_revisit(tmp_path, DAYS[0], ground(64, 72), classes=False)
+    values = ground(64, 72) + 1
+    values[:, 20:36, 18:46] += 350
+    values[:, 22:34, 20:44] = 6000
+    write_revisit(tmp_path, DAYS[1], values, classes=False)
+    _, valid = masks(tmp_path, grow_px=0)
+    assert valid[DAYS[0]].all() and not valid[DAYS[1]][23:33, 21:43].any()
+
+
 def test_holes_are_never_valid_and_are_filled(tmp_path):
     for place, day in enumerate(DAYS[:3]):
         values = ground(64, 72)
