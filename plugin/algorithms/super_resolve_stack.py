@@ -136,7 +136,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.CLEAR_CLASSES, tr("Clear classes of the scene classification"), optional=True),
-            "Numbers with commas between. Left empty: 4, 5, 6, 7 and 11 (vegetation, bare, water, unclassified, snow).",
+            "Numbers with commas between. Left empty: 2, 4, 5, 6 and 7 (dark, vegetation, bare, water, unclassified); add 11 for snow.",
             advanced=True,
         )
         self.add(
