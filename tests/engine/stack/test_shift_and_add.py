@@ -5,7 +5,7 @@ import pytest
 
 from s2sr.plugin.engine.operators import apply, cubic_matrix, gaussian_matrix
 from s2sr.plugin.engine.stack.sampling import Sampling, back_projected
-from s2sr.plugin.engine.stack.shift_and_add import SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev
+from s2sr.plugin.engine.stack.shift_and_add import SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev, relative_sigma
 from s2sr.tests.engine.support import landscape
 
 SIGMA = 0.5
@@ -21,7 +21,7 @@ def truth(rows=96, cols=112):
 def sampled(fine, shift, factor=2):
     rows, cols = (n // factor for n in fine.shape)
     row, col = (
-        gaussian_matrix(n, n * factor, float(factor), -float(move) * factor, SIGMA * factor)
+        gaussian_matrix(n, n * factor, float(factor), -float(move) * factor, relative_sigma(factor) * SIGMA * factor)
         for n, move in zip((rows, cols), shift)
     )
     return apply(row, fine, col)
@@ -43,7 +43,7 @@ def days(frames):
 
 def alone_on(frames):
     rows, cols = (cubic_matrix(n, 2) for n in frames.shape[2:])
-    return back_projected(frames[0, 0], apply(rows, frames[0, 0], cols), 2, SIGMA)
+    return back_projected(frames[0, 0], apply(rows, frames[0, 0], cols), 2, relative_sigma(2) * SIGMA)
 
 
 def psnr(result, wanted, border=8):

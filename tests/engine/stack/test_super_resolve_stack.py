@@ -257,8 +257,23 @@ def test_ended_in_the_middle_it_leaves_nothing(tmp_path):
     assert process.returncode != 0 and not list(tmp_path.glob("x.tif*"))
 
 
-def test_cards_of_stacks_are_whole():
-    for name in ("shift_and_add", "shift_and_add_sisr_x2"):
-        card = load_card(FOLDER / f"{name}.yaml")
-        assert card.task == "misr" and card.frames == (1, 32) and card.graph is None
-    assert load_card(FOLDER / "shift_and_add_sisr_x2.yaml").base == "sisr_x2"
+@pytest.mark.parametrize("factor", [2, 4])
+def test_cards_of_stacks_are_whole(factor):
+    plain = load_card(FOLDER / ("shift_and_add.yaml" if factor == 2 else "shift_and_add_x4.yaml"))
+    based = load_card(FOLDER / f"shift_and_add_sisr_x{factor}.yaml")
+    single = load_card(FOLDER / f"{based.base}.yaml")
+    for card in (plain, based):
+        assert card.task == "misr" and card.frames == (1, 32) and card.graph is None and card.factor == factor
+    assert (based.bands, based.optional_bands, based.factor) == (single.bands, single.optional_bands, single.factor)
+    assert based.margin_px > single.margin_px
+
+
+def test_four_times_the_resolution(engine, tmp_path):
+    place = tmp_path / "stack"
+    place.mkdir()
+    write_stack(place, SHIFTS, size=(32, 36))
+    for model in ("shift_and_add_x4", "shift_and_add_sisr_x4"):
+        result = run(engine, place, tmp_path / f"{model}.tif", "--model", model, "--anchor", DAYS[0]).result
+        off = result["consistency"]["off"]["bands"]
+        assert read(tmp_path / f"{model}.tif").shape == (4, 128, 144) and abs(result["mean_bias_dn"]) < 3
+        assert all(figure["rmse_dn"] < off[band]["rmse_dn"] for band, figure in result["consistency"]["bands"].items())
