@@ -10,19 +10,42 @@ from s2sr.plugin.engine.operators import Array, apply, cubic_matrix, gaussian_ma
 
 STEPS = 20
 """How often a residual is projected back."""
+BLOCK_PX = 32
+"""Pixels of a block: few enough that it is dense, enough for fast products."""
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some pixels of an axis, and the fine pixels that they see.
+
+    Attributes:
+        coarse: The pixels.
+        fine: The fine pixels.
+        matrices: ``(T, pixels, fine pixels)``.
+    """
+
+    coarse: slice
+    fine: slice
+    matrices: Array
 
 
 @dataclass(frozen=True)
 class Sampling:
     """Point spread, shift and pixel raster of ``T`` revisits.
 
+    A pixel sees few fine pixels: the operators are kept as blocks along their diagonal.
+
     Attributes:
-        rows: ``(T, rows, factor * rows)``.
-        cols: ``(T, cols, factor * cols)``.
+        rows: Of the rows' axis.
+        cols: Of the columns' axis.
+        shape: ``T``, rows and columns.
+        factor: Fine pixels in a pixel, an axis.
     """
 
-    rows: Array
-    cols: Array
+    rows: tuple[Block, ...]
+    cols: tuple[Block, ...]
+    shape: tuple[int, int, int]
+    factor: int
 
     @classmethod
     def of(cls, shape: tuple[int, int], factor: int, sigma_px: float, shifts_px: Array) -> Sampling:
@@ -34,25 +57,43 @@ class Sampling:
             sigma_px: Width of the point spread, in the revisits' pixels.
             shifts_px: ``(T, 2)``, rows and columns that the content lies below and right of the fine image's.
         """
-
-        def axis(count: int, shifts: Array) -> Array:
-            matrices = [
-                gaussian_matrix(count, count * factor, float(factor), -float(shift) * factor, sigma_px * factor)
-                for shift in shifts
-            ]
-            return np.stack(matrices)
-
-        return cls(axis(shape[0], shifts_px[:, 0]), axis(shape[1], shifts_px[:, 1]))
+        axes = [_blocks(count, factor, sigma_px, shifts) for count, shifts in zip(shape, shifts_px.T)]
+        return cls(axes[0], axes[1], (len(shifts_px), *shape), factor)
 
     def sense(self, fine: Array) -> Array:
         """Returns what each revisit sees of a fine image, ``(T, rows, cols)``."""
-        seen: Array = self.rows @ fine @ self.cols.swapaxes(-1, -2)
+        frames, rows, cols = self.shape
+        tall = np.empty((frames, rows, fine.shape[1]), np.float32)
+        for block in self.rows:
+            tall[:, block.coarse] = block.matrices @ fine[block.fine]
+        seen = np.empty((frames, rows, cols), np.float32)
+        for block in self.cols:
+            seen[:, :, block.coarse] = tall[:, :, block.fine] @ block.matrices.swapaxes(1, 2)
         return seen
 
     def back(self, coarse: Array) -> Array:
         """Returns the sum of the revisits' images ``(T, rows, cols)`` brought back by the transposed operators."""
-        spread: Array = (self.rows.swapaxes(-1, -2) @ coarse @ self.cols).sum(axis=0)
-        return spread
+        frames, rows, cols = self.shape
+        wide = np.zeros((frames, rows, cols * self.factor), np.float32)
+        for block in self.cols:
+            wide[:, :, block.fine] += coarse[:, :, block.coarse] @ block.matrices
+        fine = np.zeros((rows * self.factor, cols * self.factor), np.float32)
+        for block in self.rows:
+            fine[block.fine] += np.tensordot(block.matrices, wide[:, block.coarse], axes=((0, 1), (0, 1)))
+        return fine
+
+
+def _blocks(count: int, factor: int, sigma_px: float, shifts: Array) -> tuple[Block, ...]:
+    whole = np.stack(
+        [gaussian_matrix(count, count * factor, float(factor), -float(shift) * factor, sigma_px * factor) for shift in shifts]
+    )
+    blocks = []
+    for begin in range(0, count, BLOCK_PX):
+        coarse = slice(begin, min(begin + BLOCK_PX, count))
+        touched = np.flatnonzero(whole[:, coarse].any(axis=(0, 1)))
+        fine = slice(int(touched[0]), int(touched[-1]) + 1)
+        blocks.append(Block(coarse, fine, np.ascontiguousarray(whole[:, coarse, fine])))
+    return tuple(blocks)
 
 
 def back_projected(image: Array, start: Array, factor: int, sigma_px: float) -> Array:
