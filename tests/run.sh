@@ -20,7 +20,7 @@ environment() { # NAME OPTION REQUIREMENTS...: makes .venv/NAME, or brings it up
     shift 2
     [ -x ".venv/$name/bin/python" ] || /usr/bin/python3 -m venv $option ".venv/$name"
     local wanted
-    wanted=$(cat "$@" | sha256sum)
+    wanted=$(cat plugin/requirements/*.txt "$@" | sha256sum)
     [ "$(cat ".venv/$name/.wanted" 2>/dev/null)" = "$wanted" ] && return
     ".venv/$name/bin/python" -m pip install --quiet --disable-pip-version-check "${@/#/-r}"
     echo "$wanted" >".venv/$name/.wanted"

@@ -13,6 +13,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
 from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
@@ -145,7 +146,8 @@ class ShiftFusion(StackNetwork):
         self.base = CARN(bands=bands, factor=factor, **(base or {}))
         self.base.requires_grad_(not frozen)
         self.stages = nn.ModuleList(FusionStage(bands, factor, encoded, decoded) for _ in range(stages))
-        self.register_buffer("sigmas_px", torch.tensor(low_grid_sigmas(bands)), persistent=False)
+        sigmas_px = torch.tensor(low_grid_sigmas(bands)) * relative_sigma(factor)
+        self.register_buffer("sigmas_px", sigmas_px, persistent=False)
 
     def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:
         """Super-resolves the anchor; see :meth:`~s2sr.training.models.stack_network.StackNetwork.forward`."""
