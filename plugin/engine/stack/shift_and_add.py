@@ -9,6 +9,7 @@ Varga, 1961, doi:10.1007/BF01386013): its steps do not depend on the image, so t
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -108,7 +109,7 @@ def relative_sigma(factor: int) -> float:
     would see, as the point spreads of the two add up in squares. Measures at reduced scale mean the first, users and simulations the
     second; the middle is within a quarter of a decibel of the best for both.
     """
-    return (1 + (1 - 1 / factor**2) ** 0.5) / 2
+    return (1 + math.sqrt(1 - 1 / factor**2)) / 2
 
 
 def chebyshev(normal: Callable[[Array], Array], wanted: Array, row_sums: Array) -> Array:
