@@ -188,8 +188,9 @@ def test_the_sampling_is_the_engines():
     engine = Sampling.of((12, 9), 4, 0.52, shifts)
     rows = sampling(torch.from_numpy(shifts[None, :, 0]), 12, 4, torch.tensor([0.52, 0.6]))
     cols = sampling(torch.from_numpy(shifts[None, :, 1]), 9, 4, torch.tensor([0.52, 0.6]))
-    np.testing.assert_allclose(rows[0, :, 0], engine.rows, atol=1e-6)
-    np.testing.assert_allclose(cols[0, :, 0], engine.cols, atol=1e-6)
+    fine = np.random.default_rng(0).random((48, 36), np.float32)
+    seen = rows[0, :, 0].numpy() @ fine @ cols[0, :, 0].numpy().swapaxes(1, 2)
+    np.testing.assert_allclose(seen, engine.sense(fine), atol=1e-5)
 
 
 def test_whole_pixels_are_taken_off():

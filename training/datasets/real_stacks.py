@@ -61,6 +61,10 @@ class Acquired:
                 shifts.append(shift)
         return chosen, np.array(shifts, np.float32).reshape(-1, 2)
 
+    def measured_shifts(self) -> list[tuple[float, float]]:
+        """Returns the shifts of every anchor's revisits, rows and columns, pixels."""
+        return [(float(down), float(right)) for anchor in self.anchors for down, right in self.fellows(anchor)[1]]
+
     def _shift(self, anchor: int, other: int) -> tuple[float, float] | None:
         """Returns the shift of a pair, which is measured once and serves both ways; none where it cannot be registered."""
         first, second = min(anchor, other), max(anchor, other)

@@ -67,6 +67,7 @@ def simulated_stacks(root: Path, entry: dict[str, Any], rng: np.random.Generator
         root: Folder of the data.
         entry: ``each`` (pattern), ``pixels_m`` (pixels to pretend), ``exclude`` (parts of names left out), ``window_px`` (longest side
             read at once, 512 by default), ``most`` (stacks, drawn at random; all by default), ``revisits`` (the anchor among them),
+            ``shifts_of`` (entry of :func:`~s2sr.training.datasets.real_stacks.read_acquired`, whose measured shifts are drawn from),
             and fields of :class:`~s2sr.training.simulation.revisits.StackOptions`.
         rng: Source of everything that is drawn.
         factor: Pixels of the truth in one of the image, an axis.
@@ -77,6 +78,8 @@ def simulated_stacks(root: Path, entry: dict[str, Any], rng: np.random.Generator
     places = [(path, *corner) for path in paths for corner in _corners(path, int(entry.get("window_px", 512)))]
     pretended = [(*place, float(pixel_m)) for place in places for pixel_m in entry["pixels_m"]]
     options = {key: entry[key] for key in SIMULATED_KEYS if key in entry}
+    if "shifts_of" in entry:
+        options["shifts_px"] = read_acquired(root, {"name": entry["name"], **entry["shifts_of"]}).measured_shifts()
     stacks: list[TruthStack] = []
     for index in rng.permutation(len(pretended)):
         if len(stacks) >= int(entry.get("most", len(pretended))):

@@ -17,6 +17,7 @@ from s2sr.training.evaluation.site_tables import (
     twenty_table,
     visible_table,
 )
+from s2sr.training.evaluation.stacks.page import stack_bars, stack_sections
 from s2sr.training.evaluation.statistics import ENOUGH_IMAGES
 
 COMMAND = "python -m s2sr.training evaluate training/configs/results.yaml --data DATA"
@@ -37,18 +38,22 @@ def page(results: Results) -> str:
         "[below](#what-the-columns-mean). Contains modified Copernicus Sentinel data.",
         "",
     ]
-    if results.missing:
-        named = ", ".join(f"`{name}`" for name in results.missing)
+    missing = [*results.missing, *(results.stacks.missing if results.stacks else [])]
+    if missing:
+        named = ", ".join(f"`{name}`" for name in missing)
         lines += [f"Not in the models' folder when this was written, and so left out: {named}.", ""]
     lines += _bars(results)
     for block in results.factors:
         lines += _factor(results, block)
+    if results.stacks is not None:
+        lines += stack_sections(results.stacks, results.plan.seed)
     lines += _explanations(results)
     return "\n".join(lines).rstrip() + "\n"
 
 
 def _bars(results: Results) -> list[str]:
-    if not results.verdicts:
+    stacks = [] if results.stacks is None else stack_bars(results.stacks)
+    if not results.verdicts and not stacks:
         return []
     answers = {True: "met", False: "**not met**", None: "not measured"}
     rows = []
@@ -57,7 +62,7 @@ def _bars(results: Results) -> list[str]:
         remark = f" ({verdict.remark})" if verdict.remark else ""
         rows.append([verdict.text, verdict.needed, value + remark, answers[verdict.met]])
     lines = ["## What had to be reached", "", "Nothing is corrected after the network: these are its own results."]
-    return [*lines, *table(["bar", "needed", "measured", "met"], rows)]
+    return [*lines, *table(["bar", "needed", "measured", "met"], [*rows, *stacks])]
 
 
 def _factor(results: Results, block: FactorReport) -> list[str]:

@@ -21,7 +21,8 @@ INPUT, TRUTH = "input", "truth"
 Curves = dict[str, tuple[Numbers, Numbers]]
 
 
-def _figure(rows: int, cols: int, width: float, height: float) -> tuple[Any, NDArray[Any]]:
+def new_figure(rows: int, cols: int, width: float, height: float) -> tuple[Any, NDArray[Any]]:
+    """Returns a figure and its panels, ``(rows, cols)``, each so many inches wide and high."""
     # Imported here, because cards are measured where nothing is drawn.
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
@@ -32,7 +33,8 @@ def _figure(rows: int, cols: int, width: float, height: float) -> tuple[Any, NDA
     return figure, axes
 
 
-def _save(figure: Any, path: Path) -> Path:
+def save(figure: Any, path: Path) -> Path:
+    """Writes a figure as a PNG that tells nothing of what wrote it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(path, metadata={"Software": None})
     return path
@@ -59,20 +61,25 @@ def crops(outcomes: list[Outcome], site: Site, path: Path) -> Path | None:
     if not wanted or not set(VISIBLE) <= set(outcomes[0].bands):
         return None
     names = [INPUT, *outcomes[0].results, TRUTH]
-    figure, axes = _figure(len(wanted), len(names), 2.4, 2.75)
+    figure, axes = new_figure(len(wanted), len(names), 2.4, 2.75)
     for row, (image, down, right) in zip(axes, wanted):
         panels = _panels(outcomes[int(image)], down, right, site.crop_px)
-        low, high = np.percentile(panels[TRUTH], STRETCH, axis=(1, 2))
-        for axis, name in zip(row, names):
-            shown = (panels[name] - low[:, None, None]) / np.maximum(high - low, 1e-6)[:, None, None]
-            axis.imshow(np.clip(shown, 0, 1)[::-1].transpose(1, 2, 0), interpolation="nearest")
-            axis.set(xticks=[], yticks=[])
-            if name not in (INPUT, TRUTH):
-                value = decibels(mean_squared_errors(panels[name], panels[TRUTH])).mean()
-                axis.set_xlabel(f"{value:.2f} dB", fontsize=9)
+        show_panels(row, panels)
     for axis, name in zip(axes[0], names):
         axis.set_title(name, fontsize=9)
-    return _save(figure, path)
+    return save(figure, path)
+
+
+def show_panels(row: NDArray[Any], panels: dict[str, Array]) -> None:
+    """Shows images ``(3, rows, cols)``, blue first, one a panel, in one stretch of the truth's, with the decibels of results."""
+    low, high = np.percentile(panels[TRUTH], STRETCH, axis=(1, 2))
+    for axis, (name, image) in zip(row, panels.items()):
+        shown = (image - low[:, None, None]) / np.maximum(high - low, 1e-6)[:, None, None]
+        axis.imshow(np.clip(shown, 0, 1)[::-1].transpose(1, 2, 0), interpolation="nearest")
+        axis.set(xticks=[], yticks=[])
+        if name not in (INPUT, TRUTH):
+            value = decibels(mean_squared_errors(image, panels[TRUTH])).mean()
+            axis.set_xlabel(f"{value:.2f} dB", fontsize=9)
 
 
 def _panels(outcome: Outcome, down: float, right: float, crop_px: int) -> dict[str, Array]:
@@ -127,7 +134,7 @@ def _power(image: Array, pixel: float) -> Numbers:
 def spectra(curves: dict[str, Curves], factor: int, path: Path) -> Path:
     """Draws the averaged power spectra of several places (figure 9 of Razzak et al., 2023)."""
     cols = min(3, len(curves))
-    figure, axes = _figure(-(-len(curves) // cols), cols, 3.6, 3.0)
+    figure, axes = new_figure(-(-len(curves) // cols), cols, 3.6, 3.0)
     for axis in axes.ravel()[len(curves) :]:
         axis.set_axis_off()
     for axis, (title, site) in zip(axes.ravel(), curves.items()):
@@ -140,13 +147,13 @@ def spectra(curves: dict[str, Curves], factor: int, path: Path) -> Path:
         axis.tick_params(labelsize=7)
     axes[0, 0].set_ylabel("power density", fontsize=8)
     axes[0, 0].legend(fontsize=7)
-    return _save(figure, path)
+    return save(figure, path)
 
 
 def histograms(outcomes: list[Outcome], path: Path) -> Path:
     """Draws the histogram of every band, of input, results and truth (figure 10 of Razzak et al., 2023)."""
     first = outcomes[0]
-    figure, axes = _figure(1, len(first.bands), 3.2, 2.8)
+    figure, axes = new_figure(1, len(first.bands), 3.2, 2.8)
     for place, axis in enumerate(axes[0]):
         values = {INPUT: [o.low[place] for o in outcomes], TRUTH: [o.truth[place] for o in outcomes]}
         values |= {name: [o.results[name][place] for o in outcomes] for name in first.results}
@@ -162,4 +169,4 @@ def histograms(outcomes: list[Outcome], path: Path) -> Path:
         axis.tick_params(labelsize=7)
     axes[0, 0].set_ylabel("share of pixels", fontsize=8)
     axes[0, -1].legend(fontsize=7)
-    return _save(figure, path)
+    return save(figure, path)

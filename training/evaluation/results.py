@@ -12,6 +12,7 @@ from s2sr.training.evaluation.bars import Verdict
 from s2sr.training.evaluation.complexity import Cost
 from s2sr.training.evaluation.measuring import SiteReport
 from s2sr.training.evaluation.plan import Plan, Site
+from s2sr.training.evaluation.stacks.results import StackResults
 
 HELD_OUT = re.compile(r"held[\s-]+out", re.IGNORECASE)
 
@@ -65,9 +66,11 @@ class Results:
         factors: What was measured.
         missing: Names of models that are not there.
         verdicts: The bars.
+        stacks: What is said of stacks of revisits; none where they were not measured.
     """
 
     plan: Plan
     factors: list[FactorReport]
     missing: list[str]
     verdicts: list[Verdict]
+    stacks: StackResults | None = None

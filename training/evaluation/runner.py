@@ -6,18 +6,20 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.cards import Card, load_card
+from s2sr.plugin.engine.cards import Card
 from s2sr.plugin.engine.models import FOLDER
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation import pictures
 from s2sr.training.evaluation.bars import judge
+from s2sr.training.evaluation.cards import find_cards
 from s2sr.training.evaluation.complexity import cost
-from s2sr.training.evaluation.contestants import BACK_PROJECTION, CUBIC, BackProjection, CardNetwork, Contestant, Cubic
+from s2sr.training.evaluation.contestants import BackProjection, CardNetwork, Contestant, Cubic
 from s2sr.training.evaluation.measuring import report, run_methods
 from s2sr.training.evaluation.page import page
 from s2sr.training.evaluation.plan import Plan, Site, read_plan
 from s2sr.training.evaluation.results import FactorReport, Results
 from s2sr.training.evaluation.sites import Outcome, load_pairs, thinned
+from s2sr.training.evaluation.stacks.runner import run_stacks
 
 log = logging.getLogger(__name__)
 IMAGES = Path("images") / "results"
@@ -40,7 +42,7 @@ def run_results(config: dict[str, Any], data: Path, docs: Path, models: Path = F
         DataError: if a place's files are not there.
     """
     plan = read_plan(config)
-    cards, missing = find_cards(plan, models)
+    cards, missing = find_cards(plan.networks, models)
     factors = [_measure_factor(plan, factor, found, data, docs) for factor, found in cards.items() if found]
     if not factors:
         raise ConfigError(f"none of the models is in {models}: {', '.join(missing)}")
@@ -51,33 +53,9 @@ def run_results(config: dict[str, Any], data: Path, docs: Path, models: Path = F
         verdicts.append(judge(bar, sites, titles))
     docs.mkdir(parents=True, exist_ok=True)
     path = docs / "results.md"
-    path.write_text(page(Results(plan, factors, missing, verdicts)), encoding="utf-8")
+    stacks = run_stacks(config["stacks"], plan.seed, data, docs, IMAGES, models) if "stacks" in config else None
+    path.write_text(page(Results(plan, factors, missing, verdicts, stacks)), encoding="utf-8")
     return path
-
-
-def find_cards(plan: Plan, models: Path) -> tuple[dict[int, dict[str, Card]], list[str]]:
-    """Returns the cards by factor and name, and the names of those that are not there.
-
-    Raises:
-        ConfigError: if a model is listed under a factor that is not its own, or is called as a baseline is.
-    """
-    cards: dict[int, dict[str, Card]] = {}
-    missing = []
-    for factor, names in plan.networks.items():
-        found = cards.setdefault(factor, {})
-        for name in names:
-            if name in (CUBIC, BACK_PROJECTION):
-                raise ConfigError(f"networks: {name} is measured anyway; leave it out")
-            if not (models / f"{name}.yaml").is_file():
-                missing.append(name)
-                continue
-            card = load_card(models / f"{name}.yaml")
-            if card.name != name:
-                raise ConfigError(f"networks: the card {name}.yaml calls itself {card.name}; both must be the same")
-            if card.factor != factor:
-                raise ConfigError(f"networks: {name} stands under {factor}, but its card says factor: {card.factor}")
-            found[name] = card
-    return cards, missing
 
 
 def _measure_factor(plan: Plan, factor: int, cards: dict[str, Card], data: Path, docs: Path) -> FactorReport:

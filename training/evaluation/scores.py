@@ -17,6 +17,7 @@ from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import VISIBLE, BackProjection, CardNetwork, Cubic, only
 from s2sr.training.evaluation.metrics import Numbers, border_px, difference_dn, inner, psnr
 from s2sr.training.evaluation.sites import load_pairs
+from s2sr.training.evaluation.stacks.scores import evaluate_stacks
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, Pair, degrade
 
 TEN = (0, 1, 2, 3)
@@ -27,7 +28,8 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
 
     Args:
         card: The model.
-        config: ``seed`` and ``evaluation``, entries of kind ``imagery`` or ``real``; an entry's ``factor`` must be the card's.
+        config: ``seed`` and ``evaluation``, entries of kind ``imagery`` or ``real``; an entry's ``factor`` must be the card's. For a model
+            of stacks see :func:`s2sr.training.evaluation.stacks.scores.evaluate_stacks`.
         data: Folder that the entries' paths are below.
 
     Returns:
@@ -40,6 +42,8 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
         ConfigError: if the configuration has no evaluation, or it does not suit the card.
         DataError: if an entry's files are not there.
     """
+    if card.task == "misr":
+        return evaluate_stacks(card, config, data)
     if not config.get("evaluation"):
         raise ConfigError("the configuration has no key evaluation: there is nothing to measure on")
     network = CardNetwork(card)

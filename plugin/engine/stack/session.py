@@ -91,12 +91,15 @@ class OnnxStackNetwork:
         return scaled
 
 
-def open_stack_network(card: Card, anchor: SceneReader, device: str, threads: int, log: Log) -> StackNetwork:
+def open_stack_network(
+    card: Card, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log
+) -> StackNetwork:
     """Makes a model of stacks ready, and proves on a small stack that its graph does what its card says.
 
     Args:
         card: The model.
-        anchor: Reads the anchor; what is built in takes the bands that it reads.
+        names: The bands of the stack, which what is built in takes.
+        parts: How each of them is fused by what is built in.
         device: One of :data:`~s2sr.plugin.engine.sessions.DEVICES`.
         threads: Threads of the processor; 0 for all.
         log: Told, with a level, what was chosen and why.
@@ -106,7 +109,7 @@ def open_stack_network(card: Card, anchor: SceneReader, device: str, threads: in
         DeviceError: if the device cannot be had.
     """
     if card.graph is None:
-        return _open_built_in(card, anchor, device, threads, log)
+        return _open_built_in(card, names, parts, device, threads, log)
     network = OnnxStackNetwork(card, device, threads, log)
     bands = len(card.bands) + len(card.optional_bands)
     side, frames = 2 * max(16, min(card.margin_px, 64)), max(PROVED_FRAMES, card.frames[0])
@@ -117,16 +120,17 @@ def open_stack_network(card: Card, anchor: SceneReader, device: str, threads: in
     return network
 
 
-def _open_built_in(card: Card, anchor: SceneReader, device: str, threads: int, log: Log) -> StackNetwork:
-    parts = parts_of(anchor)
+def _open_built_in(
+    card: Card, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log
+) -> StackNetwork:
     if card.base is None:
         return ShiftAndAdd(card.factor, parts)
     single = find_card(card.base, None)
     if single.factor != card.factor:
         raise CardError(f"{card.path.name}: factor is {card.factor}, that of {single.name} is {single.factor}")
     network = open_network(single, device, threads, log)
-    order = (*single.bands, *single.optional_bands) or anchor.names
-    places = [order.index(name) for name in anchor.names]
+    order = (*single.bands, *single.optional_bands) or names
+    places = [order.index(name) for name in names]
 
     def base(image: Array) -> Array:
         given = np.zeros((len(order), *image.shape[1:]), np.float32)
@@ -146,3 +150,8 @@ def parts_of(anchor: SceneReader) -> tuple[Part, ...]:
         resampled = native and name in BANDS and BANDS[name].gsd_m > BANDS[TEN_METRE[0]].gsd_m
         parts.append(Part(sigma_reference_px(name, lattice.ratio, "match", native), lattice.ratio == 1 and not resampled))
     return tuple(parts)
+
+
+def ten_metre_parts() -> tuple[Part, ...]:
+    """Tells the same of the 10 m bands as they are measured."""
+    return tuple(Part(sigma_reference_px(name, 1, "match", True), True) for name in TEN_METRE)

@@ -26,7 +26,7 @@ from s2sr.plugin.engine.stack.reader import StackReader
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 from s2sr.plugin.engine.stack.report import revisit_records, write_report
 from s2sr.plugin.engine.stack.selection import common_bands
-from s2sr.plugin.engine.stack.session import StackNetwork, open_stack_network
+from s2sr.plugin.engine.stack.session import StackNetwork, open_stack_network, parts_of
 from s2sr.plugin.engine.super_resolve import (
     check_not_a_source,
     check_request,
@@ -96,7 +96,9 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
         check_not_a_source(revisit.scene, request.output, *request.others)
     stack = _assessed(request, card, opened, events)
     with StackReader(stack, stack.bands) as reader:
-        network = open_stack_network(card, reader.anchor, request.device, request.threads, events.log)
+        network = open_stack_network(
+            card, reader.anchor.names, parts_of(reader.anchor), request.device, request.threads, events.log
+        )
         events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
         area = window_of(reader.grid, request.extent, request.extent_crs) if request.extent else reader.grid.whole
