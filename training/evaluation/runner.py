@@ -19,6 +19,7 @@ from s2sr.training.evaluation.page import page
 from s2sr.training.evaluation.plan import Plan, Site, read_plan
 from s2sr.training.evaluation.results import FactorReport, Results
 from s2sr.training.evaluation.sites import Outcome, load_pairs, thinned
+from s2sr.training.evaluation.stacks.plan import read_stack_plan
 from s2sr.training.evaluation.stacks.runner import run_stacks
 
 log = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ def run_results(config: dict[str, Any], data: Path, docs: Path, models: Path = F
         DataError: if a place's files are not there.
     """
     plan = read_plan(config)
+    stack_plan = read_stack_plan(config["stacks"]) if "stacks" in config else None
     cards, missing = find_cards(plan.networks, models)
     factors = [_measure_factor(plan, factor, found, data, docs) for factor, found in cards.items() if found]
     if not factors:
@@ -53,7 +55,7 @@ def run_results(config: dict[str, Any], data: Path, docs: Path, models: Path = F
         verdicts.append(judge(bar, sites, titles))
     docs.mkdir(parents=True, exist_ok=True)
     path = docs / "results.md"
-    stacks = run_stacks(config["stacks"], plan.seed, data, docs, IMAGES, models) if "stacks" in config else None
+    stacks = None if stack_plan is None else run_stacks(stack_plan, plan.seed, data, docs, IMAGES, models)
     path.write_text(page(Results(plan, factors, missing, verdicts, stacks)), encoding="utf-8")
     return path
 

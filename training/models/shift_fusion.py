@@ -1,7 +1,8 @@
-"""Shift fusion: what the revisits of a stack add to the anchor's single-image super-resolution, by learnt back-projection.
+"""Shift fusion: what the revisits of a stack add to the anchor's single-image super-resolution, by robust fusion and a learnt rest.
 
-Iterative back-projection (Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L) with learnt steps: every revisit says at its own
-sub-pixel places by how much the image so far is wrong; a network turns that into a correction of the fine image.
+Every revisit says at its own sub-pixel places by how much an image of the anchor alone is wrong. The engine's robust fusion makes the
+most likely image of that; a network learns to correct what is still wrong, as iterative back-projection would (Irani and Peleg, 1991,
+doi:10.1016/1049-9652(91)90045-L).
 """
 
 from __future__ import annotations
@@ -13,9 +14,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX
 from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
+from s2sr.training.models.stack_fusion import fused_detail, projected, sensed
 from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
 from s2sr.training.models.stack_matching import Matched, match
 from s2sr.training.models.stack_network import StackNetwork
@@ -26,9 +29,6 @@ PHASES = 6
 OTHER_PLANES = 8
 USUAL_NOISE = 0.01
 """Reflectance: a revisit of this noise weighs as much as the prior."""
-LEAST_LIKENESS = 0.3
-"""Squared correlation that a small neighbourhood reaches by chance."""
-STEP = 0.5
 
 
 @dataclass(frozen=True)
@@ -38,16 +38,12 @@ class Evidence:
     Attributes:
         planes: ``(n, t, planes, rows, cols)``, features.
         clear: ``(n, t, rows, cols)``, 1 where a revisit takes part.
-        pull: ``(n, t, b, rows, cols)``, errors times their weight.
-        weight: ``(n, t, b, rows, cols)``, inverse variance of the errors, relative to the usual noise.
-        sense: Matrices that sample rows and columns, as :func:`~s2sr.training.models.stack_geometry.sampling` makes them.
+        back: ``(n, b, f rows, f cols)``, the errors projected back, weighted by their inverse variance beside a prior of the usual noise.
     """
 
     planes: Tensor
     clear: Tensor
-    pull: Tensor
-    weight: Tensor
-    sense: list[Tensor]
+    back: Tensor
 
 
 class FusionStage(nn.Module):
@@ -56,8 +52,8 @@ class FusionStage(nn.Module):
     Works on the revisits' grid. Errors are multiplied with the polynomials of second degree of their revisit's shift, so that a
     convolution of the products is a convolution whose kernel depends on the shift: a revisit's place is kept, and nothing is
     resampled. The revisits' features are averaged with learnt weights beside a prior of weight one and value zero, so that evidence
-    accumulates with their number, and where there is none there is no correction. With the same trust the errors themselves are
-    projected back through the sensor's point spread, which a network of few layers need not learn.
+    accumulates with their number, and where there is none there is no correction. The errors projected back through the sensor's point
+    spread are given besides, which a network of few layers need not learn.
 
     Args:
         bands: Bands.
@@ -82,7 +78,6 @@ class FusionStage(nn.Module):
         nn.init.zeros_(self.tail.weight)
         if self.tail.bias is not None:
             nn.init.zeros_(self.tail.bias)
-        self.step = nn.Parameter(torch.full((bands, 1, 1), STEP))
         self.shuffle, self.gather = nn.PixelShuffle(factor), nn.PixelUnshuffle(factor)
         self.activation = nn.LeakyReLU(0.2)
 
@@ -104,15 +99,14 @@ class FusionStage(nn.Module):
         total = weights.sum(1)
         share = total / (1 + total)
         fused = (weights * values).sum(1) / (1 + total)
-        projected = _projected(evidence, weights.float().mean(2, keepdim=True))
-        seen = self.gather(projected) * ERROR_SCALE
+        seen = self.gather(evidence.back) * ERROR_SCALE
         detail = self.tail(self.decoder(torch.cat([fused, share, self.activation(context), seen], 1)))
         learnt: Tensor = self.shuffle(detail * share.mean(1, keepdim=True))
-        return learnt.float() / ERROR_SCALE + self.step * projected
+        return learnt.float() / ERROR_SCALE
 
 
 class ShiftFusion(StackNetwork):
-    """Super-resolves the anchor alone, then corrects the result by what the other revisits show.
+    """Super-resolves the anchor alone, fuses the revisits with the result, and corrects that by what they still show otherwise.
 
     A stack without another valid pixel gives exactly what the single-image network gives. Shifts are given, never estimated; their
     whole pixels are taken off by moving a revisit, what remains is kept as its phase.
@@ -138,8 +132,8 @@ class ShiftFusion(StackNetwork):
         frozen: bool = True,
         encoded: int = 32,
         decoded: int = 48,
-        stages: int = 2,
-        neighbourhood_px: float = 2.0,
+        stages: int = 1,
+        neighbourhood_px: float = NEIGHBOURHOOD_PX,
     ) -> None:
         super().__init__()
         self.bands, self.factor, self.neighbourhood_px = bands, factor, neighbourhood_px
@@ -162,18 +156,21 @@ class ShiftFusion(StackNetwork):
             ]
             # The anchor's own pixels are part of the situation, not evidence beside it.
             others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-            matched = match(seen, clear, _sensed(image, sense), self.neighbourhood_px)
+            matched = match(seen, clear, sensed(image, sense), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
-            own = seen[:, 0] - _sensed(image, sense)[:, 0]
-            meant = ((matched.likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)).clamp(0, 1)
-            unit = others[:, :, None] * meant * (USUAL_NOISE / matched.noise) ** 2
+            own = seen[:, 0] - sensed(image, sense)[:, 0]
+            weight = matched.weight * others[:, :, None] * USUAL_NOISE**2
+            share = 1 + projected(weight, sense)
         start = image
+        with torch.autocast(frames.device.type, enabled=False):
+            image = image + fused_detail(image, matched, clear, days.float(), sense)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
-                change = _sensed(image - start, sense)
+                change = sensed(image - start, sense)
                 error = matched.error - matched.belief * change
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                evidence = Evidence(features, others, unit * error, unit * matched.belief, sense)
+                pull = matched.pull * others[:, :, None] * USUAL_NOISE**2 - weight * change
+                evidence = Evidence(features, others, projected(pull, sense) / share)
                 detail = image - nn.functional.interpolate(frames[:, 0].float(), scale_factor=float(self.factor), mode="nearest")
                 parts = [
                     nn.functional.pixel_unshuffle(detail, self.factor) * DETAIL_SCALE,
@@ -182,19 +179,6 @@ class ShiftFusion(StackNetwork):
                 ]
             image = image + stage(evidence, torch.cat(parts, 1))
         return image
-
-
-def _sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
-    """Samples ``(n, b, f rows, f cols)`` as every revisit does: ``(n, t, b, rows, cols)``."""
-    return sense[0] @ image[:, None] @ sense[1].transpose(-1, -2)
-
-
-def _projected(evidence: Evidence, trust: Tensor) -> Tensor:
-    """Projects errors back through the point spread, beside a prior of weight one: ``(n, b, f rows, f cols)``."""
-    with torch.autocast(trust.device.type, enabled=False):
-        rows, cols = (matrix.transpose(-1, -2) for matrix in evidence.sense)
-        pull, weight = ((rows @ (trust * part) @ cols.transpose(-1, -2)).sum(1) for part in (evidence.pull, evidence.weight))
-        return pull / (1 + weight)
 
 
 def _phased(error: Tensor, phase: Tensor) -> Tensor:

@@ -18,6 +18,8 @@ OUTLIER = 3.0
 LEAST_NOISE = 0.002
 LEAST_VARIANCE = 1e-6
 LARGEST_GAIN = 5.0
+LEAST_LIKENESS = 0.3
+"""Squared correlation that a small neighbourhood reaches by chance."""
 LEAST_GAIN_SQUARE = 0.05
 """Squared gain at which half an error is believed: where a revisit hardly shows the anchor's structure, it tells nothing."""
 
@@ -31,12 +33,16 @@ class Matched:
         belief: Share of an error that appears in ``error``, 0 to 1; less than 1 where a revisit has little of the anchor's contrast.
         noise: Standard deviation of what cannot be explained, reflectance.
         likeness: Squared correlation with what was expected.
+        weight: Inverse variance of ``error / belief``; little where a revisit is unlike the anchor, or a pixel an outlier.
+        pull: ``weight * error / belief``.
     """
 
     error: Tensor
     belief: Tensor
     noise: Tensor
     likeness: Tensor
+    weight: Tensor
+    pull: Tensor
 
 
 def match(frames: Tensor, masks: Tensor, expected: Tensor, sigma_px: float) -> Matched:
@@ -65,7 +71,10 @@ def match(frames: Tensor, masks: Tensor, expected: Tensor, sigma_px: float) -> M
         trust = clear / (1 + rest * rest / (noise * OUTLIER**2))
     likeness = common.clamp(min=0) ** 2 / (spread * seen_spread + LEAST_VARIANCE**2)
     shrunk = gain * gain + LEAST_GAIN_SQUARE
-    return Matched(rest * gain / shrunk * clear, gain * gain / shrunk, noise.sqrt(), likeness.clamp(max=1))
+    meant = ((likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)).clamp(0, 1) * trust * gain / noise
+    return Matched(
+        rest * gain / shrunk * clear, gain * gain / shrunk, noise.sqrt(), likeness.clamp(max=1), meant * gain, meant * rest
+    )
 
 
 def local_sum(image: Tensor, sigma_px: float) -> Tensor:

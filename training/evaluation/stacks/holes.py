@@ -19,6 +19,8 @@ from s2sr.training.simulation.sentinel2 import Array, interpolate
 RADIUS = 0.25
 """Of the hole, as a share of the image's sides."""
 CENTRE = (0.45, 0.55)
+LEAST_STEP = 1e-6
+"""Reflectance: errors that change by less count as this, so that a perfect result has no seam."""
 Mask = NDArray[np.bool_]
 
 
@@ -134,4 +136,4 @@ def seam(case: Case, image: Array) -> float:
         crossing = np.diff(inside.astype(np.int8), axis=axis) != 0
         at_edge.append(steps[crossing])
         elsewhere.append(steps[~crossing])
-    return float(np.concatenate(at_edge).mean() / np.concatenate(elsewhere).mean())
+    return float(np.concatenate(at_edge).mean() / max(float(np.concatenate(elsewhere).mean()), LEAST_STEP))

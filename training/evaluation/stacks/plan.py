@@ -100,6 +100,9 @@ def read_stack_plan(config: dict[str, Any]) -> StackPlan:
     for key in KEYS:
         if key not in config:
             raise ConfigError(f"stacks has no key {key}; it needs {', '.join(KEYS)}")
+    for key in ("sites", "bars"):
+        if not isinstance(config[key], list) or not all(isinstance(value, dict) for value in config[key]):
+            raise ConfigError(f"stacks.{key} must be a list of entries, each with keys of its own")
     counts = tuple(config["counts"])
     if not counts or counts[0] != 1 or list(counts) != sorted(set(counts)):
         raise ConfigError(f"stacks.counts is {list(counts)}; it must rise from 1")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -16,7 +15,7 @@ from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContes
 from s2sr.training.evaluation.stacks.holes import fill_holes_of
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import Quality, curve, measured
-from s2sr.training.evaluation.stacks.plan import StackPlan, StackSite, read_stack_plan
+from s2sr.training.evaluation.stacks.plan import StackPlan, StackSite
 from s2sr.training.evaluation.stacks.results import StackFactor, StackReport, StackResults, judge_stacks
 from s2sr.training.evaluation.stacks.spoiling import changes
 from s2sr.training.evaluation.stacks.tying import tied
@@ -26,11 +25,11 @@ REVISITS = 9
 """Revisits of what is spoilt, filled, tied and pictured, the anchor among them."""
 
 
-def run_stacks(config: dict[str, Any], seed: int, data: Path, docs: Path, images: Path, models: Path) -> StackResults:
-    """Measures what ``config`` names and draws its pictures.
+def run_stacks(plan: StackPlan, seed: int, data: Path, docs: Path, images: Path, models: Path) -> StackResults:
+    """Measures what ``plan`` names and draws its pictures.
 
     Args:
-        config: The key ``stacks`` of ``configs/results.yaml``; models that are not there are left out, and the page says so.
+        plan: What is measured; models that are not there are left out, and the page says so.
         seed: Seed of the simulation.
         data: Folder that the places' paths are below.
         docs: Folder of the page.
@@ -38,10 +37,9 @@ def run_stacks(config: dict[str, Any], seed: int, data: Path, docs: Path, images
         models: Folder of the cards.
 
     Raises:
-        ConfigError: if the configuration is wrong.
+        ConfigError: if a model is listed under a factor that is not its own.
         DataError: if a place's files are not there.
     """
-    plan = read_stack_plan(config)
     cards, missing = find_cards(plan.networks, models)
     singles, absent = find_cards(plan.singles, models)
     factors = [

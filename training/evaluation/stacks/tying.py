@@ -8,7 +8,6 @@ from pathlib import Path
 
 from s2sr.plugin.engine.cards import Card
 from s2sr.plugin.engine.events import Events
-from s2sr.plugin.engine.sensor import TEN_METRE
 from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.plugin.engine.stack.super_resolve_stack import StackRequest, super_resolve_stack
 from s2sr.training.errors import DataError
@@ -63,7 +62,6 @@ def tied(card: Card, folder: Path, anchors: tuple[str, ...], revisits: int) -> l
             request = StackRequest(
                 Path(place) / "result.tif",
                 folder=str(folder),
-                bands=TEN_METRE,
                 model=None,
                 model_file=card.path,
                 selection=SelectionOptions(anchor=anchor, max_revisits=revisits, order="date", min_clear=0.5),
