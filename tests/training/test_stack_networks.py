@@ -170,9 +170,9 @@ def test_a_stack_of_one_image_is_that_image():
     masks[:, 2, :, 10:] = 1
     shifts[:] = 0
     result = network(frames, masks, days, shifts)
-    point_spread_px = 5
-    torch.testing.assert_close(result[..., : 20 - point_spread_px], alone[..., : 20 - point_spread_px])
-    assert (result - alone)[..., 20:].abs().max() > 1e-4
+    change = (result - alone).abs()
+    assert change[..., 20:].max() > 1e-3
+    assert change[..., :15].max() < 0.2 * change[..., 20:].max(), "what is seen elsewhere hardly counts"
 
 
 def test_the_base_stays_as_it_is_unless_told_otherwise():

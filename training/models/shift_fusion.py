@@ -163,7 +163,7 @@ class ShiftFusion(StackNetwork):
             share = 1 + projected(weight, sense)
         start = image
         with torch.autocast(frames.device.type, enabled=False):
-            image = image + fused_detail(image, matched, clear, days.float(), sense)
+            image = image + fused_detail(image, matched, clear, days.float(), sense, self.factor)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
                 change = sensed(image - start, sense)

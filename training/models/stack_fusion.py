@@ -32,7 +32,7 @@ def projected(coarse: Tensor, sense: list[Tensor]) -> Tensor:
     return (sense[0].transpose(-1, -2) @ coarse @ sense[1]).sum(1)
 
 
-def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, sense: list[Tensor]) -> Tensor:
+def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, sense: list[Tensor], factor: int) -> Tensor:
     """Returns what the revisits add to an image of the anchor alone.
 
     Args:
@@ -41,6 +41,7 @@ def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, s
         clear: ``(n, t, rows, cols)``, where each is valid, the anchor first.
         days: ``(n, t)``, signed days from the anchor.
         sense: Matrices that sample rows and columns.
+        factor: Fine pixels in a pixel, an axis.
 
     Returns:
         ``(n, b, f rows, f cols)``, reflectance; zero where no revisit but the anchor is valid.
@@ -50,7 +51,6 @@ def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, s
     anchor = (clear[:, :1, None] / ANCHOR_NOISE**2).expand_as(matched.weight[:, :1])
     weight = torch.cat([anchor, matched.weight[:, 1:] * part], 1)
     pull = torch.cat([torch.zeros_like(anchor), matched.pull[:, 1:] * part], 1)
-    factor = start.shape[-1] // clear.shape[-1]
     detail = start - _smooth(start, float(factor))
     spread = _smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * factor)
     prior = 1 / (DETAIL_SHARE**2 * spread + LEAST_DETAIL**2)
