@@ -9,6 +9,7 @@ import torch
 
 from s2sr.plugin.engine.cards import load_card
 from s2sr.tests.engine.stack.stacks import write_stack
+from s2sr.tests.engine.support import run_engine
 from s2sr.tests.training.test_stack_batches import REAL, SIMULATED
 from s2sr.tests.training.test_stack_networks import TINY, tiny
 from s2sr.training.__main__ import main
@@ -141,6 +142,37 @@ def test_it_learns_from_the_other_revisits(stacks_data, stack_config):
     assert errors[-1] < 0.8 * errors[0]
 
 
+def test_a_network_is_taught_to_be_consistent_and_taken_as_the_trained_variant(stacks_data, stack_config, tmp_path):
+    models, revisits = tmp_path / "models", stacks_data / "revisits"
+    losses = [
+        {"kind": "reconstruction"},
+        {"kind": "radiometric_consistency", "consistency": 1e4, "colour": 0.0, "pool": "sensor"},
+    ]
+    tied = {
+        **stack_config, "name": "tiny_tied", "storage": "float16", "initial": "tiny_stack", "losses": losses, "steps": 12,
+        "learning_rate": 1e-2, "average_decay": 0.5, "network": {**stack_config["network"], "frozen": False},
+    }  # fmt: skip
+    plain = {**stack_config, "storage": "float16", "variants": {"trained": "tiny_tied"}}
+    start = new_network(plain)
+    for parameter in start.parameters():
+        torch.nn.init.normal_(parameter, 0, 0.02)
+    torch.save(start.state_dict(), tmp_path / "start.pt")
+    card = load_card(export(plain, tmp_path / "start.pt", models, None))
+    assert card.variants == {"trained": "tiny_tied"}
+    read = new_network(tied, models)
+    for name, value in start.state_dict().items():
+        torch.testing.assert_close(read.state_dict()[name], value, atol=1e-4, rtol=1e-3)
+    other = load_card(export(tied, fit(tied, stacks_data, tmp_path / "run", models=models), models, None))
+    assert not other.variants and "variants" not in other.values
+    figures = {}
+    for mode in ("off", "trained"):
+        arguments = ["--folder", revisits, "--output", tmp_path / f"{mode}.tif", "--model-file", card.path, "--consistency", mode]
+        figures[mode] = run_engine("super-resolve-stack", *arguments).result
+    assert [figures[mode]["model"] for mode in figures] == ["tiny_stack", "tiny_tied"]
+    assert figures["trained"]["consistency"]["mode"] == "trained"
+    assert figures["trained"]["rmse_dn"] < figures["off"]["rmse_dn"]
+
+
 def test_configurations_for_stacks_are_whole():
     for path in (CONFIGS / "experiments").glob("misr*.yaml"):
         config = load_config(path)
@@ -155,6 +187,10 @@ def test_configurations_for_stacks_are_whole():
     [
         ({"task": "super"}, "task is 'super'; it must be one of sisr, misr"),
         ({"adversarial": {"weight": 0.1}}, "adversarial is for single images"),
+        ({"variants": {"better": "tiny_tied"}}, "variants has better: tiny_tied"),
+        ({"variants": {"trained": 3}}, "variants has trained: 3"),
+        ({"variants": {"trained": "tiny_stack"}}, "it names another model"),
+        ({"variants": {"trained": "tiny_tied"}, "task": "sisr"}, "variants is for models of stacks"),
     ],
 )
 def test_a_wrong_configuration_is_named(stack_config, saved, change, words):
