@@ -16,6 +16,7 @@ from torch import Tensor, nn
 from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
+from s2sr.training.models.dating import Dating
 from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
 from s2sr.training.models.stack_matching import Matched, match
 from s2sr.training.models.stack_network import StackNetwork
@@ -47,6 +48,23 @@ class Evidence:
     clear: Tensor
     pull: Tensor
     weight: Tensor
+    sense: list[Tensor]
+
+
+@dataclass(frozen=True)
+class Beginning:
+    """What the network begins with.
+
+    Attributes:
+        low: ``(n, b, rows, cols)``, the image of the wanted day.
+        known: ``(n, 1, rows, cols)``, 1 where it was seen.
+        others: ``(n, t, rows, cols)``, 1 where a revisit is evidence beside it.
+        sense: Matrices that sample rows and columns as it does.
+    """
+
+    low: Tensor
+    known: Tensor
+    others: Tensor
     sense: list[Tensor]
 
 
@@ -114,7 +132,9 @@ class FusionStage(nn.Module):
 class ShiftFusion(StackNetwork):
     """Super-resolves the anchor alone, then corrects the result by what the other revisits show.
 
-    A stack without another valid pixel gives exactly what the single-image network gives. Shifts are given, never estimated; their
+    A stack without another valid pixel gives exactly what the single-image network gives. With ``dated``, the low image of the wanted
+    day, which :class:`~s2sr.training.models.dating.Dating` makes from all revisits, takes the anchor's place, and the anchor is one
+    of those that correct. Shifts are given, never estimated; their
     whole pixels are taken off by moving a revisit, what remains is kept as its phase.
 
     Args:
@@ -126,6 +146,7 @@ class ShiftFusion(StackNetwork):
         decoded: Channels of what is fused.
         stages: Learnt steps.
         neighbourhood_px: Standard deviation of the neighbourhood in which a revisit's gain and offset are found.
+        dated: Whether the result is of the day from which days are counted, rather than of the anchor's.
     """
 
     sigmas_px: Tensor
@@ -140,48 +161,59 @@ class ShiftFusion(StackNetwork):
         decoded: int = 48,
         stages: int = 2,
         neighbourhood_px: float = 2.0,
+        dated: bool = False,
     ) -> None:
         super().__init__()
         self.bands, self.factor, self.neighbourhood_px = bands, factor, neighbourhood_px
         self.base = CARN(bands=bands, factor=factor, **(base or {}))
         self.base.requires_grad_(not frozen)
+        self.dates = dated
+        self.dating = Dating(bands) if dated else None
         self.stages = nn.ModuleList(FusionStage(bands, factor, encoded, decoded) for _ in range(stages))
         sigmas_px = torch.tensor(low_grid_sigmas(bands)) * relative_sigma(factor)
         self.register_buffer("sigmas_px", sigmas_px, persistent=False)
 
     def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:
         """Super-resolves the anchor; see :meth:`~s2sr.training.models.stack_network.StackNetwork.forward`."""
-        anchor = frames[:, 0].contiguous(memory_format=torch.channels_last)
-        image: Tensor = self.base(anchor).float()
         with torch.autocast(frames.device.type, enabled=False):
             whole, phase = split_shifts(shifts.float())
             seen, clear = moved(frames.float(), masks.float(), whole)
-            sense = [
-                sampling(phase[..., axis], frames.shape[-2 + axis], self.factor, self.sigmas_px).to(image.dtype)
-                for axis in range(2)
-            ]
-            # The anchor's own pixels are part of the situation, not evidence beside it.
-            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-            matched = match(seen, clear, _sensed(image, sense), self.neighbourhood_px)
+        begin = self._begin(seen, clear, days.float(), phase)
+        alone: Tensor = self.base(begin.low.contiguous(memory_format=torch.channels_last)).float()
+        with torch.autocast(frames.device.type, enabled=False):
+            # What the revisits say of the start is evidence, not something to learn the start by: that would double a step's time.
+            start, low = alone.detach(), begin.low.detach()
+            sense = self._sampling(phase, seen)
+            matched = match(seen, clear, _sensed(start, sense), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
-            own = seen[:, 0] - _sensed(image, sense)[:, 0]
+            own = low - _sensed(start, begin.sense)[:, 0]
             meant = ((matched.likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)).clamp(0, 1)
-            unit = others[:, :, None] * meant * (USUAL_NOISE / matched.noise) ** 2
-        start = image
+            unit = begin.others[:, :, None] * meant * (USUAL_NOISE / matched.noise) ** 2
+            detail = start - nn.functional.interpolate(low, scale_factor=float(self.factor), mode="nearest")
+        added = torch.zeros_like(start)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
-                change = _sensed(image - start, sense)
-                error = matched.error - matched.belief * change
+                error = matched.error - matched.belief * _sensed(added, sense)
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                evidence = Evidence(features, others, unit * error, unit * matched.belief, sense)
-                detail = image - nn.functional.interpolate(frames[:, 0].float(), scale_factor=float(self.factor), mode="nearest")
+                evidence = Evidence(features, begin.others, unit * error, unit * matched.belief, sense)
                 parts = [
-                    nn.functional.pixel_unshuffle(detail, self.factor) * DETAIL_SCALE,
-                    (own - change[:, 0]) * clear[:, :1] * ERROR_SCALE,
-                    clear[:, :1],
+                    nn.functional.pixel_unshuffle(detail + added, self.factor) * DETAIL_SCALE,
+                    (own - _sensed(added, begin.sense)[:, 0]) * begin.known * ERROR_SCALE,
+                    begin.known,
                 ]
-            image = image + stage(evidence, torch.cat(parts, 1))
-        return image
+            added = added + stage(evidence, torch.cat(parts, 1))
+        return alone + added
+
+    def _begin(self, seen: Tensor, clear: Tensor, days: Tensor, phase: Tensor) -> Beginning:
+        if self.dating is None:
+            # The anchor's own pixels are part of the situation, not evidence beside it.
+            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
+            return Beginning(seen[:, 0], clear[:, :1], others, self._sampling(phase[:, :1], seen))
+        low = self.dating(seen, clear, days, phase)
+        return Beginning(low, clear.amax(1, keepdim=True), clear, self._sampling(torch.zeros_like(phase[:, :1]), seen))
+
+    def _sampling(self, phase: Tensor, seen: Tensor) -> list[Tensor]:
+        return [sampling(phase[..., axis], seen.shape[-2 + axis], self.factor, self.sigmas_px) for axis in range(2)]
 
 
 def _sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
