@@ -16,6 +16,7 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "description": str,
     "task": str,
     "caution": str,
+    "variants": dict,
     "required_bands": list,
     "trained_on": str,
     "seed": int,
@@ -33,6 +34,7 @@ KEYS: dict[str, type | tuple[type, ...]] = {
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
 STORAGES = ("float32", "float16")
 TASKS = ("sisr", "misr")
+VARIANTS = ("trained",)
 
 
 def load_config(path: Path) -> dict[str, Any]:
@@ -120,6 +122,8 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
         raise ConfigError(f"{name}: task is {values['task']!r}; it must be one of {', '.join(TASKS)}")
     if is_stack(values) and "adversarial" in values:
         raise ConfigError(f"{name}: adversarial is for single images; leave it out where task is misr")
+    if "variants" in values:
+        _check_variants(name, values)
     if values.get("storage", "float32") not in STORAGES:
         raise ConfigError(f"{name}: storage is {values['storage']!r}; it must be one of {', '.join(STORAGES)}")
     for key in ("bands", "factor"):
@@ -134,3 +138,11 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
         for key in ("name", "kind", "weight", "patch"):
             if key not in source:
                 raise ConfigError(f"{name}: a source of data has no {key}: {source}")
+
+
+def _check_variants(name: str, values: dict[str, Any]) -> None:
+    for key, other in values["variants"].items():
+        if key not in VARIANTS or not isinstance(other, str) or other == values["name"]:
+            raise ConfigError(f"{name}: variants has {key}: {other}; it names another model, as {{{VARIANTS[0]}: NAME}}")
+    if not is_stack(values):
+        raise ConfigError(f"{name}: variants is for models of stacks; leave it out where task is not misr")

@@ -107,7 +107,8 @@ def _fill(network: nn.Module, config: dict[str, Any], weights: Path) -> str:
 def card_values(config: dict[str, Any], network: nn.Module, margin: int, difference: float) -> dict[str, Any]:
     """Returns the card's keys, figures of quality left out."""
     required = tuple(config["required_bands"])
-    caution = {"caution": config["caution"]} if "caution" in config else {}
+    caution: dict[str, Any] = {"caution": config["caution"]} if "caution" in config else {}
+    variants: dict[str, Any] = {"variants": config["variants"]} if "variants" in config else {}
     return {
         "name": config["name"],
         "description": config["description"],
@@ -120,6 +121,7 @@ def card_values(config: dict[str, Any], network: nn.Module, margin: int, differe
         "margin_px": margin,
         "gsd_m": 10,
         "scaling": {"multiplier": 1},
+        **variants,
         "level": "any",
         "input": {"dtype": "float32", "minimum": 0.0, "maximum": 1.6, "unit": "reflectance"},
         "output": {"dtype": "float32", "minimum": -0.1, "maximum": 1.6, "unit": "reflectance"},

@@ -98,5 +98,4 @@ def stack_parity(network: StackNetwork, path: Path) -> float:
 
 def stack_card_values(network: StackNetwork) -> dict[str, Any]:
     """Returns the keys of a card that are those of stacks alone."""
-    dated = hasattr(network, "fusion") and hasattr(network.fusion, "positions")
-    return {"task": "misr", "frames": {"minimum": 1, "maximum": MOST_FRAMES}, **({"dates": True} if dated else {})}
+    return {"task": "misr", "frames": {"minimum": 1, "maximum": MOST_FRAMES}, **({"dates": True} if network.dates else {})}

@@ -133,7 +133,7 @@ def _check(options: argparse.Namespace, events: Events) -> dict[str, Any]:
 def _models(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.models import shipped
 
-    keys = ("name", "task", "factor", "licence", "description", "figures")
+    keys = ("name", "task", "factor", "licence", "description", "variants", "figures")
     models = [
         {
             "path": str(card.path),

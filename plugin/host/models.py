@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from ..identity import MODELS
@@ -9,6 +10,8 @@ from ..identity import MODELS
 BUILT_IN = "bicubic"
 FAVOURITE = "sisr_x2"
 STACK_FAVOURITE = "shift_and_add_sisr_x2"
+TRAINED = re.compile(r"^(?:variants: *\{ *| +)trained: *([\w.-]+)", re.MULTILINE)
+"""Where a card names its variant that was trained to be consistent."""
 
 
 def model_names() -> list[str]:
@@ -17,12 +20,19 @@ def model_names() -> list[str]:
 
 
 def stack_model_names() -> list[str]:
-    """Returns the names of the shipped cards for stacks of revisits, the favourite first."""
-    return sorted(_names("misr"), key=lambda name: (name != STACK_FAVOURITE, name))
+    """Returns the names of the shipped cards for stacks of revisits, the favourite first.
+
+    The variants that ``CONSISTENCY=trained`` takes are no choice beside the models they belong to.
+    """
+    return sorted(_names("misr") - _variants(), key=lambda name: (name != STACK_FAVOURITE, name))
 
 
 def _names(task: str) -> set[str]:
     return {card.stem for card in MODELS.glob("*.yaml") if _task(card) == task}
+
+
+def _variants() -> set[str]:
+    return {name for card in MODELS.glob("*.yaml") for name in TRAINED.findall(card.read_text(encoding="utf-8"))}
 
 
 def _task(card: Path) -> str:

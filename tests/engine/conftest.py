@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from s2sr.tests.engine.support import Run, command, landscape, write_image
+from s2sr.tests.engine.support import Run, landscape, run_engine, write_image
 
 
 @pytest.fixture
@@ -22,9 +19,4 @@ def image(tmp_path: Path) -> Path:
 @pytest.fixture
 def engine() -> Callable[..., Run]:
     """Returns a function that runs the engine as a process of its own."""
-
-    def run(*arguments: object, **keywords: Any) -> Run:
-        done = subprocess.run(command(*arguments), capture_output=True, text=True, timeout=600, **keywords)
-        return Run(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)
-
-    return run
+    return run_engine

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,3 +68,9 @@ class Run:
 def command(*arguments: object) -> list[str]:
     """Returns the command line that QGIS would start."""
     return [sys.executable, "-I", str(LAUNCHER), *map(str, arguments), "--events", "json"]
+
+
+def run_engine(*arguments: object, **keywords: Any) -> Run:
+    """Runs the engine as a process of its own."""
+    done = subprocess.run(command(*arguments), capture_output=True, text=True, timeout=600, **keywords)
+    return Run(done.returncode, [json.loads(line) for line in done.stdout.splitlines()], done.stderr)

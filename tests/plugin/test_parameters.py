@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer, QgsVectorLayer
 
+from s2sr.plugin.host import models
+
 
 @pytest.fixture
 def refusal(algorithm):
@@ -79,3 +81,13 @@ def test_consistency_needs_both_rasters(refusal, raster_file):
     path = raster_file("a.tif", ("B02",))
     assert "REFERENCE is empty" in refusal({"INPUT": path, "REFERENCE": [], "OUTPUT": "o.tif"}, "enforceconsistency")
     assert not refusal({"INPUT": path, "REFERENCE": [path], "OUTPUT": "o.tif"}, "enforceconsistency")
+
+
+@pytest.mark.parametrize("variants", ["variants:\n  trained: stack_consistent\n", "variants: {trained: stack_consistent}\n"])
+def test_the_variant_of_a_model_is_no_choice_beside_it(tmp_path, monkeypatch, variants):
+    card = "name: x\ndescription: well trained\ntask: misr\ntrained_on: Herault\n"
+    (tmp_path / "stack.yaml").write_text(card + variants)
+    for name in ("stack_consistent", "stack_other"):
+        (tmp_path / f"{name}.yaml").write_text(card)
+    monkeypatch.setattr(models, "MODELS", tmp_path)
+    assert models.stack_model_names() == ["stack", "stack_other"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -141,6 +143,67 @@ def test_a_hole_of_the_anchor_is_filled_without_its_truth():
     assert 0 < hole.sum() < hole.size and sample["valid"].all()
     difference = np.abs(sample["frames"][0, 0] - sample["low"][0])
     assert difference[~hole].max() == 0 and 0 < difference[hole].max() < 0.05
+
+
+def test_an_absent_anchor_is_shown_by_others_alone():
+    rng = np.random.default_rng(4)
+    stack = made_up(rng, 5)
+    stack.clear[2, 4:9] = False
+    stack.clear[1, :, 5] = False
+    absent = replace(CLEAN, absent=1.0, hole=1.0)
+    firsts = set()
+    for revisits in (1, 3, 7):
+        for _ in range(6):
+            sample = draw_stack([stack], 0, 18, revisits, rng, absent)
+            used = min(revisits, 4)
+            shown = sample["masks"].any(axis=(1, 2))
+            assert shown[:used].all() and not shown[used:].any() and sample["frames"].shape[0] == revisits
+            days = sample["days"][:used].tolist()
+            assert set(days) <= {5, 10, 15, 20} and len(set(days)) == used, "the anchor's day is not among them"
+            assert days[0] in (15, 20), "one of those that are clear comes first"
+            firsts.add(days[0])
+            lengths = np.linalg.norm(stack.shifts_px, axis=1)
+            np.testing.assert_allclose(
+                np.linalg.norm(sample["shifts"][:used], axis=1), lengths[[int(day) // 5 for day in days]], rtol=1e-5
+            )
+            assert not sample["shifts"][used:].any()
+            offset = sample["frames"][0, 0] - sample["low"][0]
+            if sample["known"][0]:
+                np.testing.assert_allclose(offset / offset.mean(), 1, atol=2e-3)
+                seen = degrade(sample["high"][0], 0.5, 2)
+                np.testing.assert_allclose(sample["low"][0, 8:-8, 8:-8][2:-2, 2:-2], seen[2:-2, 2:-2], atol=2e-3)
+            assert sample["valid"].all()
+    assert firsts == {15, 20}
+
+
+def test_where_the_anchor_is_absent_the_first_is_filled_like_an_anchor():
+    rng = np.random.default_rng(5)
+    stack = made_up(rng, 3)
+    stack.frames[1, :, :8, :8] = 1.0
+    stack.clear[1, :8, :8] = False
+    stack.frames[2, :, 12:, 8:] = 1.0
+    stack.clear[2, 12:, 8:] = False
+    sample = draw_stack([stack], 0, 20, 2, rng, replace(CLEAN, absent=1.0))
+    gain = sample["low"][sample["known"]].max() / stack.frames[0, :, :, :].max()
+    assert 0 < (sample["masks"][0] == 0).sum() < 784 and sample["days"].tolist() == [5, 10]
+    inside = np.abs(sample["frames"][0] - sample["low"])[sample["known"], 8:-8, 8:-8]
+    assert inside.max() < 0.02 * gain
+    assert (sample["frames"][1][sample["known"]].max() > 0.9 * gain) and (sample["masks"][1] == 0).any()
+
+
+def test_an_anchor_that_is_never_absent_leaves_the_drawing_as_it_was():
+    stacks = [made_up(np.random.default_rng(0))]
+    samples = [
+        draw_stack(stacks, 0, 12, 3, np.random.default_rng(1), one) for one in (Spoiling(), replace(Spoiling(), absent=0.0))
+    ]
+    assert all(np.array_equal(samples[0][name], samples[1][name]) for name in samples[0])
+    alone = TruthStack(
+        *(part[:1] for part in (stacks[0].frames, stacks[0].clear, stacks[0].days, stacks[0].shifts_px)),
+        stacks[0].truth,
+        stacks[0].known,
+    )
+    sample = draw_stack([alone], 0, 12, 3, np.random.default_rng(1), replace(CLEAN, absent=1.0))
+    np.testing.assert_array_equal(sample["frames"][0], sample["low"])
 
 
 def test_batches_are_what_the_network_takes(stacks_data):

@@ -9,7 +9,7 @@ from s2sr.plugin.engine.stack import shift_and_add
 from s2sr.plugin.engine.stack.sampling import Sampling
 from s2sr.plugin.engine.stack.shift_and_add import Part, ShiftAndAdd, relative_sigma
 from s2sr.training.models import stack_fusion
-from s2sr.training.models.stack_fusion import fused_detail, projected, sensed
+from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
 from s2sr.training.models.stack_geometry import sampling
 from s2sr.training.models.stack_matching import match
 
@@ -31,7 +31,9 @@ def tensors(start, shifts, seen):
     clear, days = torch.ones(1, *seen.shape), torch.arange(len(seen)).float()[None] * 5
     sense = [sampling(phase[..., axis], seen.shape[1], 2, sigmas) for axis in range(2)]
     image = torch.from_numpy(start)[None, None]
-    return image, match(given, clear, sensed(image, sense), 2.5), clear, days, sense, 2
+    others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
+    begin = Beginning(given[:, 0], clear[:, :1], others, [matrix[:, :1] for matrix in sense])
+    return image, match(given, clear, sensed(image, sense), 2.5), begin, days, sense, 2
 
 
 def test_the_fusion_is_nearly_the_engines(monkeypatch):
@@ -56,7 +58,7 @@ def test_without_another_valid_revisit_nothing_is_added():
     _, shifts, seen = scene(np.random.default_rng(1))
     start = seen[0].repeat(2, axis=0).repeat(2, axis=1)
     given = tensors(start, shifts, seen)
-    given[2][:, 1:] = 0
+    given[2].others[:] = 0
     assert not fused_detail(*given).any()
 
 

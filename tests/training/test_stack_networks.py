@@ -8,11 +8,13 @@ import torch
 
 from s2sr.plugin.engine.stack.sampling import Sampling
 from s2sr.training.errors import ConfigError
+from s2sr.training.initial import set_weights
+from s2sr.training.models.dating import Dating
 from s2sr.training.models.highres_net import HighResNet, RecursiveFusion
 from s2sr.training.models.ltae import LTAE
-from s2sr.training.models.registry import STACK_NETWORKS, build_stack_network
+from s2sr.training.models.registry import build_stack_network
 from s2sr.training.models.satlas_esrgan import SatlasESRGAN
-from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
+from s2sr.training.models.stack_geometry import interpolation, moved, sampling, split_shifts
 from s2sr.training.models.stack_matching import match
 from s2sr.training.models.stack_network import reference_image
 
@@ -23,6 +25,7 @@ TINY = {
     "rrdb_ltae": {"features": 32, "blocks": 1, "growth": 4},
     "satlas_esrgan": {"frames": 4, "features": 8, "blocks": 1, "growth": 4},
 }
+TINY["dated"] = {**TINY["shift_fusion"], "kind": "shift_fusion", "dated": True}
 
 
 def tiny(kind, **others):
@@ -66,7 +69,7 @@ def test_sizes_are_the_published_ones(spec, parameters):
     assert sum(p.numel() for p in LTAE().parameters()) == 25_280
 
 
-@pytest.mark.parametrize("kind", STACK_NETWORKS)
+@pytest.mark.parametrize("kind", TINY)
 @pytest.mark.parametrize("factor", [2, 4])
 def test_every_network_takes_any_number_of_revisits(kind, factor):
     network = tiny(kind, factor=factor)
@@ -75,7 +78,7 @@ def test_every_network_takes_any_number_of_revisits(kind, factor):
         assert result.shape == (2, 4, 16 * factor, 20 * factor) and result.isfinite().all()
 
 
-@pytest.mark.parametrize("kind", STACK_NETWORKS)
+@pytest.mark.parametrize("kind", TINY)
 def test_hidden_pixels_have_no_influence(kind):
     network = tiny(kind)
     frames, masks, days, shifts = stack(4)
@@ -87,7 +90,7 @@ def test_hidden_pixels_have_no_influence(kind):
     torch.testing.assert_close(network(frames, masks, days, shifts), network(changed, masks, days, shifts))
 
 
-@pytest.mark.parametrize("kind", [kind for kind in STACK_NETWORKS if kind != "satlas_esrgan"])
+@pytest.mark.parametrize("kind", [kind for kind in TINY if kind != "satlas_esrgan"])
 def test_padding_changes_nothing(kind):
     network = tiny(kind)
     frames, masks, days, shifts = stack(3)
@@ -95,9 +98,9 @@ def test_padding_changes_nothing(kind):
     torch.testing.assert_close(network(*padded), network(frames, masks, days, shifts))
 
 
-@pytest.mark.parametrize("kind", STACK_NETWORKS)
+@pytest.mark.parametrize("kind", TINY)
 def test_every_network_learns_in_half_precision(kind):
-    network = tiny(kind, **({"frozen": False} if kind == "shift_fusion" else {})).train()
+    network = tiny(kind, **({"frozen": False} if kind in ("shift_fusion", "dated") else {})).train()
     with torch.autocast("cpu", torch.bfloat16):
         result = network(*stack(3, n=2))
     assert result.dtype == torch.float32
@@ -181,6 +184,59 @@ def test_the_base_stays_as_it_is_unless_told_otherwise():
         network(*stack(3)).mean().backward()
         assert all((parameter.grad is None) is frozen for parameter in network.base.parameters())
         assert all(parameter.grad is not None for parameter in network.stages.parameters())
+
+
+def test_the_day_itself_is_taken_as_it_is():
+    torch.manual_seed(0)
+    dating = stirred(Dating(4, 8)).eval()
+    frames, masks, _, shifts = stack(5)
+    shifts[:, 0] = 0
+    days = torch.tensor([[0.0, -5, 10, 20, -40]])
+    with torch.no_grad():
+        dating.score.weight.zero_()
+        off = dating(frames, masks, days, shifts) - frames[:, 0]
+        later = dating(frames, masks, days - 3, shifts) - frames[:, 0]
+        masks[:, 0] = 0
+        filled = dating(frames, masks, days, shifts) - frames[:, 0]
+    assert off.abs().mean() < 3e-4 < 3e-3 < later.abs().mean()
+    assert filled.abs().mean() < 3e-4, "the first revisit comes with its holes filled"
+
+
+def test_between_two_dates_radiometry_follows_the_days():
+    dating = Dating(1, 8).eval()
+    frames = torch.tensor([0.1, 0.3])[None, :, None, None, None].expand(1, 2, 1, 8, 8).contiguous()
+    levels = []
+    with torch.no_grad():
+        dating.power.fill_(1.0)
+        for day in (0.0, 5.0, 10.0, 15.0, 20.0):
+            levels.append(
+                dating(frames, torch.ones(1, 2, 8, 8), torch.tensor([[-day, 20 - day]]), torch.zeros(1, 2, 2)).mean().item()
+            )
+    np.testing.assert_allclose(levels, [0.1, 0.15, 0.2, 0.25, 0.3], atol=3e-3)
+
+
+def test_a_dated_network_is_that_of_the_anchor_at_its_date():
+    dated = tiny("dated")
+    plain = tiny("shift_fusion")
+    set_weights(plain, dated.state_dict())
+    frames, masks, _, shifts = stack(4)
+    shifts[:, 0] = 0
+    days = torch.tensor([[0.0, 200, -300, 400]])
+    both = [network(frames[:, :1], masks[:, :1], days[:, :1], shifts[:, :1]) for network in (dated, plain)]
+    assert (dated.base(frames[:, 0]) - both[1]).abs().max() < 1e-6
+    assert (both[0] - both[1]).abs().mean() < 0.3 * both[1].std(), "the anchor is evidence against its own image"
+    shown = dated(frames, masks, days, shifts)
+    assert (shown - dated(frames, masks, days + 150, shifts)).abs().max() > 1e-3
+
+
+def test_registering_by_a_fraction_moves_back_what_was_moved():
+    place = torch.arange(24.0)
+    shifts = torch.tensor([[0.0, 0.4, -0.3]])
+    waves = torch.stack([torch.sin((place - shift) / 3) for shift in shifts[0]])
+    matrices = interpolation(shifts, 24)[0]
+    torch.testing.assert_close(matrices[0], torch.eye(24))
+    registered = (matrices @ waves[..., None])[..., 0]
+    assert (registered - waves[0])[:, 3:-3].abs().max() < 5e-3 < (waves - waves[0]).abs().max() / 20
 
 
 def test_the_sampling_is_the_engines():

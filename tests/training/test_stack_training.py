@@ -5,20 +5,22 @@ from __future__ import annotations
 import numpy as np
 import onnxruntime
 import pytest
+import rasterio
 import torch
 
 from s2sr.plugin.engine.cards import load_card
-from s2sr.tests.engine.stack.stacks import write_stack
+from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
+from s2sr.tests.engine.support import run_engine
 from s2sr.tests.training.test_stack_batches import REAL, SIMULATED
 from s2sr.tests.training.test_stack_networks import TINY, tiny
 from s2sr.training.__main__ import main
 from s2sr.training.config import CONFIGS, load_config
 from s2sr.training.errors import ConfigError
 from s2sr.training.export import export, export_graph
-from s2sr.training.export_stack import AXES, example_stack, export_stack_graph, stack_parity, stack_radius_px
+from s2sr.training.export_stack import AXES, example_stack, export_stack_graph, stack_card_values, stack_parity, stack_radius_px
 from s2sr.training.fit import fit, new_network
 from s2sr.training.models.carn import CARN
-from s2sr.training.models.registry import STACK_NETWORKS, build_stack_network
+from s2sr.training.models.registry import build_stack_network
 from s2sr.training.models.stack_network import StackNetwork
 
 
@@ -61,7 +63,7 @@ def test_the_command_fits_stacks(stacks_data, stack_config, saved, tmp_path):
     assert (tmp_path / "run" / "weights.pt").is_file()
 
 
-@pytest.mark.parametrize("kind", STACK_NETWORKS)
+@pytest.mark.parametrize("kind", TINY)
 @pytest.mark.parametrize("factor", [2, 4])
 def test_the_graph_computes_the_same_for_any_number_of_revisits(kind, factor, tmp_path):
     network = tiny(kind, factor=factor)
@@ -141,6 +143,87 @@ def test_it_learns_from_the_other_revisits(stacks_data, stack_config):
     assert errors[-1] < 0.8 * errors[0]
 
 
+def test_a_network_is_taught_to_be_consistent_and_taken_as_the_trained_variant(stacks_data, stack_config, tmp_path):
+    models, revisits = tmp_path / "models", stacks_data / "revisits"
+    losses = [
+        {"kind": "reconstruction"},
+        {"kind": "radiometric_consistency", "consistency": 1e4, "colour": 0.0, "pool": "sensor"},
+    ]
+    tied = {
+        **stack_config, "name": "tiny_tied", "storage": "float16", "initial": "tiny_stack", "losses": losses, "steps": 12,
+        "learning_rate": 1e-2, "average_decay": 0.5, "network": {**stack_config["network"], "frozen": False},
+    }  # fmt: skip
+    plain = {**stack_config, "storage": "float16", "variants": {"trained": "tiny_tied"}}
+    start = new_network(plain)
+    for parameter in start.parameters():
+        torch.nn.init.normal_(parameter, 0, 0.02)
+    torch.save(start.state_dict(), tmp_path / "start.pt")
+    card = load_card(export(plain, tmp_path / "start.pt", models, None))
+    assert card.variants == {"trained": "tiny_tied"}
+    read = new_network(tied, models)
+    for name, value in start.state_dict().items():
+        torch.testing.assert_close(read.state_dict()[name], value, atol=1e-4, rtol=1e-3)
+    other = load_card(export(tied, fit(tied, stacks_data, tmp_path / "run", models=models), models, None))
+    assert not other.variants and "variants" not in other.values
+    figures = {}
+    for mode in ("off", "trained"):
+        arguments = ["--folder", revisits, "--output", tmp_path / f"{mode}.tif", "--model-file", card.path, "--consistency", mode]
+        figures[mode] = run_engine("super-resolve-stack", *arguments).result
+    assert [figures[mode]["model"] for mode in figures] == ["tiny_stack", "tiny_tied"]
+    assert figures["trained"]["consistency"]["mode"] == "trained"
+    assert figures["trained"]["rmse_dn"] < figures["off"]["rmse_dn"]
+
+
+def test_a_network_of_any_day_is_taught_without_the_anchor_and_follows_the_date(stacks_data, stack_config, tmp_path):
+    """A stack that grows lighter by the day: the result of a date between is as light as it was then."""
+    place = tmp_path / "brighter"
+    place.mkdir()
+    for day, gain in zip(DAYS[1:], (1.0, 1.25, 1.5)):
+        write_revisit(place, day, (ground(48, 48) * gain).round().astype("uint16"))
+    config = {**stack_config, "network": {**stack_config["network"], "dated": True}, "steps": 3}
+    config["data"] = {**config["data"], "spoiling": {"absent": 0.5}}
+    card = load_card(export(config, fit(config, stacks_data, tmp_path / "run"), tmp_path / "models", None))
+    assert card.dates and card.values["dates"] is True
+    levels = {}
+    for target in ("2021-06-06", "2021-06-09", "2021-06-16"):
+        output = tmp_path / f"{target}.tif"
+        arguments = [
+            "--folder",
+            place,
+            "--output",
+            output,
+            "--model-file",
+            card.path,
+            "--anchor",
+            DAYS[1],
+            "--target-date",
+            target,
+        ]
+        result = run_engine("super-resolve-stack", *arguments, "--consistency", "off").result
+        assert result["target_date"] == target and result["anchor"]["date"] == DAYS[1]
+        with rasterio.open(output) as fine:
+            assert fine.tags()["ACQUISITION_DATE"] == target
+            levels[target] = float(fine.read(4).mean())
+    first, between, last = levels.values()
+    assert 1.05 * first < between < last / 1.05 and last / first == pytest.approx(1.5, abs=0.05)
+
+
+def test_only_networks_that_look_at_days_say_that_they_make_any_date():
+    dated = {kind for kind in TINY if stack_card_values(tiny(kind)).get("dates")}
+    assert dated == {"highres_ltae", "rrdb_ltae", "dated"}
+
+
+def test_a_dated_network_starts_from_one_of_the_anchors_date(stack_config, tmp_path):
+    plain = new_network(stack_config)
+    torch.nn.init.normal_(plain.stages[0].tail.weight)
+    export_stack_graph(plain, tmp_path / "plain.onnx", {}, "float16")
+    config = {**stack_config, "initial": "plain", "network": {**stack_config["network"], "dated": True}}
+    dated = new_network(config, tmp_path).state_dict()
+    for name, value in plain.state_dict().items():
+        torch.testing.assert_close(dated[name], value, atol=1e-3, rtol=1e-3)
+    assert any(name.startswith("dating.") for name in dated)
+
+
 def test_configurations_for_stacks_are_whole():
     for path in (CONFIGS / "experiments").glob("misr*.yaml"):
         config = load_config(path)
@@ -155,6 +238,10 @@ def test_configurations_for_stacks_are_whole():
     [
         ({"task": "super"}, "task is 'super'; it must be one of sisr, misr"),
         ({"adversarial": {"weight": 0.1}}, "adversarial is for single images"),
+        ({"variants": {"better": "tiny_tied"}}, "variants has better: tiny_tied"),
+        ({"variants": {"trained": 3}}, "variants has trained: 3"),
+        ({"variants": {"trained": "tiny_stack"}}, "it names another model"),
+        ({"variants": {"trained": "tiny_tied"}, "task": "sisr"}, "variants is for models of stacks"),
     ],
 )
 def test_a_wrong_configuration_is_named(stack_config, saved, change, words):

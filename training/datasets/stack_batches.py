@@ -28,6 +28,7 @@ class Spoiling:
         moved: That a revisit is several pixels off, and its shift does not tell.
         hole: That the anchor has a hole that is filled from the others.
         jitter_px: Standard deviation of the shifts' error.
+        absent: That the anchor is not among the frames: another revisit comes first, and the truth is of a day that none of them shows.
     """
 
     duplicate: float = 0.06
@@ -35,6 +36,7 @@ class Spoiling:
     moved: float = 0.04
     hole: float = 0.15
     jitter_px: float = 0.03
+    absent: float = 0.0
 
 
 class StackBatches(IterableDataset[Batch]):
@@ -81,7 +83,8 @@ class StackBatches(IterableDataset[Batch]):
         """Yields batches, ``q = p + 2 PAD``.
 
         ``frames (n, t, 4, q, q)``, ``masks (n, t, q, q)``, ``days (n, t)``, ``shifts (n, t, 2)``; ``high (n, 4, f p, f p)``, ``low (n, 4,
-        q, q)``, the anchor without its made hole, ``known (n, 4)``, ``valid (n, p, p)``, ``fine (n,)``.
+        q, q)``, the anchor without its made hole, ``known (n, 4)``, ``valid (n, p, p)``, ``fine (n,)``. Days are counted from the anchor's,
+        and shifts from its grid, also where it is absent.
         """
         while True:
             stacks, patch = self.sources[self.rng.choice(len(self.sources), p=self.weights)]
@@ -114,10 +117,16 @@ def draw_stack(
         valid = stack.clear[0, row : row + patch, col : col + patch]
         if valid.all():
             break
-    cut = _cut(stack, row, col, patch, _choose(stack, revisits, rng))
+    # No number is drawn where the anchor is never absent, so that such trainings stay what they were.
+    absent = spoiling.absent > 0 and len(stack.frames) > 1 and rng.random() < spoiling.absent
+    here = stack.clear[:, row : row + patch, col : col + patch]
+    chosen = _without_anchor(here, revisits, rng) if absent else _choose(stack, revisits, rng)
+    cut = _cut(stack, row, col, patch, chosen)
     _spoil(cut, stacks, rng, spoiling)
-    low = cut.frames[0].copy()
-    if rng.random() < spoiling.hole:
+    low = _cut(stack, row, col, patch, [0]).frames[0] if absent else cut.frames[0].copy()
+    if absent:
+        _fill(cut)
+    elif rng.random() < spoiling.hole:
         _dig(cut, rng)
     fine = tuple(slice(factor * start, factor * (start + patch)) for start in (row, col))
     known = stack.known & ~dropped(rng, BANDS_OF_STACKS)
@@ -152,6 +161,14 @@ def turned_shifts(shifts_px: Array, turn: int, flip: bool) -> Array:
 def _choose(stack: TruthStack, revisits: int, rng: np.random.Generator) -> list[int]:
     others = rng.permutation(np.arange(1, len(stack.frames)))[: revisits - 1]
     return [0, *(int(other) for other in others), *([-1] * (revisits - 1 - len(others)))]
+
+
+def _without_anchor(clear: NDArray[np.bool_], revisits: int, rng: np.random.Generator) -> list[int]:
+    """Chooses revisits other than the anchor, first one of those that the patch ``clear (t, p, p)`` shows best."""
+    others = rng.permutation(np.arange(1, len(clear)))
+    first = int(others[np.argmax(clear[others].mean(axis=(1, 2)))])
+    rest = [int(other) for other in others if other != first][: revisits - 1]
+    return [first, *rest, *([-1] * (revisits - 1 - len(rest)))]
 
 
 def _cut(stack: TruthStack, row: int, col: int, patch: int, chosen: list[int]) -> Cut:
@@ -204,6 +221,17 @@ def _dig(cut: Cut, rng: np.random.Generator) -> None:
     clear[0] &= ~hole
     if not hole.any() or not clear[0].any():
         return
-    filler = GapFiller.learn([(cut.frames, clear)], cut.days, cut.shifts_px)
-    filled = filler.fill(cut.frames, clear)[0]
+    filled = _filled(cut, clear)
     cut.frames[0], cut.clear[0] = np.where(hole, filled, cut.frames[0]), clear[0]
+
+
+def _fill(cut: Cut) -> None:
+    """Fills the clouds of the first revisit from the others, as the engine does before a network sees it."""
+    if cut.clear[0].any() and not cut.clear[0].all():
+        cut.frames[0] = np.where(cut.clear[0], cut.frames[0], _filled(cut, cut.clear))
+
+
+def _filled(cut: Cut, clear: NDArray[np.bool_]) -> Array:
+    """Fills the first revisit, ``(4, q, q)``, where it is not ``clear (t, q, q)``."""
+    days, shifts_px = cut.days - cut.days[0], cut.shifts_px - cut.shifts_px[0]
+    return GapFiller.learn([(cut.frames, clear)], days, shifts_px).fill(cut.frames, clear)[0]

@@ -152,6 +152,8 @@ class HighResLTAE(ScaledStack):
         ConfigError: if the reference is not known, or the factor is no power of two.
     """
 
+    dates = True
+
     def __init__(
         self,
         bands: int = 3,

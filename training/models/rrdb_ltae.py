@@ -28,6 +28,8 @@ class RRDBLTAE(ScaledStack):
         ConfigError: if the reference is not known.
     """
 
+    dates = True
+
     def __init__(
         self,
         bands: int = 3,

@@ -18,7 +18,8 @@ from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX
 from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
-from s2sr.training.models.stack_fusion import fused_detail, projected, sensed
+from s2sr.training.models.dating import Dating
+from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
 from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
 from s2sr.training.models.stack_matching import Matched, match
 from s2sr.training.models.stack_network import StackNetwork
@@ -108,7 +109,9 @@ class FusionStage(nn.Module):
 class ShiftFusion(StackNetwork):
     """Super-resolves the anchor alone, fuses the revisits with the result, and corrects that by what they still show otherwise.
 
-    A stack without another valid pixel gives exactly what the single-image network gives. Shifts are given, never estimated; their
+    A stack without another valid pixel gives exactly what the single-image network gives. With ``dated``, the low image of the wanted
+    day, which :class:`~s2sr.training.models.dating.Dating` makes from all revisits, takes the anchor's place, and the anchor is one
+    of those that correct. Shifts are given, never estimated; their
     whole pixels are taken off by moving a revisit, what remains is kept as its phase.
 
     Args:
@@ -120,6 +123,7 @@ class ShiftFusion(StackNetwork):
         decoded: Channels of what is fused.
         stages: Learnt steps.
         neighbourhood_px: Standard deviation of the neighbourhood in which a revisit's gain and offset are found.
+        dated: Whether the result is of the day from which days are counted, rather than of the anchor's.
     """
 
     sigmas_px: Tensor
@@ -134,51 +138,61 @@ class ShiftFusion(StackNetwork):
         decoded: int = 48,
         stages: int = 1,
         neighbourhood_px: float = NEIGHBOURHOOD_PX,
+        dated: bool = False,
     ) -> None:
         super().__init__()
         self.bands, self.factor, self.neighbourhood_px = bands, factor, neighbourhood_px
         self.base = CARN(bands=bands, factor=factor, **(base or {}))
         self.base.requires_grad_(not frozen)
+        self.dates = dated
+        self.dating = Dating(bands) if dated else None
         self.stages = nn.ModuleList(FusionStage(bands, factor, encoded, decoded) for _ in range(stages))
         sigmas_px = torch.tensor(low_grid_sigmas(bands)) * relative_sigma(factor)
         self.register_buffer("sigmas_px", sigmas_px, persistent=False)
 
     def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:
         """Super-resolves the anchor; see :meth:`~s2sr.training.models.stack_network.StackNetwork.forward`."""
-        anchor = frames[:, 0].contiguous(memory_format=torch.channels_last)
-        image: Tensor = self.base(anchor).float()
         with torch.autocast(frames.device.type, enabled=False):
             whole, phase = split_shifts(shifts.float())
             seen, clear = moved(frames.float(), masks.float(), whole)
-            sense = [
-                sampling(phase[..., axis], frames.shape[-2 + axis], self.factor, self.sigmas_px).to(image.dtype)
-                for axis in range(2)
-            ]
-            # The anchor's own pixels are part of the situation, not evidence beside it.
-            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-            matched = match(seen, clear, sensed(image, sense), self.neighbourhood_px)
-            planes = _planes(matched, clear, days.float(), phase)
-            own = seen[:, 0] - sensed(image, sense)[:, 0]
-            weight = matched.weight * others[:, :, None] * USUAL_NOISE**2
-            share = 1 + projected(weight, sense)
-        start = image
+        begin = self._begin(seen, clear, days.float(), phase)
+        alone: Tensor = self.base(begin.low.contiguous(memory_format=torch.channels_last)).float()
         with torch.autocast(frames.device.type, enabled=False):
-            image = image + fused_detail(image, matched, clear, days.float(), sense, self.factor)
+            # What the revisits say of the start is evidence, not something to learn the start by: that would double a step's time.
+            start, low = alone.detach(), begin.low.detach()
+            sense = self._sampling(phase, seen)
+            matched = match(seen, clear, sensed(start, sense), self.neighbourhood_px)
+            planes = _planes(matched, clear, days.float(), phase)
+            own = low - sensed(start, begin.sense)[:, 0]
+            weight = matched.weight * begin.others[:, :, None] * USUAL_NOISE**2
+            share = 1 + projected(weight, sense)
+            plain = start - nn.functional.interpolate(low, scale_factor=float(self.factor), mode="nearest")
+            added = fused_detail(start, matched, begin, days.float(), sense, self.factor)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
-                change = sensed(image - start, sense)
+                change = sensed(added, sense)
                 error = matched.error - matched.belief * change
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                pull = matched.pull * others[:, :, None] * USUAL_NOISE**2 - weight * change
-                evidence = Evidence(features, others, projected(pull, sense) / share)
-                detail = image - nn.functional.interpolate(frames[:, 0].float(), scale_factor=float(self.factor), mode="nearest")
+                pull = matched.pull * begin.others[:, :, None] * USUAL_NOISE**2 - weight * change
+                evidence = Evidence(features, begin.others, projected(pull, sense) / share)
                 parts = [
-                    nn.functional.pixel_unshuffle(detail, self.factor) * DETAIL_SCALE,
-                    (own - change[:, 0]) * clear[:, :1] * ERROR_SCALE,
-                    clear[:, :1],
+                    nn.functional.pixel_unshuffle(plain + added, self.factor) * DETAIL_SCALE,
+                    (own - sensed(added, begin.sense)[:, 0]) * begin.known * ERROR_SCALE,
+                    begin.known,
                 ]
-            image = image + stage(evidence, torch.cat(parts, 1))
-        return image
+            added = added + stage(evidence, torch.cat(parts, 1))
+        return alone + added
+
+    def _begin(self, seen: Tensor, clear: Tensor, days: Tensor, phase: Tensor) -> Beginning:
+        if self.dating is None:
+            # The anchor's own pixels are part of the situation, not evidence beside it.
+            others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
+            return Beginning(seen[:, 0], clear[:, :1], others, self._sampling(phase[:, :1], seen))
+        low = self.dating(seen, clear, days, phase)
+        return Beginning(low, clear.amax(1, keepdim=True), clear, self._sampling(torch.zeros_like(phase[:, :1]), seen))
+
+    def _sampling(self, phase: Tensor, seen: Tensor) -> list[Tensor]:
+        return [sampling(phase[..., axis], seen.shape[-2 + axis], self.factor, self.sigmas_px) for axis in range(2)]
 
 
 def _phased(error: Tensor, phase: Tensor) -> Tensor:

@@ -5,6 +5,8 @@ The same as :class:`s2sr.plugin.engine.stack.shift_and_add.ShiftAndAdd`, whose s
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import torch
 from torch import Tensor
 
@@ -22,6 +24,23 @@ STEPS = 8
 """Of Chebyshev's iteration."""
 
 
+@dataclass(frozen=True)
+class Beginning:
+    """What the fusion begins with.
+
+    Attributes:
+        low: ``(n, b, rows, cols)``, the image of the wanted day: the anchor, or what stands for it.
+        known: ``(n, 1, rows, cols)``, 1 where it was seen.
+        others: ``(n, t, rows, cols)``, 1 where a revisit is evidence beside it.
+        sense: Matrices that sample rows and columns as it does.
+    """
+
+    low: Tensor
+    known: Tensor
+    others: Tensor
+    sense: list[Tensor]
+
+
 def sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
     """Samples ``(n, b, f rows, f cols)`` as every revisit does: ``(n, t, b, rows, cols)``."""
     return sense[0] @ image[:, None] @ sense[1].transpose(-1, -2)
@@ -32,13 +51,13 @@ def projected(coarse: Tensor, sense: list[Tensor]) -> Tensor:
     return (sense[0].transpose(-1, -2) @ coarse @ sense[1]).sum(1)
 
 
-def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, sense: list[Tensor], factor: int) -> Tensor:
+def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor, sense: list[Tensor], factor: int) -> Tensor:
     """Returns what the revisits add to an image of the anchor alone.
 
     Args:
         start: ``(n, b, f rows, f cols)``, that image.
         matched: Of the revisits.
-        clear: ``(n, t, rows, cols)``, where each is valid, the anchor first.
+        begin: The anchor, and which revisits are evidence beside it.
         days: ``(n, t)``, signed days from the anchor.
         sense: Matrices that sample rows and columns.
         factor: Fine pixels in a pixel, an axis.
@@ -47,18 +66,19 @@ def fused_detail(start: Tensor, matched: Matched, clear: Tensor, days: Tensor, s
         ``(n, b, f rows, f cols)``, reflectance; zero where no revisit but the anchor is valid.
     """
     near = 1 / (1 + (days / YEAR_DAYS) ** 2)
-    part = (near[..., None, None] * clear)[:, 1:, None]
-    anchor = (clear[:, :1, None] / ANCHOR_NOISE**2).expand_as(matched.weight[:, :1])
-    weight = torch.cat([anchor, matched.weight[:, 1:] * part], 1)
-    pull = torch.cat([torch.zeros_like(anchor), matched.pull[:, 1:] * part], 1)
+    part = (near[..., None, None] * begin.others)[:, :, None]
+    weight, pull = matched.weight * part, matched.pull * part
+    anchor = (begin.known / ANCHOR_NOISE**2)[:, None].expand(-1, -1, start.shape[1], -1, -1)
     detail = start - _smooth(start, float(factor))
     spread = _smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * factor)
     prior = 1 / (DETAIL_SHARE**2 * spread + LEAST_DETAIL**2)
 
     def normal(image: Tensor) -> Tensor:
-        return projected(weight * sensed(image, sense), sense) + prior * image
+        held = projected(anchor * sensed(image, begin.sense), begin.sense)
+        return projected(weight * sensed(image, sense), sense) + held + prior * image
 
-    wanted, row_sums = projected(pull, sense), projected(weight, sense) + prior
+    wanted = projected(pull, sense)
+    row_sums = projected(weight, sense) + projected(anchor, begin.sense) + prior
     centre, reach = (1 + SMALLEST_EIGENVALUE) / 2, (1 - SMALLEST_EIGENVALUE) / 2
     ratio = centre / reach
     step = wanted / row_sums / centre

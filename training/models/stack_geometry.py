@@ -58,6 +58,24 @@ def sampling(shifts: Tensor, count: int, factor: int, sigmas_px: Tensor) -> Tens
     return kernel / kernel.sum(-1, keepdim=True)
 
 
+def interpolation(shifts: Tensor, count: int) -> Tensor:
+    """Builds the cubic convolution (Keys, 1981, doi:10.1109/TASSP.1981.1163711) that registers one axis of every revisit.
+
+    Args:
+        shifts: ``(n, t)``, pixels that the content lies below, or right, of where it belongs.
+        count: Pixels along the axis.
+
+    Returns:
+        ``(n, t, count, count)``; each row sums to one, and a shift of zero changes nothing.
+    """
+    place = torch.arange(count, device=shifts.device).to(shifts.dtype)
+    away = (place - (place + shifts[..., None])[..., None]).abs()
+    near = (1.5 * away - 2.5) * away * away + 1
+    far = ((-0.5 * away + 2.5) * away - 4) * away + 2
+    kernel = torch.where(away <= 1, near, torch.where(away < 2, far, torch.zeros_like(away)))
+    return kernel / kernel.sum(-1, keepdim=True)
+
+
 def _moves(whole: Tensor, count: int, like: Tensor) -> tuple[Tensor, Tensor]:
     place = torch.arange(count, device=like.device).to(like.dtype)
     wanted = place + whole[..., None]

@@ -21,10 +21,12 @@ class StackNetwork(nn.Module, ABC):
     Attributes:
         bands: Bands of a revisit, and of the result.
         factor: Upsampling factor.
+        dates: Whether it makes images of any day: ``days`` may be counted from one that no revisit is of.
     """
 
     bands: int
     factor: int
+    dates: bool = False
 
     @abstractmethod
     def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:
