@@ -15,6 +15,7 @@ from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.evaluation import evaluate
 from s2sr.training.evaluation.runner import run_results
 from s2sr.training.evaluation.stacks.contestants import CubicAnchor, SingleModel, StackModel
+from s2sr.training.evaluation.stacks.dated import any_day, without_anchor
 from s2sr.training.evaluation.stacks.holes import Case, fill_holes_of, matched, seam
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import curve, farthest, nearest
@@ -190,6 +191,20 @@ def test_shifts_are_measured_on_a_real_stack(data):
     assert abs(abs(drawn) - [0.5, 0.25]).max(axis=1).min() < 0.1, "the shift of the second date is among them"
 
 
+def test_a_day_that_no_image_shows_is_asked_for(stacks):
+    rising = []
+    for stack in stacks:
+        level = (0.001 * stack.days)[:, None, None, None].astype(np.float32)
+        still = np.zeros_like(stack.shifts_px)
+        rising.append(replace(stack, frames=stack.frames + level, shifts_px=still))
+    assert without_anchor(rising[0], 3).days.tolist() == [-5, 10, 15]
+    qualities = any_day(rising, [Averaging()], CubicAnchor(2), 4)
+    assert list(qualities) == ["nearest date, bicubic", "linear in time, bicubic", "averaging"]
+    assert qualities["linear in time, bicubic"].psnr > qualities["nearest date, bicubic"].psnr
+    clouded = [replace(stack, clear=np.zeros_like(stack.clear)) for stack in rising]
+    assert any_day(clouded, [], CubicAnchor(2), 4) == {}
+
+
 @pytest.mark.parametrize(
     ("figure", "value"),
     [("psnr", "gain"), ("ssim", "likeness"), ("alone", "alone"), ("rise", "rise"), ("harm", "harm")],
@@ -197,7 +212,7 @@ def test_shifts_are_measured_on_a_real_stack(data):
 def test_bars_of_stacks_are_judged_by_what_was_measured(figure, value, stacks):
     ours, cubic = curve(Averaging(), stacks, (1, 3, 9)), curve(CubicAnchor(2), stacks, (1,))
     spoilt = {"averaging": {"so": ours[9], "otherwise": ours[3]}}
-    site = StackReport(3, np.zeros((1, 2)), {"bicubic": cubic, "averaging": ours}, ("bicubic",), spoilt, None, {})
+    site = StackReport(3, np.zeros((1, 2)), {"bicubic": cubic, "averaging": ours}, ("bicubic",), spoilt, None, {}, {})
     expected = {
         "gain": ours[9].psnr - cubic[1].psnr,
         "likeness": ours[9].ssim - cubic[1].ssim,

@@ -64,6 +64,11 @@ def _site(plan: StackPlan, block: StackFactor, site: StackSite, seed: int) -> li
             "NDVI of the result in `match`, brought back to the anchor's grid, against the anchor's own:",
             *_tied_table(report),
         ]
+    if report.dated:
+        lines += [
+            "The anchor taken away, and the image of its day asked for, of the eight nearest clear dates:",
+            *_dated_table(report),
+        ]
     for path in block.pictures[site.name]:
         lines += [f"![{site.title}]({path.as_posix()})", "", CAPTIONS[path.name.split("_")[0]], ""]
     return lines
@@ -121,6 +126,11 @@ def _tied_table(report: StackReport) -> list[str]:
         for name, runs in report.tied.items()
     ]
     return table(["model", "anchors", "revisits", "NDVI, mean absolute", "RMSE (DN)"], rows)
+
+
+def _dated_table(report: StackReport) -> list[str]:
+    rows = [[name, number(quality.psnr, 2), number(quality.ssim, 4)] for name, quality in report.dated.items()]
+    return table(["a day that no image shows", "PSNR", "SSIM"], rows)
 
 
 KEYS = (("used", 1), ("ndvi", 5), ("rmse_dn", 2))

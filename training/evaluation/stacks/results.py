@@ -26,6 +26,7 @@ class StackReport:
         spoilt: By method, the quality by what was done to the stacks.
         filled: Inside holes; none where that was not measured.
         tied: By method, runs of the engine in ``match``.
+        dated: By method, the quality of the image of a day that was taken away; empty where that was not measured.
     """
 
     stacks: int
@@ -35,6 +36,7 @@ class StackReport:
     spoilt: dict[str, dict[str, Quality]]
     filled: Filled | None
     tied: dict[str, list[Tied]]
+    dated: dict[str, Quality]
 
     @property
     def best_single(self) -> str:

@@ -12,6 +12,7 @@ from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.cards import find_cards
 from s2sr.training.evaluation.stacks import pictures
 from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContestant, open_contestant
+from s2sr.training.evaluation.stacks.dated import any_day
 from s2sr.training.evaluation.stacks.holes import fill_holes_of
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import Quality, curve, measured
@@ -99,7 +100,9 @@ def _report(
     if site.scene is not None:
         runs = {name: tied(card, data / site.scene, site.anchors, REVISITS) for name, card in cards.items()}
     shifts = np.concatenate([stack.shifts_px[1:] for stack in stacks]).astype(np.float64)
-    return StackReport(len(stacks), shifts, curves, singles, spoilt, filled, runs)
+    dating = [one for one in contestants if one.name in cards and cards[one.name].dates]
+    dated = any_day(stacks, dating, best, REVISITS - 1) if site.spoil and dating else {}
+    return StackReport(len(stacks), shifts, curves, singles, spoilt, filled, runs, dated)
 
 
 def _spoilt(contestant: StackContestant, stacks: list[TruthStack]) -> dict[str, Quality]:
