@@ -63,8 +63,9 @@ class SuperResolveStack(ModelRasterAlgorithm):
         self.add_model(
             names,
             names[0],
-            "shift_and_add_sisr_x2 super-resolves the anchor with sisr_x2 and adds what the other dates show beyond it. shift_and_add "
-            "does the same without a network.",
+            "shift_and_add_sisr_x2 super-resolves the anchor with sisr_x2 and adds what the other dates show beyond it. misr_x2 and "
+            "misr_x4 do so for B02 B03 B04 B08 and correct the result by a network. misr_x2_dates makes the image of any day between the "
+            "dates (target date). shift_and_add works without a network.",
             "A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above.",
         )
         self.add_choice(

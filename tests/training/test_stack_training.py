@@ -225,7 +225,7 @@ def test_a_dated_network_starts_from_one_of_the_anchors_date(stack_config, tmp_p
 
 
 def test_configurations_for_stacks_are_whole():
-    for path in (CONFIGS / "experiments").glob("misr*.yaml"):
+    for path in CONFIGS.glob("misr*.yaml"):
         config = load_config(path)
         assert config["name"] == path.stem
         with torch.device("meta"):
