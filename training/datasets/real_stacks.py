@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -94,32 +95,55 @@ def read_acquired(root: Path, entry: dict[str, Any]) -> Acquired:
     Raises:
         DataError: if the stack cannot be read, or no date is clear enough.
     """
-    folder = root / entry["folder"]
     wanted = entry.get("bands", ["B02", "B03", "B04", "B08"])
-    names = tuple(name for name in wanted if name)
-    options = SelectionOptions()
     try:
-        revisits = open_revisits([], str(folder), None, float(entry.get("offset", 0.0)), None, []).revisits
-        grid = SceneReader(revisits[0].scene, names).grid
-        longest = int(entry.get("largest_px", max(grid.rows, grid.cols)))
-        window = Window(0, 0, min(grid.rows, longest), min(grid.cols, longest))
-        with Population(population_of(revisits, options), names, grid, options) as population:
-            usual = population.usual(window)
-        parts = []
-        for revisit in revisits:
-            with MaskedReader(revisit, names, grid, options) as reader:
-                parts.append(reader.read(window, usual))
+        return _read(
+            root / entry["folder"],
+            tuple(wanted),
+            float(entry.get("offset", 0.0)),
+            (float(entry.get("anchor_clear", 0.99)), float(entry.get("min_clear", 0.3))),
+            entry.get("anchors"),
+            int(entry.get("most", 12)),
+            entry.get("largest_px"),
+        )
     except InputError as error:
         raise DataError(f"{entry['name']}: {error.message}") from error
+    except DataError as error:
+        raise DataError(f"{entry['name']}: {error}") from error
+
+
+@lru_cache(maxsize=1)
+def _read(
+    folder: Path,
+    wanted: tuple[str | None, ...],
+    offset: float,
+    least_clear: tuple[float, float],
+    anchors_most: int | None,
+    most: int,
+    largest_px: int | None,
+) -> Acquired:
+    """Reads the stack; the last one is kept, as an evaluation asks for the same again and again, and what is measured with it."""
+    names = tuple(name for name in wanted if name)
+    options = SelectionOptions()
+    revisits = open_revisits([], str(folder), None, offset, None, []).revisits
+    grid = SceneReader(revisits[0].scene, names).grid
+    longest = largest_px or max(grid.rows, grid.cols)
+    window = Window(0, 0, min(grid.rows, longest), min(grid.cols, longest))
+    with Population(population_of(revisits, options), names, grid, options) as population:
+        usual = population.usual(window)
+    parts = []
+    for revisit in revisits:
+        with MaskedReader(revisit, names, grid, options) as reader:
+            parts.append(reader.read(window, usual))
     shares = [float(clear.mean()) for _, clear in parts]
-    used = [index for index, share in enumerate(shares) if share >= float(entry.get("min_clear", 0.3)) and revisits[index].day]
-    anchors = [place for place, index in enumerate(used) if shares[index] >= float(entry.get("anchor_clear", 0.99))]
+    used = [index for index, share in enumerate(shares) if share >= least_clear[1] and revisits[index].day]
+    anchors = [place for place, index in enumerate(used) if shares[index] >= least_clear[0]]
     if not anchors:
-        raise DataError(f"{entry['name']}: no date of {folder} is clear enough to be an anchor: lower anchor_clear")
-    count = min(len(anchors), int(entry.get("anchors", len(anchors))))
+        raise DataError(f"no date of {folder} is clear enough to be an anchor: lower anchor_clear")
+    count = min(len(anchors), anchors_most or len(anchors))
     anchors = [anchors[place] for place in np.linspace(0, len(anchors) - 1, count).round().astype(int)]
     known = np.array([bool(name) for name in wanted])
     values = np.zeros((len(used), len(wanted), window.rows, window.cols), np.float32)
     values[:, known] = np.clip(np.stack([parts[index][0] for index in used]), 0, MOST_REFLECTANCE)
     days = np.array([day.toordinal() for index in used if (day := revisits[index].day)], np.int64)
-    return Acquired(values, np.stack([parts[index][1] for index in used]), days, known, anchors, int(entry.get("most", 12)))
+    return Acquired(values, np.stack([parts[index][1] for index in used]), days, known, anchors, most)
