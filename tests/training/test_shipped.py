@@ -75,7 +75,8 @@ def test_the_bars_of_stacks_are_met(name):
 
 def test_variants_and_dates_of_stacks():
     cards = {name: load_card(FOLDER / f"{name}.yaml") for name in STACKS}
-    assert cards["misr_x2"].variants == {"trained": "misr_x2_consistent"} and not cards["misr_x2_consistent"].variants
+    for name in ("misr_x2", "misr_x4"):
+        assert cards[name].variants == {"trained": f"{name}_consistent"} and not cards[f"{name}_consistent"].variants
     assert [name for name, card in cards.items() if card.dates] == ["misr_x2_dates"]
 
 
