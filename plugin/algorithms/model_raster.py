@@ -5,10 +5,12 @@ from __future__ import annotations
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
 )
 
+from ..host.layers import is_given, raster_layers, source_of
 from ..identity import tr
 from .engine_raster import EngineRasterAlgorithm
 
@@ -16,6 +18,7 @@ from .engine_raster import EngineRasterAlgorithm
 class ModelRasterAlgorithm(EngineRasterAlgorithm):
     """An algorithm that has the engine make a finer raster with a model."""
 
+    INPUT = "INPUT"
     MODEL = "MODEL"
     MODEL_FILE = "MODEL_FILE"
     CONSISTENCY = "CONSISTENCY"
@@ -38,6 +41,28 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
             card_help,
             advanced=True,
         )
+
+    def input_fault(self, parameters: dict, context: QgsProcessingContext, other: str, both: str, neither: str) -> str | None:
+        """Returns what is wrong with the input, which is layers or one other parameter; none where nothing is.
+
+        Args:
+            parameters: As given.
+            context: Of the run.
+            other: Name of the parameter that is given in place of layers.
+            both: What to say where both are given.
+            neither: What to say where none is.
+        """
+        layers, another = is_given(parameters.get(self.INPUT)), self.parameterAsString(parameters, other, context)
+        if layers and another:
+            return both
+        if not layers and not another:
+            return neither
+        try:
+            for layer in raster_layers(parameters.get(self.INPUT), context):
+                source_of(layer)
+        except QgsProcessingException as error:
+            return str(error)
+        return None
 
     def add_extent(self) -> None:
         """Adds the part to make."""

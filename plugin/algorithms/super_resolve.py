@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
@@ -15,7 +14,7 @@ from qgis.core import (
 )
 
 from ..host.engine import run_engine
-from ..host.layers import is_given, raster_layers, source_of
+from ..host.layers import raster_layers, source_of
 from ..host.models import default_model, model_names
 from ..host.stretch import LayerLook
 from ..identity import tr
@@ -37,7 +36,6 @@ class SuperResolve(ModelRasterAlgorithm):
     )
     TAGS = ("sentinel-2", "sentinel", "super-resolution", "superresolution", "sharpen", "upscale", "resolution", "onnx", "sisr")
 
-    INPUT = "INPUT"
     PRODUCT = "PRODUCT"
     BASELINE = "BASELINE"
 
@@ -91,17 +89,14 @@ class SuperResolve(ModelRasterAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
         """Checks that exactly one kind of input is given and that layers can be read."""
-        layers, product = is_given(parameters.get(self.INPUT)), self.parameterAsString(parameters, self.PRODUCT, context)
-        if layers and product:
-            return False, tr("Both raster layers (INPUT) and a product (PRODUCT) are given. Empty one of them.")
-        if not layers and not product:
-            return False, tr("There is no input. Choose raster layers (INPUT), or a product (PRODUCT).")
-        try:
-            for layer in raster_layers(parameters.get(self.INPUT), context):
-                source_of(layer)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        fault = self.input_fault(
+            parameters,
+            context,
+            self.PRODUCT,
+            tr("Both raster layers (INPUT) and a product (PRODUCT) are given. Empty one of them."),
+            tr("There is no input. Choose raster layers (INPUT), or a product (PRODUCT)."),
+        )
+        return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Takes the layers' files and looks, on the main thread."""

@@ -7,7 +7,6 @@ from typing import Any
 from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterFile,
@@ -19,7 +18,7 @@ from qgis.core import (
 )
 
 from ..host.engine import run_engine
-from ..host.layers import is_given, raster_layers, source_of
+from ..host.layers import raster_layers, source_of
 from ..host.models import stack_model_names
 from ..host.stretch import LayerLook
 from ..identity import tr
@@ -41,7 +40,6 @@ class SuperResolveStack(ModelRasterAlgorithm):
     )
     TAGS = ("sentinel-2", "super-resolution", "stack", "revisits", "multi-image", "misr", "time series", "cloud", "gap filling")
 
-    INPUT = "INPUT"
     FOLDER = "FOLDER"
     DATES = "DATES"
     ANCHOR = "ANCHOR"
@@ -149,17 +147,14 @@ class SuperResolveStack(ModelRasterAlgorithm):
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
         """Checks that exactly one kind of input is given and that layers can be read."""
-        layers, folder = is_given(parameters.get(self.INPUT)), self.parameterAsString(parameters, self.FOLDER, context)
-        if layers and folder:
-            return False, tr("Both raster layers (INPUT) and a folder (FOLDER) are given. Empty one of them.")
-        if not layers and not folder:
-            return False, tr("There is no input. Choose raster layers (INPUT), or a folder of revisits (FOLDER).")
-        try:
-            for layer in raster_layers(parameters.get(self.INPUT), context):
-                source_of(layer)
-        except QgsProcessingException as error:
-            return False, str(error)
-        return super().checkParameterValues(parameters, context)
+        fault = self.input_fault(
+            parameters,
+            context,
+            self.FOLDER,
+            tr("Both raster layers (INPUT) and a folder (FOLDER) are given. Empty one of them."),
+            tr("There is no input. Choose raster layers (INPUT), or a folder of revisits (FOLDER)."),
+        )
+        return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Takes the layers' files and looks, on the main thread."""

@@ -47,16 +47,21 @@ def judge(bar: Bar, sites: dict[str, SiteReport], titles: dict[str, str]) -> Ver
     over = f" over {bar.over}" if bar.over else ""
     place = titles[bar.site] if bar.site else "the worst place"
     text = f"`{bar.network}`: {WORDS[bar.figure]}{over}; {place}"
-    needed = f"at least {bar.at_least:g}" if bar.at_least is not None else f"at most {bar.at_most:g}"
     values = {name: figure(bar, site) for name, site in sites.items() if bar.site in (None, name)}
     known = {name: value for name, value in values.items() if value is not None}
     if not known:
-        return Verdict(text, needed, None, None, "" if sites else f"`{bar.network}` is not in the models' folder")
+        return verdict(text, bar.at_least, bar.at_most, None, "" if sites else f"`{bar.network}` is not in the models' folder")
     choose = min if bar.at_least is not None else max
     worst = choose(known, key=lambda name: known[name])
-    value = known[worst]
-    met = value >= bar.at_least if bar.at_least is not None else value <= (bar.at_most or 0.0)
-    return Verdict(text, needed, value, met, "" if bar.site else titles[worst])
+    return verdict(text, bar.at_least, bar.at_most, known[worst], "" if bar.site else titles[worst])
+
+
+def verdict(text: str, at_least: float | None, at_most: float | None, value: float | None, remark: str) -> Verdict:
+    """Compares what was measured, none where it was not, with a bar's least or greatest value."""
+    if at_least is not None:
+        return Verdict(text, f"at least {at_least:g}", value, None if value is None else value >= at_least, remark)
+    most = at_most or 0.0
+    return Verdict(text, f"at most {most:g}", value, None if value is None else value <= most, remark)
 
 
 def figure(bar: Bar, site: SiteReport) -> float | None:

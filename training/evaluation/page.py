@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from s2sr.training.evaluation.bars import Verdict
 from s2sr.training.evaluation.contestants import ITERATIONS
 from s2sr.training.evaluation.explanations import EXPLANATIONS
 from s2sr.training.evaluation.metrics import BORDER_PX, REACH_PX
@@ -17,7 +18,7 @@ from s2sr.training.evaluation.site_tables import (
     twenty_table,
     visible_table,
 )
-from s2sr.training.evaluation.stacks.page import stack_bars, stack_sections
+from s2sr.training.evaluation.stacks.page import stack_sections
 from s2sr.training.evaluation.statistics import ENOUGH_IMAGES
 
 COMMAND = "python -m s2sr.training evaluate training/configs/results.yaml --data DATA"
@@ -52,17 +53,20 @@ def page(results: Results) -> str:
 
 
 def _bars(results: Results) -> list[str]:
-    stacks = [] if results.stacks is None else stack_bars(results.stacks)
-    if not results.verdicts and not stacks:
+    rows = [_bar_row(verdict, 2) for verdict in results.verdicts]
+    if results.stacks is not None:
+        rows += [_bar_row(verdict, 4 if abs(verdict.value or 0) < 0.1 else 2) for verdict in results.stacks.verdicts]
+    if not rows:
         return []
-    answers = {True: "met", False: "**not met**", None: "not measured"}
-    rows = []
-    for verdict in results.verdicts:
-        value = "" if verdict.value is None else number(verdict.value, 2)
-        remark = f" ({verdict.remark})" if verdict.remark else ""
-        rows.append([verdict.text, verdict.needed, value + remark, answers[verdict.met]])
     lines = ["## What had to be reached", "", "Nothing is corrected after the network: these are its own results."]
-    return [*lines, *table(["bar", "needed", "measured", "met"], [*rows, *stacks])]
+    return [*lines, *table(["bar", "needed", "measured", "met"], rows)]
+
+
+def _bar_row(verdict: Verdict, digits: int) -> list[str]:
+    value = "" if verdict.value is None else number(verdict.value, digits)
+    remark = f" ({verdict.remark})" if verdict.remark else ""
+    answers = {True: "met", False: "**not met**", None: "not measured"}
+    return [verdict.text, verdict.needed, value + remark, answers[verdict.met]]
 
 
 def _factor(results: Results, block: FactorReport) -> list[str]:

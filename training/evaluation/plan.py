@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any, TypeVar
 
@@ -94,10 +95,10 @@ def read_plan(config: dict[str, Any]) -> Plan:
     networks = config["networks"]
     if not isinstance(networks, dict) or not all(isinstance(f, int) and isinstance(n, list) for f, n in networks.items()):
         raise ConfigError(f"networks is {networks!r}; it must name lists of models by factor, as in 2: [sisr_x2]")
-    sites = tuple(_record(Site, values, "sites") for values in _list(config, "sites"))
-    bars = tuple(_record(Bar, values, "bars") for values in _list(config, "bars"))
+    sites = tuple(record(Site, values, "sites") for values in listed(config, "sites"))
+    bars = tuple(record(Bar, values, "bars") for values in listed(config, "bars"))
     for bar in bars:
-        _check_bar(bar, {site.name for site in sites})
+        check_bar(bar, FIGURES, {site.name for site in sites}, "bars")
     return Plan(**numbers, networks=networks, sites=sites, bars=bars)
 
 
@@ -107,14 +108,16 @@ def _whole(key: str, value: Any) -> int:
     return value
 
 
-def _list(config: dict[str, Any], key: str) -> list[Any]:
+def listed(config: dict[str, Any], key: str, above: str = "") -> list[Any]:
+    """Returns a list of entries; ``above`` is what the key stands below, with a point."""
     values = config[key]
     if not isinstance(values, list) or not all(isinstance(value, dict) for value in values):
-        raise ConfigError(f"{key} must be a list of entries, each with keys of its own")
+        raise ConfigError(f"{above}{key} must be a list of entries, each with keys of its own")
     return values
 
 
-def _record(kind: type[T], values: dict[str, Any], key: str) -> T:
+def record(kind: type[T], values: dict[str, Any], key: str) -> T:
+    """Makes a dataclass of an entry; ``key`` is where the entry stands."""
     known = [field.name for field in fields(kind)]  # type: ignore[arg-type]
     for name in values:
         if name not in known:
@@ -125,10 +128,11 @@ def _record(kind: type[T], values: dict[str, Any], key: str) -> T:
         raise ConfigError(f"{key}: {values.get('name', values)}: {str(error).split('__init__() ')[-1]}") from error
 
 
-def _check_bar(bar: Bar, sites: set[str]) -> None:
-    if bar.figure not in FIGURES:
-        raise ConfigError(f"bars: figure is {bar.figure!r}; it must be one of {', '.join(FIGURES)}")
+def check_bar(bar: Any, figures: Iterable[str], sites: set[str], key: str) -> None:
+    """Checks what every kind of bar has: network, figure, site, and one of at_least and at_most."""
+    if bar.figure not in figures:
+        raise ConfigError(f"{key}: figure is {bar.figure!r}; it must be one of {', '.join(figures)}")
     if bar.site is not None and bar.site not in sites:
-        raise ConfigError(f"bars: there is no site {bar.site!r}; sites: {', '.join(sorted(sites))}")
+        raise ConfigError(f"{key}: there is no site {bar.site!r}; sites: {', '.join(sorted(sites))}")
     if (bar.at_least is None) == (bar.at_most is None):
-        raise ConfigError(f"bars: the one of {bar.network} needs at_least or at_most")
+        raise ConfigError(f"{key}: the one of {bar.network} needs at_least or at_most")

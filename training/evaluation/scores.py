@@ -42,10 +42,10 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
         ConfigError: if the configuration has no evaluation, or it does not suit the card.
         DataError: if an entry's files are not there.
     """
-    if card.task == "misr":
-        return evaluate_stacks(card, config, data)
     if not config.get("evaluation"):
         raise ConfigError("the configuration has no key evaluation: there is nothing to measure on")
+    if card.task == "misr":
+        return evaluate_stacks(card, config, data)
     network = CardNetwork(card)
     results = {}
     for entry in config["evaluation"]:

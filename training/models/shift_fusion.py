@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX
+from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX, YEAR_DAYS
 from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
@@ -164,7 +164,8 @@ class ShiftFusion(StackNetwork):
             matched = match(seen, clear, sensed(start, sense), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
             own = low - sensed(start, begin.sense)[:, 0]
-            weight = matched.weight * begin.others[:, :, None] * USUAL_NOISE**2
+            taking_part = begin.others[:, :, None] * USUAL_NOISE**2
+            weight, pull = matched.weight * taking_part, matched.pull * taking_part
             share = 1 + projected(weight, sense)
             plain = start - nn.functional.interpolate(low, scale_factor=float(self.factor), mode="nearest")
             added = fused_detail(start, matched, begin, days.float(), sense, self.factor)
@@ -173,8 +174,7 @@ class ShiftFusion(StackNetwork):
                 change = sensed(added, sense)
                 error = matched.error - matched.belief * change
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                pull = matched.pull * begin.others[:, :, None] * USUAL_NOISE**2 - weight * change
-                evidence = Evidence(features, begin.others, projected(pull, sense) / share)
+                evidence = Evidence(features, begin.others, projected(pull - weight * change, sense) / share)
                 parts = [
                     nn.functional.pixel_unshuffle(plain + added, self.factor) * DETAIL_SCALE,
                     (own - sensed(added, begin.sense)[:, 0]) * begin.known * ERROR_SCALE,
@@ -206,7 +206,7 @@ def _planes(matched: Matched, clear: Tensor, days: Tensor, phase: Tensor) -> Ten
     """Returns what tells how far a revisit is to be believed, and its phase: ``(n, t, 3 b + 8, rows, cols)``."""
     down, right = (phase[..., axis] * 2 for axis in range(2))
     apart = days.abs()
-    numbers = (down, right, down * down, down * right, right * right, torch.log1p(apart) / 5, apart / 365)
+    numbers = (down, right, down * down, down * right, right * right, torch.log1p(apart) / 5, apart / YEAR_DAYS)
     constant = torch.stack(numbers, 2)[..., None, None].expand(-1, -1, -1, clear.shape[-2], clear.shape[-1])
-    noise = torch.log(matched.noise / 0.01)
+    noise = torch.log(matched.noise / USUAL_NOISE)
     return torch.cat([noise, matched.likeness, matched.belief, constant, clear[:, :, None]], 2)

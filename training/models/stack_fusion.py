@@ -16,7 +16,7 @@ from s2sr.plugin.engine.stack.shift_and_add import (
     DETAIL_NEIGHBOURHOOD_PX,
     DETAIL_SHARE,
     LEAST_DETAIL,
-    SMALLEST_EIGENVALUE,
+    chebyshev,
 )
 from s2sr.training.models.stack_matching import Matched, local_sum
 
@@ -79,16 +79,7 @@ def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor
 
     wanted = projected(pull, sense)
     row_sums = projected(weight, sense) + projected(anchor, begin.sense) + prior
-    centre, reach = (1 + SMALLEST_EIGENVALUE) / 2, (1 - SMALLEST_EIGENVALUE) / 2
-    ratio = centre / reach
-    step = wanted / row_sums / centre
-    solution, previous = step, 1 / ratio
-    for _ in range(STEPS - 1):
-        rest = (wanted - normal(solution)) / row_sums
-        following = 1 / (2 * ratio - previous)
-        step = following * previous * step + 2 * following / reach * rest
-        solution, previous = solution + step, following
-    return solution
+    return chebyshev(normal, wanted, row_sums, STEPS)
 
 
 def _smooth(image: Tensor, sigma_px: float) -> Tensor:

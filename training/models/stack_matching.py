@@ -12,14 +12,16 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-TRUNCATE = 3.0
-ROBUST_STEPS = 2
-OUTLIER = 3.0
-LEAST_NOISE = 0.002
-LEAST_VARIANCE = 1e-6
-LARGEST_GAIN = 5.0
-LEAST_LIKENESS = 0.3
-"""Squared correlation that a small neighbourhood reaches by chance."""
+from s2sr.plugin.engine.stack.matching import (
+    LARGEST_GAIN,
+    LEAST_CORRELATION,
+    LEAST_NOISE,
+    LEAST_VARIANCE,
+    OUTLIER,
+    ROBUST_STEPS,
+    TRUNCATE,
+)
+
 LEAST_GAIN_SQUARE = 0.05
 """Squared gain at which half an error is believed: where a revisit hardly shows the anchor's structure, it tells nothing."""
 
@@ -71,7 +73,7 @@ def match(frames: Tensor, masks: Tensor, expected: Tensor, sigma_px: float) -> M
         trust = clear / (1 + rest * rest / (noise * OUTLIER**2))
     likeness = common.clamp(min=0) ** 2 / (spread * seen_spread + LEAST_VARIANCE**2)
     shrunk = gain * gain + LEAST_GAIN_SQUARE
-    meant = ((likeness - LEAST_LIKENESS) / (1 - LEAST_LIKENESS)).clamp(0, 1) * trust * gain / noise
+    meant = ((likeness - LEAST_CORRELATION) / (1 - LEAST_CORRELATION)).clamp(0, 1) * trust * gain / noise
     return Matched(
         rest * gain / shrunk * clear, gain * gain / shrunk, noise.sqrt(), likeness.clamp(max=1), meant * gain, meant * rest
     )

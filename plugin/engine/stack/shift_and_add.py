@@ -12,6 +12,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +21,7 @@ from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
 from s2sr.plugin.engine.stack.matching import match, smooth
 from s2sr.plugin.engine.stack.sampling import Sampling, back_projected
 
+T = TypeVar("T", bound=Any)
 ANCHOR_NOISE = 0.003
 """Reflectance by which the revisits may change what the anchor's own pixels would show."""
 DETAIL_SHARE = 2.0
@@ -112,23 +114,24 @@ def relative_sigma(factor: int) -> float:
     return (1 + math.sqrt(1 - 1 / factor**2)) / 2
 
 
-def chebyshev(normal: Callable[[Array], Array], wanted: Array, row_sums: Array) -> Array:
+def chebyshev(normal: Callable[[T], T], wanted: T, row_sums: T, steps: int = STEPS) -> T:
     """Solves ``normal(image) = wanted`` for an operator without negative entries, starting from zero.
 
     Args:
         normal: A symmetric positive definite operator.
-        wanted: ``(rows, cols)``.
+        wanted: ``(..., rows, cols)``, an array or a tensor.
         row_sums: ``normal`` of ones: scaled by them, the operator's eigenvalues are at most one.
+        steps: How many.
     """
     centre, reach = (1 + SMALLEST_EIGENVALUE) / 2, (1 - SMALLEST_EIGENVALUE) / 2
     ratio = centre / reach
-    step: Array = wanted / row_sums / np.float32(centre)
-    solution = step
+    step: T = wanted / row_sums / centre
+    solution: T = step
     previous = 1 / ratio
-    for _ in range(STEPS - 1):
-        rest: Array = (wanted - normal(solution)) / row_sums
+    for _ in range(steps - 1):
+        rest = (wanted - normal(solution)) / row_sums
         following = 1 / (2 * ratio - previous)
-        step = np.float32(following * previous) * step + np.float32(2 * following / reach) * rest
+        step = (following * previous) * step + (2 * following / reach) * rest
         solution = solution + step
         previous = following
     return solution

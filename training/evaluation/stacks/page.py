@@ -23,17 +23,6 @@ confidence (paired bootstrap over stacks). *Spoilt*, *holes* and *NDVI* are of {
 corrected after the model, but for NDVI, which is of `match`."""
 
 
-def stack_bars(results: StackResults) -> list[list[str]]:
-    """Returns the rows of the table of bars."""
-    answers = {True: "met", False: "**not met**", None: "not measured"}
-    rows = []
-    for verdict in results.verdicts:
-        value = "" if verdict.value is None else number(verdict.value, 4 if abs(verdict.value) < 0.1 else 2)
-        remark = f" ({verdict.remark})" if verdict.remark else ""
-        rows.append([verdict.text, verdict.needed, value + remark, answers[verdict.met]])
-    return rows
-
-
 def stack_sections(results: StackResults, seed: int) -> list[str]:
     """Returns the sections, a factor after the other."""
     lines: list[str] = []

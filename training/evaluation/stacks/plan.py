@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from s2sr.training.errors import ConfigError
+from s2sr.training.evaluation.plan import check_bar, listed, record
 
 FIGURES = {
     "psnr": "PSNR with {revisits} revisits",
@@ -100,33 +101,13 @@ def read_stack_plan(config: dict[str, Any]) -> StackPlan:
     for key in KEYS:
         if key not in config:
             raise ConfigError(f"stacks has no key {key}; it needs {', '.join(KEYS)}")
-    for key in ("sites", "bars"):
-        if not isinstance(config[key], list) or not all(isinstance(value, dict) for value in config[key]):
-            raise ConfigError(f"stacks.{key} must be a list of entries, each with keys of its own")
     counts = tuple(config["counts"])
     if not counts or counts[0] != 1 or list(counts) != sorted(set(counts)):
         raise ConfigError(f"stacks.counts is {list(counts)}; it must rise from 1")
-    sites = tuple(_made(StackSite, values, "sites") for values in config["sites"])
-    bars = tuple(_made(StackBar, values, "bars") for values in config["bars"])
+    sites = tuple(record(StackSite, values, "stacks.sites") for values in listed(config, "sites", "stacks."))
+    bars = tuple(record(StackBar, values, "stacks.bars") for values in listed(config, "bars", "stacks."))
     for bar in bars:
-        _check(bar, {site.name for site in sites}, counts)
+        check_bar(bar, FIGURES, {site.name for site in sites}, "stacks.bars")
+        if bar.figure in ("psnr", "ssim") and bar.revisits not in counts:
+            raise ConfigError(f"stacks.bars: revisits is {bar.revisits}; counts are {', '.join(map(str, counts))}")
     return StackPlan(config["networks"], config["singles"], counts, sites, bars)
-
-
-def _made(kind: Any, values: dict[str, Any], key: str) -> Any:
-    listed = {name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-    try:
-        return kind(**listed)
-    except TypeError as error:
-        raise ConfigError(f"stacks.{key}: {values.get('name', values)}: {str(error).split('__init__() ')[-1]}") from error
-
-
-def _check(bar: StackBar, sites: set[str], counts: tuple[int, ...]) -> None:
-    if bar.figure not in FIGURES:
-        raise ConfigError(f"stacks.bars: figure is {bar.figure!r}; it must be one of {', '.join(FIGURES)}")
-    if bar.site not in sites:
-        raise ConfigError(f"stacks.bars: there is no site {bar.site!r}; sites: {', '.join(sorted(sites))}")
-    if bar.figure in ("psnr", "ssim") and bar.revisits not in counts:
-        raise ConfigError(f"stacks.bars: revisits is {bar.revisits}; counts are {', '.join(map(str, counts))}")
-    if (bar.at_least is None) == (bar.at_most is None):
-        raise ConfigError(f"stacks.bars: the one of {bar.network} needs at_least or at_most")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from s2sr.plugin.engine.cards import Card
-from s2sr.training.evaluation.bars import Verdict
+from s2sr.training.evaluation.bars import Verdict, verdict
 from s2sr.training.evaluation.metrics import Numbers
 from s2sr.training.evaluation.stacks.holes import Filled
 from s2sr.training.evaluation.stacks.measuring import Quality, psnr_steps
@@ -67,14 +67,11 @@ class StackResults:
 def judge_stacks(bar: StackBar, site: StackReport | None, title: str) -> Verdict:
     """Compares one bar with what was measured at its place; none where its model was not measured there."""
     text = f"`{bar.network}`: {FIGURES[bar.figure].format(revisits=bar.revisits)}; {title}"
-    needed = f"at least {bar.at_least:g}" if bar.at_least is not None else f"at most {bar.at_most:g}"
     if site is None or bar.network not in site.curves:
-        return Verdict(text, needed, None, None, f"`{bar.network}` was not measured there")
-    value, remark = figure(bar, site)
-    if value is None:
-        return Verdict(text, needed, None, None, remark)
-    met = value >= bar.at_least if bar.at_least is not None else value <= (bar.at_most or 0.0)
-    return Verdict(text, needed, value, met, remark)
+        value, remark = None, f"`{bar.network}` was not measured there"
+    else:
+        value, remark = figure(bar, site)
+    return verdict(text, bar.at_least, bar.at_most, value, remark)
 
 
 def figure(bar: StackBar, site: StackReport) -> tuple[float | None, str]:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.cards import Card
-from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackModel
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import curve
@@ -28,11 +27,9 @@ def evaluate_stacks(card: Card, config: dict[str, Any], data: Path) -> dict[str,
         (``revisits_1``, ``revisits_9``), and SSIM likewise (``ssim_1``, ``ssim_9``).
 
     Raises:
-        ConfigError: if the configuration has no evaluation.
+        ConfigError: if an entry cannot be followed.
         DataError: if an entry's files are not there.
     """
-    if not config.get("evaluation"):
-        raise ConfigError("the configuration has no key evaluation: there is nothing to measure on")
     model, results = StackModel(card), {}
     for entry in config["evaluation"]:
         stacks = load_stacks(data, entry, config["seed"], card.factor, entry.get("limit"))
