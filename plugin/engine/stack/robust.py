@@ -1,7 +1,8 @@
 """Tells clouds and their shadows from the ground where a stack has no masks: by what the other dates show at the same pixel.
 
 Blue light tells clouds, as they are brighter in it than nearly all ground; near infrared and brightness together tell shadows, as a
-harvest darkens the first and brightens the second. A first pass holds every date against the lower quartile of all, so that up to three
+harvest darkens the first and brightens the second. Without near infrared, what seems a shadow may as well be haze on the other dates:
+the sky lights a shadow, so that red falls by more than blue does, while haze that is not there takes more blue away. A first pass holds every date against the lower quartile of all, so that up to three
 quarters of the dates may be cloudy at a pixel; a second holds it against the median of what is left, in units of the median absolute
 deviation (Hampel, 1974, doi:10.1080/01621459.1974.10482962), with limits below which nothing is a cloud and above which everything is.
 """
@@ -27,6 +28,9 @@ LEAST, MOST = 0.04, 0.09
 """Reflectance by which blue must at least, and need at most, exceed the median; a quarter of the median is added to both."""
 WHITENESS = 0.6
 DARK_INFRARED, DARK_VISIBLE = 0.7, 0.8
+"""Shares of what is usual below which near infrared and visible light must both lie in a shadow."""
+DEEP_RED, HAZY_BLUE = 0.45, 0.10
+"""Share of the usual red light below which a shadow needs no colour to be one, where what is usual lies below this blue reflectance."""
 NEAR_CLOUD_PX = 6
 """How far from a cloud its thin edge may still brighten the ground, so that other dates would seem to lie in shadow."""
 BRIGHT_ALONE = 0.25
@@ -45,13 +49,13 @@ class Signals:
         blue: The shortest wavelength.
         red: The longest visible one, or ``blue`` where there is no other.
         visible: Mean of the visible bands, or of all where there is none.
-        infrared: The near infrared, or ``visible`` where there is none.
+        infrared: The near infrared; none where no band holds it.
     """
 
     blue: Array
     red: Array
     visible: Array
-    infrared: Array
+    infrared: Array | None
 
     @classmethod
     def of(cls, values: Array, valid: Mask, names: Sequence[str]) -> Signals:
@@ -65,8 +69,30 @@ class Signals:
             masked: Array = np.where(valid, mean, np.float32("nan"))
             return masked
 
-        visible = smooth(values[seen].mean(axis=0))
-        return cls(smooth(values[seen[0]]), smooth(values[seen[-1]]), visible, visible if near is None else smooth(values[near]))
+        infrared = None if near is None else smooth(values[near])
+        return cls(smooth(values[seen[0]]), smooth(values[seen[-1]]), smooth(values[seen].mean(axis=0)), infrared)
+
+    @classmethod
+    def lit(cls, dates: Sequence[Signals], near_cloud: Mask) -> Signals:
+        """Returns the upper median over dates, each without the pixels of ``near_cloud``, ``(dates, rows, cols)``."""
+
+        def usual(bands: Sequence[Array]) -> Array:
+            return quantile(np.where(near_cloud, np.float32("nan"), np.stack(bands)), 0.5, True)
+
+        infrared = [date.infrared for date in dates if date.infrared is not None]
+        blue, red, visible = ([getattr(date, name) for date in dates] for name in ("blue", "red", "visible"))
+        return cls(usual(blue), usual(red), usual(visible), usual(infrared) if infrared else None)
+
+    def shaded(self, lit: Signals) -> Mask:
+        """Returns where the light is that of a shadow; ``lit`` is the same ground in the light."""
+        with np.errstate(invalid="ignore"):
+            if self.infrared is not None and lit.infrared is not None:
+                dark: Mask = (self.infrared < DARK_INFRARED * lit.infrared) & (self.visible < DARK_VISIBLE * lit.visible)
+                return dark
+            bluer = self.red * lit.blue < self.blue * lit.red
+            deep = (self.red < DEEP_RED * lit.red) & (lit.blue < HAZY_BLUE)
+            shaded: Mask = (self.visible < DARK_INFRARED * lit.visible) & (bluer | deep)
+        return shaded
 
 
 @dataclass(frozen=True)
@@ -77,24 +103,20 @@ class Usual:
         blue: Median without clouds.
         spread: Standard deviation of ``blue``, from the median absolute deviation.
         red: Median without clouds.
-        visible: Upper median of the dates on which no cloud is near.
-        infrared: Upper median of the dates on which no cloud is near.
+        lit: Upper median of the dates on which no cloud is near.
         dates: How many dates show anything.
     """
 
     blue: Array
     spread: Array
     red: Array
-    visible: Array
-    infrared: Array
+    lit: Signals
     dates: NDArray[np.int_]
 
     @classmethod
     def of(cls, dates: Sequence[Signals]) -> Usual:
         """Finds it from the dates of a stack."""
-        blue, red, visible, infrared = (
-            np.stack([getattr(date, name) for date in dates]) for name in ("blue", "red", "visible", "infrared")
-        )
+        blue, red = np.stack([date.blue for date in dates]), np.stack([date.red for date in dates])
         count = np.isfinite(blue).sum(axis=0)
         base = quantile(blue, 0.25)
         cloudy = _is_cloud(blue - base, red - quantile(red, 0.25), FIRST_PASS + 0.25 * base)
@@ -103,16 +125,14 @@ class Usual:
         spread: Array = np.float32(SIGMA_PER_MAD) * quantile(np.abs(calm - median), 0.5)
         cloudy = _is_cloud(blue - median, red - median_red, _limit(median, spread))
         near = np.stack([binary_dilation(cloud, iterations=NEAR_CLOUD_PX) for cloud in cloudy])
-        lit, lit_infrared = (np.where(near, np.float32("nan"), band) for band in (visible, infrared))
-        return cls(median, spread, median_red, quantile(lit, 0.5, True), quantile(lit_infrared, 0.5, True), count)
+        return cls(median, spread, median_red, Signals.lit(dates, near), count)
 
     def clear(self, date: Signals) -> Mask:
         """Returns where a date shows neither cloud nor shadow; false where it shows nothing."""
         cloud = _is_cloud(date.blue - self.blue, date.red - self.red, _limit(self.blue, self.spread))
         with np.errstate(invalid="ignore"):
             cloud |= (self.dates < 2) & (date.blue > BRIGHT_ALONE)
-            shadow = (date.infrared < DARK_INFRARED * self.infrared) & (date.visible < DARK_VISIBLE * self.visible)
-        clear: Mask = ~cloud & ~shadow & np.isfinite(date.blue)
+        clear: Mask = ~cloud & ~date.shaded(self.lit) & np.isfinite(date.blue)
         return clear
 
 

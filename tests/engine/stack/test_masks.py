@@ -22,10 +22,10 @@ BANDS = ("B02", "B03", "B04", "B08")
 CLOUD = (slice(16, 32), slice(20, 44))
 
 
-def masks(folder, **options):
+def masks(folder, names=BANDS, **options):
     """Returns the stack and what is valid, by date."""
     opened = open_revisits([], str(folder), None, None, None, [])
-    stack = assess(opened, BANDS, SelectionOptions(**options), Events(False))
+    stack = assess(opened, names, SelectionOptions(**options), Events(False))
     with StackReader(stack, stack.bands) as reader:
         _, valid = reader.read(Window(0, 0, 64, 72))
         for window in (Window(5, 9, 30, 33), Window(30, 40, 34, 32), Window(16, 20, 1, 1)):
@@ -126,6 +126,30 @@ def test_thin_edges_of_clouds_do_not_shade_the_other_date(tmp_path):
     write_revisit(tmp_path, DAYS[1], values, classes=False)
     _, valid = masks(tmp_path, grow_px=0)
     assert valid[DAYS[0]].all() and not valid[DAYS[1]][23:33, 21:43].any()
+
+
+def test_haze_on_one_date_does_not_shade_the_other_without_infrared(tmp_path):
+    values = 0.35 * ground(64, 72, bands=3)
+    hazy = values.copy()
+    hazy[:, 30:] += np.array([280, 240, 210])[:, None, None]
+    hazy[:, 5:20, 20:44] *= np.array([0.6, 0.5, 0.45])[:, None, None]
+    for day, image in zip(DAYS, (values, hazy)):
+        write_revisit(tmp_path, day, image.round().astype("uint16"), classes=False, names=("B02", "B03", "B04"))
+    assert np.median(values[:, 30:] / hazy[:, 30:]) < 0.7
+    _, valid = masks(tmp_path, grow_px=0, names=("B02", "B03", "B04"))
+    assert valid[DAYS[0]].mean() > 0.995
+    assert not valid[DAYS[1]][6:19, 21:43].any() and valid[DAYS[1]][22:].mean() > 0.995
+
+
+def test_darkness_of_a_single_band_proves_a_shadow_only_where_it_is_deep(tmp_path):
+    values = 0.6 * ground(64, 72, bands=1)
+    darker = values.copy()
+    darker[:, 5:20, 20:44] *= 0.35
+    darker[:, 40:55, 20:44] *= 0.6
+    for day, image in zip(DAYS, (values, darker)):
+        write_revisit(tmp_path, day, image.round().astype("uint16"), classes=False, names=("B03",))
+    _, valid = masks(tmp_path, grow_px=0, names=("B03",))
+    assert valid[DAYS[0]].all() and not valid[DAYS[1]][6:19, 21:43].any() and valid[DAYS[1]][30:].mean() > 0.99
 
 
 def test_holes_are_never_valid_and_are_filled(tmp_path):
