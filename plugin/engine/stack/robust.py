@@ -1,10 +1,13 @@
 """Tells clouds and their shadows from the ground where a stack has no masks: by what the other dates show at the same pixel.
 
 Blue light tells clouds, as they are brighter in it than nearly all ground; near infrared and brightness together tell shadows, as a
-harvest darkens the first and brightens the second. Without near infrared, what seems a shadow may as well be haze on the other dates:
-the sky lights a shadow, so that red falls by more than blue does, while haze that is not there takes more blue away. A first pass holds every date against the lower quartile of all, so that up to three
-quarters of the dates may be cloudy at a pixel; a second holds it against the median of what is left, in units of the median absolute
-deviation (Hampel, 1974, doi:10.1080/01621459.1974.10482962), with limits below which nothing is a cloud and above which everything is.
+harvest darkens the first and brightens the second. Without near infrared, and over water, which is dark in it, what seems a shadow
+may as well be haze on the other dates: the sky lights a shadow, so that red falls by more than blue does, while haze that is not
+there takes more blue away. What is narrower than clouds and their shadows are is a road or a roof that is new, and stays.
+
+A first pass holds every date against the lower quartile of all, so that up to three quarters of the dates may be cloudy at a pixel;
+a second holds it against the median of what is left, in units of the median absolute deviation (Hampel, 1974,
+doi:10.1080/01621459.1974.10482962), with limits below which nothing is a cloud and above which everything is.
 """
 
 from __future__ import annotations
@@ -14,7 +17,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import binary_dilation, uniform_filter
+from scipy.ndimage import binary_dilation, binary_opening, uniform_filter
 
 from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.sensor import BANDS
@@ -35,7 +38,9 @@ NEAR_CLOUD_PX = 6
 """How far from a cloud its thin edge may still brighten the ground, so that other dates would seem to lie in shadow."""
 BRIGHT_ALONE = 0.25
 """Blue reflectance beyond which a pixel that a single date shows counts as cloud."""
-REACH_PX = SMOOTH_PX // 2 + NEAR_CLOUD_PX
+NARROW_PX = 5
+"""Side of the square that must fit into a cloud or a shadow."""
+REACH_PX = SMOOTH_PX // 2 + NEAR_CLOUD_PX + NARROW_PX - 1
 """How far around a pixel the test looks."""
 VISIBLE = ("B02", "B03", "B04")
 INFRARED = ("B08", "B8A", "B07", "B06", "B05", "B11")
@@ -86,12 +91,12 @@ class Signals:
     def shaded(self, lit: Signals) -> Mask:
         """Returns where the light is that of a shadow; ``lit`` is the same ground in the light."""
         with np.errstate(invalid="ignore"):
-            if self.infrared is not None and lit.infrared is not None:
-                dark: Mask = (self.infrared < DARK_INFRARED * lit.infrared) & (self.visible < DARK_VISIBLE * lit.visible)
-                return dark
             bluer = self.red * lit.blue < self.blue * lit.red
             deep = (self.red < DEEP_RED * lit.red) & (lit.blue < HAZY_BLUE)
             shaded: Mask = (self.visible < DARK_INFRARED * lit.visible) & (bluer | deep)
+            if self.infrared is not None and lit.infrared is not None:
+                dark = (self.infrared < DARK_INFRARED * lit.infrared) & (self.visible < DARK_VISIBLE * lit.visible)
+                shaded = np.where(lit.infrared > lit.visible, dark, shaded)
         return shaded
 
 
@@ -132,7 +137,7 @@ class Usual:
         cloud = _is_cloud(date.blue - self.blue, date.red - self.red, _limit(self.blue, self.spread))
         with np.errstate(invalid="ignore"):
             cloud |= (self.dates < 2) & (date.blue > BRIGHT_ALONE)
-        clear: Mask = ~cloud & ~date.shaded(self.lit) & np.isfinite(date.blue)
+        clear: Mask = ~_wide(cloud) & ~_wide(date.shaded(self.lit)) & np.isfinite(date.blue)
         return clear
 
 
@@ -145,6 +150,11 @@ def _is_cloud(excess: Array, excess_red: Array, limit: Array) -> Mask:
     with np.errstate(invalid="ignore"):
         cloud: Mask = (excess > limit) & (excess > WHITENESS * excess_red)
     return cloud
+
+
+def _wide(mask: Mask) -> Mask:
+    opened: Mask = binary_opening(mask, np.ones((NARROW_PX, NARROW_PX), bool))
+    return opened
 
 
 def quantile(values: Array, share: float, upper: bool = False) -> Array:

@@ -141,6 +141,27 @@ def test_haze_on_one_date_does_not_shade_the_other_without_infrared(tmp_path):
     assert not valid[DAYS[1]][6:19, 21:43].any() and valid[DAYS[1]][22:].mean() > 0.995
 
 
+def test_haze_on_one_date_does_not_shade_water_on_the_other(tmp_path):
+    values = 0.35 * ground(64, 72)
+    values[3] = 0.3 * values[0]
+    hazy = values + np.array([280, 240, 210, 150])[:, None, None]
+    for day, image in zip(DAYS, (values, hazy)):
+        write_revisit(tmp_path, day, image.round().astype("uint16"), classes=False)
+    _, valid = masks(tmp_path, grow_px=0)
+    assert valid[DAYS[0]].mean() > 0.995 and valid[DAYS[1]].mean() > 0.995
+
+
+def test_a_new_road_and_a_new_roof_stay(tmp_path):
+    for place, day in enumerate(DAYS[:2]):
+        values = ground(64, 72) + place
+        if place:
+            values[:, 30:33] = 500
+            values[:, 10:12, 10:12] = 7000
+        write_revisit(tmp_path, day, values, classes=False)
+    _, valid = masks(tmp_path, grow_px=0)
+    assert all(valid[day].all() for day in DAYS[:2])
+
+
 def test_darkness_of_a_single_band_proves_a_shadow_only_where_it_is_deep(tmp_path):
     values = 0.6 * ground(64, 72, bands=1)
     darker = values.copy()
