@@ -13,10 +13,16 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.holes import REACH_PX, fill_holes
+from s2sr.plugin.engine.holes import REACH_PX as HOLES_REACH_PX
+from s2sr.plugin.engine.holes import fill_holes
 from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
 from s2sr.plugin.engine.source.classification import void_pixels
+from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
+from s2sr.plugin.engine.source.edge_noise import edge_noise
 from s2sr.plugin.engine.source.scene import BandSource, Scene
+
+REACH_PX = HOLES_REACH_PX + NOISE_REACH_PX
+"""How far around a band's pixel its value and its validity depend on others."""
 
 
 @dataclass(frozen=True)
@@ -164,8 +170,8 @@ class SceneReader:
 
 
 def validity(stored: NDArray[np.generic], source: BandSource) -> NDArray[np.bool_]:
-    """Tells which stored values are data: finite, and not the band's nodata value."""
-    valid = np.isfinite(stored) if stored.dtype.kind == "f" else np.ones(stored.shape, bool)
+    """Tells which stored values are data: finite, not the band's nodata value, nor what compression leaves beside it."""
+    valid = np.isfinite(stored) if stored.dtype.kind == "f" else ~edge_noise(stored, source.nodata)
     if source.nodata is not None and not np.isnan(source.nodata):
         valid &= stored != source.nodata
     return valid
