@@ -27,11 +27,14 @@ class MaskedReader:
         names: Bands.
         grid: The anchor's grid.
         options: How clouds are told.
+        shadows: Whether what is darker than usual may lie in a cloud's shadow, where no mask tells.
     """
 
-    def __init__(self, revisit: Revisit, names: tuple[str, ...], grid: Grid, options: SelectionOptions) -> None:
+    def __init__(
+        self, revisit: Revisit, names: tuple[str, ...], grid: Grid, options: SelectionOptions, shadows: bool = True
+    ) -> None:
         layers = layers_of(revisit, options)
-        self.names, self.grid, self.options = names, grid, options
+        self.names, self.grid, self.options, self.shadows = names, grid, options, shadows
         self.kind = next(iter(layers), "")
         self.reader = RevisitReader(revisit.scene, names, grid, layers)
 
@@ -64,7 +67,7 @@ class MaskedReader:
         if self.kind:
             clear = clear_by_layer(self.reader, self.kind, wide, self.options)
         elif usual is not None:
-            clear = usual.clear(Signals.of(values, valid, self.names))
+            clear = usual.clear(Signals.of(values, valid, self.names), self.shadows)
         else:
             clear = valid
         pick = inside(window, wide)

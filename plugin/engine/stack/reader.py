@@ -37,7 +37,12 @@ class StackReader:
         used = stack.used
         self.shifts_px: Array = np.array([one.shift_px for one in used], np.float32)
         self.days: Array = np.array([one.days for one in used], np.float32)
-        self._revisits = [MaskedReader(one.revisit, names, self.grid, stack.options) for one in used]
+        self._revisits = [
+            MaskedReader(
+                one.revisit, names, self.grid, stack.options, stack.anchor_shadows or one.revisit.name != stack.anchor.name
+            )
+            for one in used
+        ]
         needed = any(not reader.kind for reader in self._revisits)
         self._population = Population(stack.population if needed else (), names, self.grid, stack.options)
         self._files = ExitStack()

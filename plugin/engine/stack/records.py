@@ -144,6 +144,7 @@ class Stack:
         options: How they were chosen and masked.
         population: Revisits whose median tells clouds from ground where there is no mask; empty where none is needed.
         refused: What could not be read at all.
+        anchor_shadows: Whether clouds of the anchor may cast shadows, where no mask tells.
     """
 
     anchor: Revisit
@@ -152,6 +153,7 @@ class Stack:
     options: SelectionOptions = SelectionOptions()
     population: tuple[Revisit, ...] = ()
     refused: tuple[Refused, ...] = ()
+    anchor_shadows: bool = True
 
     @property
     def used(self) -> tuple[Assessment, ...]:

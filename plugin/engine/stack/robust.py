@@ -132,13 +132,18 @@ class Usual:
         near = np.stack([binary_dilation(cloud, iterations=NEAR_CLOUD_PX) for cloud in cloudy])
         return cls(median, spread, median_red, Signals.lit(dates, near), count)
 
-    def clear(self, date: Signals) -> Mask:
-        """Returns where a date shows neither cloud nor shadow; false where it shows nothing."""
+    def clear(self, date: Signals, shadows: bool = True) -> Mask:
+        """Returns where a date shows neither cloud nor shadow; false where it shows nothing.
+
+        Args:
+            date: What it shows.
+            shadows: Whether it may hold shadows of clouds: what is dark on a date without clouds has changed.
+        """
         cloud = _is_cloud(date.blue - self.blue, date.red - self.red, _limit(self.blue, self.spread))
         with np.errstate(invalid="ignore"):
             cloud |= (self.dates < 2) & (date.blue > BRIGHT_ALONE)
-        clear: Mask = ~_wide(cloud) & ~_wide(date.shaded(self.lit)) & np.isfinite(date.blue)
-        return clear
+        clear: Mask = ~_wide(cloud) & np.isfinite(date.blue)
+        return clear & ~_wide(date.shaded(self.lit)) if shadows else clear
 
 
 def _limit(median: Array, spread: Array) -> Array:

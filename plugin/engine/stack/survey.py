@@ -84,12 +84,12 @@ class Survey:
         with Population(population, names, grid, options) as dates:
             self.usual: list[Usual | None] = [dates.usual(window) for window in self.windows]
 
-    def look(self, revisit: Revisit) -> Look:
-        """Looks at all sample windows of a revisit."""
+    def look(self, revisit: Revisit, shadows: bool = True) -> Look:
+        """Looks at all sample windows of a revisit; ``shadows`` as in :class:`MaskedReader`."""
         clear: list[int] = []
         contrast, measured = _Contrast(), 0
         digest, thumbnail = hashlib.blake2b(digest_size=16), Thumbnail(self.windows, self.names)
-        with MaskedReader(revisit, self.names, self.grid, self.options) as reader:
+        with MaskedReader(revisit, self.names, self.grid, self.options, shadows) as reader:
             for window, usual in zip(self.windows, self.usual):
                 values, data, valid = reader.read_all(window, usual)
                 clear.append(int(np.count_nonzero(valid)))

@@ -162,6 +162,20 @@ def test_a_new_road_and_a_new_roof_stay(tmp_path):
     assert all(valid[day].all() for day in DAYS[:2])
 
 
+@pytest.mark.parametrize("cloudy", [False, True])
+def test_what_darkens_on_an_anchor_without_clouds_has_changed(tmp_path, cloudy):
+    for place, day in enumerate(DAYS[:2]):
+        values = ground(64, 72) + place
+        if place:
+            values[:, 30:50, 20:44] = 300
+        write_revisit(tmp_path, day, values, CLOUD if cloudy and place else None, classes=False)
+    stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
+    assert stack.anchor_shadows == cloudy and valid[DAYS[1]][33:49, 22:42].any() != cloudy
+    assert valid[DAYS[1]][:14].all() and valid[DAYS[1]].all() != cloudy
+    stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
+    assert not valid[DAYS[1]][33:49, 22:42].any() and valid[DAYS[0]].all()
+
+
 def test_darkness_of_a_single_band_proves_a_shadow_only_where_it_is_deep(tmp_path):
     values = 0.6 * ground(64, 72, bands=1)
     darker = values.copy()
