@@ -141,7 +141,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
         self.add(
             QgsProcessingParameterString(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
             "Name of a band in the files, or a raster or folder of masks with dates in their names; not zero is cloud. Without mask and "
-            "classification, clouds are what departs from the stack's median.",
+            "classification, clouds and their shadows are what departs from the stack's median.",
             advanced=True,
         )
 
