@@ -13,13 +13,12 @@ from s2sr.plugin.engine.stack.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.grids import placement
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
 from s2sr.plugin.engine.stack.registration import Estimate
+from s2sr.plugin.engine.stack.robust import BOTH
 from s2sr.plugin.engine.stack.selection import clearest, common_bands, days_between, in_order, named_anchor
 from s2sr.plugin.engine.stack.survey import Look, Survey, population_of
 from s2sr.plugin.engine.stack.validity import WORDS
 
 LEAST_ANCHOR = 0.02
-CLOUDLESS = 0.01
-"""Share of an anchor below which its clouds cast no shadow worth the risk: what has become dark on its date is what it is to show."""
 
 
 def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, events: Events) -> Stack:
@@ -72,13 +71,15 @@ class _Work:
             anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
             if grid_of(anchor, self.names) != survey.grid:
                 survey, candidates = self._survey(anchor, able)
-        shadows = self._casts_shadows(survey, anchor)
+        survey.judge(anchor)
+        if anchor.name in survey.may_show:
+            self.looks[anchor.name] = survey.look(anchor)
         self._check(anchor)
         candidates = self._without_copies(candidates, anchor)
         used = self._registered(survey, candidates, anchor)
         if len(used) < 2:
             raise InputError(self._why_none(anchor), "Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.")
-        return self._result(anchor, used, survey, shadows)
+        return self._result(anchor, used, survey)
 
     def _has_bands(self, revisit: Revisit) -> bool:
         missing = [name for name in self.names if name not in revisit.scene.bands]
@@ -111,15 +112,6 @@ class _Work:
         if base.name not in self.looks:
             raise InputError(self.left_out[base.name], "Get the file again, or leave it out.")
         return survey, [revisit for revisit in near if revisit.name in self.looks]
-
-    def _casts_shadows(self, survey: Survey, anchor: Revisit) -> bool:
-        if not self.population or self.looks[anchor.name].kind:
-            return True
-        look = survey.look(anchor, shadows=False)
-        if look.measured - look.clear > CLOUDLESS * look.measured:
-            return True
-        self.looks[anchor.name] = look
-        return False
 
     def _check(self, anchor: Revisit) -> None:
         clear = self.looks[anchor.name].clear
@@ -178,7 +170,7 @@ class _Work:
         more = f" and {len(reasons) - 4} more" if len(reasons) > 4 else ""
         return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
 
-    def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey, shadows: bool) -> Stack:
+    def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey) -> Stack:
         sharp = self.looks[anchor.name].sharpness or 1.0
 
         def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
@@ -197,7 +189,8 @@ class _Work:
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
         self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
-        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused, shadows)
+        shows = survey.may_show.get(anchor.name, BOTH)
+        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused, shows)
 
 
 def grid_of(revisit: Revisit, names: Sequence[str]) -> Grid:

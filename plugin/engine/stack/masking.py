@@ -13,7 +13,7 @@ from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
-from s2sr.plugin.engine.stack.robust import REACH_PX, Signals, Usual
+from s2sr.plugin.engine.stack.robust import BOTH, REACH_PX, Signals, Usual
 from s2sr.plugin.engine.stack.validity import clear_by_layer, layers_of, widened
 
 Mask = NDArray[np.bool_]
@@ -27,14 +27,19 @@ class MaskedReader:
         names: Bands.
         grid: The anchor's grid.
         options: How clouds are told.
-        shadows: Whether what is darker than usual may lie in a cloud's shadow, where no mask tells.
+        may_show: What the revisit may show where no mask tells, as :meth:`Usual.clear` takes it.
     """
 
     def __init__(
-        self, revisit: Revisit, names: tuple[str, ...], grid: Grid, options: SelectionOptions, shadows: bool = True
+        self,
+        revisit: Revisit,
+        names: tuple[str, ...],
+        grid: Grid,
+        options: SelectionOptions,
+        may_show: tuple[str, ...] = BOTH,
     ) -> None:
         layers = layers_of(revisit, options)
-        self.names, self.grid, self.options, self.shadows = names, grid, options, shadows
+        self.names, self.grid, self.options, self.may_show = names, grid, options, may_show
         self.kind = next(iter(layers), "")
         self.reader = RevisitReader(revisit.scene, names, grid, layers)
 
@@ -67,11 +72,16 @@ class MaskedReader:
         if self.kind:
             clear = clear_by_layer(self.reader, self.kind, wide, self.options)
         elif usual is not None:
-            clear = usual.clear(Signals.of(values, valid, self.names), self.shadows)
+            clear = usual.clear(Signals.of(values, valid, self.names), self.may_show)
         else:
             clear = valid
         pick = inside(window, wide)
         return values[:, pick[0], pick[1]], valid[pick], widened(clear, valid, self.options.grow_px)[pick]
+
+    def likeness(self, window: Window, usual: Usual) -> NDArray[np.float64]:
+        """Returns :meth:`Usual.likeness` of a window."""
+        wide = surrounded(window, self.grid, self.options)
+        return usual.likeness(Signals.of(*self.reader.read(wide), self.names))
 
 
 class Population:

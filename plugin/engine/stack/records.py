@@ -7,6 +7,7 @@ from datetime import date
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.stack.robust import BOTH
 
 ORDERS = ("clear", "date")
 MOST_REVISITS = 32
@@ -144,7 +145,7 @@ class Stack:
         options: How they were chosen and masked.
         population: Revisits whose median tells clouds from ground where there is no mask; empty where none is needed.
         refused: What could not be read at all.
-        anchor_shadows: Whether clouds of the anchor may cast shadows, where no mask tells.
+        anchor_shows: What the anchor may show where no mask tells: ``clouds`` and ``shadows``, or fewer.
     """
 
     anchor: Revisit
@@ -153,7 +154,7 @@ class Stack:
     options: SelectionOptions = SelectionOptions()
     population: tuple[Revisit, ...] = ()
     refused: tuple[Refused, ...] = ()
-    anchor_shadows: bool = True
+    anchor_shows: tuple[str, ...] = BOTH
 
     @property
     def used(self) -> tuple[Assessment, ...]:

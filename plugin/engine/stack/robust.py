@@ -40,6 +40,10 @@ BRIGHT_ALONE = 0.25
 """Blue reflectance beyond which a pixel that a single date shows counts as cloud."""
 NARROW_PX = 5
 """Side of the square that must fit into a cloud or a shadow."""
+DETAIL_PX = 9
+"""Side of the square whose mean is taken away, so that the ground's detail is left."""
+BOTH, ONLY_CLOUDS, NEITHER = ("clouds", "shadows"), ("clouds",), ()
+"""What a date may show."""
 REACH_PX = SMOOTH_PX // 2 + NEAR_CLOUD_PX + NARROW_PX - 1
 """How far around a pixel the test looks."""
 VISIBLE = ("B02", "B03", "B04")
@@ -132,18 +136,37 @@ class Usual:
         near = np.stack([binary_dilation(cloud, iterations=NEAR_CLOUD_PX) for cloud in cloudy])
         return cls(median, spread, median_red, Signals.lit(dates, near), count)
 
-    def clear(self, date: Signals, shadows: bool = True) -> Mask:
+    def clear(self, date: Signals, may_show: tuple[str, ...] = BOTH) -> Mask:
         """Returns where a date shows neither cloud nor shadow; false where it shows nothing.
 
         Args:
             date: What it shows.
-            shadows: Whether it may hold shadows of clouds: what is dark on a date without clouds has changed.
+            may_show: ``clouds`` and ``shadows``, or fewer, where what is bright or dark is known to be something else.
         """
+        clear: Mask = np.isfinite(date.blue)
+        if "clouds" in may_show:
+            clear &= ~self.clouds(date)
+        if "shadows" in may_show:
+            clear &= ~_wide(date.shaded(self.lit))
+        return clear
+
+    def clouds(self, date: Signals) -> Mask:
+        """Returns where a date is as much brighter than usual as clouds are."""
         cloud = _is_cloud(date.blue - self.blue, date.red - self.red, _limit(self.blue, self.spread))
         with np.errstate(invalid="ignore"):
             cloud |= (self.dates < 2) & (date.blue > BRIGHT_ALONE)
-        clear: Mask = ~_wide(cloud) & np.isfinite(date.blue)
-        return clear & ~_wide(date.shaded(self.lit)) if shadows else clear
+        return _wide(cloud)
+
+    def likeness(self, date: Signals) -> NDArray[np.float64]:
+        """Compares the detail under what seems cloud with that of the ground, where another date shows it.
+
+        Returns:
+            Sums over those pixels: of the products of both, of squares of the date's, of squares of the ground's, and their number.
+        """
+        known = np.isfinite(date.red) & np.isfinite(self.red)
+        cloud = self.clouds(date) & known & (self.dates > 1)
+        seen, ground = (_detail(image, known)[cloud].astype(np.float64) for image in (date.red, self.red))
+        return np.array([seen @ ground, seen @ seen, ground @ ground, np.count_nonzero(cloud)])
 
 
 def _limit(median: Array, spread: Array) -> Array:
@@ -155,6 +178,13 @@ def _is_cloud(excess: Array, excess_red: Array, limit: Array) -> Mask:
     with np.errstate(invalid="ignore"):
         cloud: Mask = (excess > limit) & (excess > WHITENESS * excess_red)
     return cloud
+
+
+def _detail(image: Array, known: Mask) -> Array:
+    share = uniform_filter(known.astype(np.float32), DETAIL_PX)
+    mean = uniform_filter(np.where(known, image, np.float32(0)), DETAIL_PX) / np.maximum(share, np.float32(1e-6))
+    detail: Array = image - mean
+    return detail
 
 
 def _wide(mask: Mask) -> Mask:

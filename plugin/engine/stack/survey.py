@@ -14,12 +14,16 @@ from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.sensor import BANDS
 from s2sr.plugin.engine.stack.masking import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import MOST_REVISITS, Revisit, SelectionOptions
-from s2sr.plugin.engine.stack.robust import Usual
+from s2sr.plugin.engine.stack.robust import BOTH, NEITHER, ONLY_CLOUDS, Usual
 from s2sr.plugin.engine.stack.thumbnails import Thumbnail
 from s2sr.plugin.engine.stack.validity import layers_of
 
 WINDOWS_AN_AXIS, WINDOW_PX = 4, 256
 FAR_PX = 4
+SEEN_THROUGH = 0.3
+"""Correlation of detail with the ground's beyond which the ground is seen; clouds have less than 0.2 as a rule, thin ones up to 0.9."""
+CLOUDLESS = 0.01
+"""Share below which clouds cast no shadows worth looking for."""
 
 
 @dataclass(frozen=True)
@@ -75,21 +79,25 @@ class Survey:
         names: Bands.
         options: How clouds are told.
         population: Revisits whose median shows the ground.
+
+    Attributes:
+        may_show: What revisits may show, by name, as :class:`MaskedReader` takes it; both clouds and shadows unless named.
     """
 
     def __init__(self, grid: Grid, names: tuple[str, ...], options: SelectionOptions, population: Sequence[Revisit]) -> None:
         self.grid, self.names, self.options = grid, names, options
         self.windows = sample_windows(grid)
         self.finest = _finest(names)
+        self.may_show: dict[str, tuple[str, ...]] = {}
         with Population(population, names, grid, options) as dates:
             self.usual: list[Usual | None] = [dates.usual(window) for window in self.windows]
 
-    def look(self, revisit: Revisit, shadows: bool = True) -> Look:
-        """Looks at all sample windows of a revisit; ``shadows`` as in :class:`MaskedReader`."""
+    def look(self, revisit: Revisit) -> Look:
+        """Looks at all sample windows of a revisit."""
         clear: list[int] = []
         contrast, measured = _Contrast(), 0
         digest, thumbnail = hashlib.blake2b(digest_size=16), Thumbnail(self.windows, self.names)
-        with MaskedReader(revisit, self.names, self.grid, self.options, shadows) as reader:
+        with self._reader(revisit) as reader:
             for window, usual in zip(self.windows, self.usual):
                 values, data, valid = reader.read_all(window, usual)
                 clear.append(int(np.count_nonzero(valid)))
@@ -101,11 +109,33 @@ class Survey:
         shares = sum(clear) / total, measured / total
         return Look(shares[0], tuple(clear), shares[1], contrast.ratio, digest.hexdigest(), reader.kind, thumbnail.png())
 
+    def judge(self, revisit: Revisit) -> None:
+        """Finds out what a revisit without a mask of its own may show by all that seems cloud on it; later looks and views heed it.
+
+        Where the ground's detail is seen as on the other dates, it is snow, haze or another light, and neither cloud nor shadow; without
+        clouds there are no shadows of them.
+        """
+        total, pixels = np.zeros(4), 0
+        with self._reader(revisit) as reader:
+            for window, usual in zip(self.windows, self.usual):
+                if usual is None or reader.kind:
+                    return
+                total += reader.likeness(window, usual)
+                pixels += usual.dates.size
+        product, seen, ground, clouds = total
+        if product > SEEN_THROUGH * (seen * ground) ** 0.5:
+            self.may_show[revisit.name] = NEITHER
+        elif clouds <= CLOUDLESS * pixels:
+            self.may_show[revisit.name] = ONLY_CLOUDS
+
     def views(self, revisit: Revisit, places: Sequence[int]) -> list[tuple[Array, NDArray[np.bool_]]]:
         """Reads some of the sample windows: values of the finest bands, and clear pixels."""
-        with MaskedReader(revisit, self.names, self.grid, self.options) as reader:
+        with self._reader(revisit) as reader:
             read = [reader.read(self.windows[place], self.usual[place]) for place in places]
         return [(values[self.finest], clear) for values, clear in read]
+
+    def _reader(self, revisit: Revisit) -> MaskedReader:
+        return MaskedReader(revisit, self.names, self.grid, self.options, self.may_show.get(revisit.name, BOTH))
 
 
 def _finest(names: Sequence[str]) -> list[int]:

@@ -14,7 +14,7 @@ from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.opening import open_revisits
 from s2sr.plugin.engine.stack.reader import StackReader
 from s2sr.plugin.engine.stack.records import SelectionOptions
-from s2sr.plugin.engine.stack.robust import quantile
+from s2sr.plugin.engine.stack.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import UTM, write_image
 
@@ -170,10 +170,21 @@ def test_what_darkens_on_an_anchor_without_clouds_has_changed(tmp_path, cloudy):
             values[:, 30:50, 20:44] = 300
         write_revisit(tmp_path, day, values, CLOUD if cloudy and place else None, classes=False)
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
-    assert stack.anchor_shadows == cloudy and valid[DAYS[1]][33:49, 22:42].any() != cloudy
+    assert stack.anchor_shows == (BOTH if cloudy else ONLY_CLOUDS) and valid[DAYS[1]][33:49, 22:42].any() != cloudy
     assert valid[DAYS[1]][:14].all() and valid[DAYS[1]].all() != cloudy
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
     assert not valid[DAYS[1]][33:49, 22:42].any() and valid[DAYS[0]].all()
+
+
+def test_snow_on_the_anchor_through_which_the_ground_is_seen_stays(tmp_path):
+    values = ground(64, 72)
+    write_revisit(tmp_path, DAYS[0], values, classes=False)
+    values[:, 15:55] += 1500
+    write_revisit(tmp_path, DAYS[1], values, classes=False)
+    stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
+    assert stack.anchor_shows == NEITHER and valid[DAYS[1]].all() and valid[DAYS[0]].all()
+    stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
+    assert stack.anchor_shows == ONLY_CLOUDS and not valid[DAYS[1]][16:54].any()
 
 
 def test_darkness_of_a_single_band_proves_a_shadow_only_where_it_is_deep(tmp_path):
