@@ -15,7 +15,7 @@ from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, Select
 from s2sr.plugin.engine.stack.registration import Estimate
 from s2sr.plugin.engine.stack.robust import BOTH
 from s2sr.plugin.engine.stack.selection import clearest, common_bands, days_between, in_order, named_anchor
-from s2sr.plugin.engine.stack.survey import Look, Survey, population_of
+from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of
 from s2sr.plugin.engine.stack.validity import WORDS
 
 LEAST_ANCHOR = 0.02
@@ -182,7 +182,8 @@ class _Work:
         rows = []
         for one in used:
             note = placement(survey.grid, grid_of(one.revisit, self.names)).note
-            words = [one.reason, WORDS[self.looks[one.revisit.name].kind], note]
+            judged = JUDGED.get(survey.may_show.get(one.revisit.name, BOTH), "")
+            words = [one.reason, WORDS[self.looks[one.revisit.name].kind], judged, note]
             shift = one.estimate.shift_px if one.estimate else (0.0, 0.0)
             rows.append(assessment(one.revisit, shift, True, "; ".join(word for word in words if word)))
         names = {row.revisit.name for row in rows}

@@ -22,6 +22,10 @@ WINDOWS_AN_AXIS, WINDOW_PX = 4, 256
 FAR_PX = 4
 SEEN_THROUGH = 0.3
 """Correlation of detail with the ground's beyond which the ground is seen; clouds have less than 0.2 as a rule, thin ones up to 0.9."""
+JUDGED = {
+    NEITHER: "nothing is masked, as the ground is seen through all that is bright",
+    ONLY_CLOUDS: "no shadows are masked, as there are hardly any clouds",
+}
 CLOUDLESS = 0.01
 """Share below which clouds cast no shadows worth looking for."""
 

@@ -183,6 +183,7 @@ def test_snow_on_the_anchor_through_which_the_ground_is_seen_stays(tmp_path):
     write_revisit(tmp_path, DAYS[1], values, classes=False)
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
     assert stack.anchor_shows == NEITHER and valid[DAYS[1]].all() and valid[DAYS[0]].all()
+    assert "nothing is masked" in stack.used[0].reason and "nothing is masked" not in stack.used[1].reason
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
     assert stack.anchor_shows == ONLY_CLOUDS and not valid[DAYS[1]][16:54].any()
 
