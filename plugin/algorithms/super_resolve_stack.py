@@ -48,6 +48,9 @@ class SuperResolveStack(ModelRasterAlgorithm):
     ORDER = "ORDER"
     CLEAR_CLASSES = "CLEAR_CLASSES"
     CLOUD_MASK = "CLOUD_MASK"
+    CLOUD_PROBABILITY = "CLOUD_PROBABILITY"
+    CLOUD_THRESHOLD = "CLOUD_THRESHOLD"
+    GROW = "GROW"
     TARGET_DATE = "TARGET_DATE"
     OBSERVATIONS = "OBSERVATIONS"
     STATISTICS = "STATISTICS"
@@ -76,6 +79,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
             "model says.",
         )
         self._add_selection()
+        self._add_masks()
         self.add_extent()
         self.add_device()
         self.add_radiometry()
@@ -133,6 +137,8 @@ class SuperResolveStack(ModelRasterAlgorithm):
             "clear",
             "The clearest first, or the nearest in time to the anchor.",
         )
+
+    def _add_masks(self) -> None:
         self.add(
             QgsProcessingParameterString(self.CLEAR_CLASSES, tr("Clear classes of the scene classification"), optional=True),
             "Numbers with commas between. Left empty: 2, 4, 5, 6 and 7 (dark, vegetation, bare, water, unclassified); add 11 for snow.",
@@ -142,6 +148,25 @@ class SuperResolveStack(ModelRasterAlgorithm):
             QgsProcessingParameterString(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
             "Name of a band in the files, or a raster or folder of masks with dates in their names; not zero is cloud. Without mask and "
             "classification, clouds and their shadows are what departs from the stack's median.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(self.CLOUD_PROBABILITY, tr("Cloud probability"), optional=True),
+            "Instead of a mask: name of a band in the files, or a raster or folder of probabilities, as s2cloudless makes them "
+            "(percent, or 0 to 1).",
+            advanced=True,
+        )
+        share, whole = QgsProcessingParameterNumber.Type.Double, QgsProcessingParameterNumber.Type.Integer
+        self.add(
+            QgsProcessingParameterNumber(
+                self.CLOUD_THRESHOLD, tr("Least probability of a cloud, percent"), share, 40, False, 0, 100
+            ),
+            "From this probability on, a pixel counts as cloud.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.GROW, tr("Widen clouds by pixels"), whole, 1, False, 0, 50),
+            "Clouds and shadows are masked that much wider than they were found.",
             advanced=True,
         )
 
@@ -186,13 +211,16 @@ class SuperResolveStack(ModelRasterAlgorithm):
     def _stack_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of the input and of choosing revisits; those left empty keep the engine's defaults."""
         options = [f"--input={source}" for source in self._sources]
-        for name in (self.FOLDER, self.ANCHOR, self.TARGET_DATE, self.DATES, self.CLEAR_CLASSES, self.CLOUD_MASK):
+        masks = (self.CLEAR_CLASSES, self.CLOUD_MASK, self.CLOUD_PROBABILITY)
+        for name in (self.FOLDER, self.ANCHOR, self.TARGET_DATE, self.DATES, *masks):
             value = self.parameterAsString(parameters, name, context).strip()
             if value:
                 options.append(f"--{name.lower().replace('_', '-')}={value}")
         return [
             *options,
             f"--min-clear={self.parameterAsDouble(parameters, self.MIN_CLEAR, context)!r}",
+            f"--cloud-threshold={self.parameterAsDouble(parameters, self.CLOUD_THRESHOLD, context)!r}",
+            f"--grow={self.parameterAsInt(parameters, self.GROW, context)}",
             f"--max-revisits={self.parameterAsInt(parameters, self.MAX_REVISITS, context)}",
             f"--order={self.parameterAsEnumString(parameters, self.ORDER, context)}",
         ]

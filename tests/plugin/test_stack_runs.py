@@ -37,8 +37,18 @@ def test_the_engine_gets_the_revisits_and_how_to_choose_them(fake_engine, run, p
     assert [f"--input={path}" for path in parameters["INPUT"]] == [line for line in said if line.startswith("--input=")]
     wanted = {"--anchor=2018-01-07", "--min-clear=0.3", "--max-revisits=9", "--order=date", "--consistency=strict"}
     assert wanted | {"--model=shift_and_add_sisr_x2"} <= set(said)
-    assert not any(line.startswith(("--dates", "--clear-classes", "--cloud-mask", "--target-date")) for line in said)
+    assert {"--cloud-threshold=40.0", "--grow=1"} <= set(said)
+    empty = ("--dates", "--clear-classes", "--cloud-mask", "--cloud-probability", "--target-date")
+    assert not any(line.startswith(empty) for line in said)
     assert sorted(path.name for path in folder.iterdir()) == ["arguments.txt", "r.qml", "r.tif"]
+
+
+def test_the_engine_gets_what_tells_the_clouds(fake_engine, run, parameters):
+    fake_engine(GOOD)
+    masks = {"CLEAR_CLASSES": "4,5", "CLOUD_PROBABILITY": "CLP", "CLOUD_THRESHOLD": 25, "GROW": 3}
+    run("superresolvestack", {**parameters, **masks}, QgsProcessingFeedback(False))
+    said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
+    assert {"--clear-classes=4,5", "--cloud-probability=CLP", "--cloud-threshold=25.0", "--grow=3"} <= set(said)
 
 
 def test_one_kind_of_input_is_needed(run, parameters, tmp_path):
