@@ -1,12 +1,15 @@
 """The modes' promises, checked on the written file with a blur of our own: scipy's Gaussian, then sampling between pixels."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
 import rasterio
 from scipy.ndimage import gaussian_filter1d
 
+from s2sr.plugin.engine.consistency import tie
+from s2sr.plugin.engine.source.reader import Measured
 from s2sr.tests.engine.support import TEN, landscape, write_image
 
 MTF = {
@@ -86,6 +89,16 @@ def test_match_takes_low_frequencies_from_the_input(engine, image, tmp_path):
         assert figures["match"]["consistency"]["bands"][band]["rmse_dn"] < figures["off"]["consistency"]["bands"][band]["rmse_dn"]
     assert abs(figures["match"]["mean_bias_dn"]) < 0.5
     assert figures["match"]["consistency"]["off"] == figures["off"]["consistency"]["off"]
+
+
+def test_match_brings_the_residual_back_three_times_but_once_where_pixels_were_resampled():
+    rng = np.random.default_rng(2)
+    measured = Measured(rng.random((24, 26), np.float32), np.ones((24, 26), bool), 0.0, 0.0, 1)
+    fine = rng.random((48, 52), np.float32)
+    operator = tie(measured, (24, 26), 2, 0.5, "match")
+    thrice, once = (one.residual(one.corrected(fine, measured), measured) for one in (operator, replace(operator, steps=1)))
+    assert operator.steps == 3 and np.square(thrice).mean() < 0.5 * np.square(once).mean()
+    assert tie(measured, (24, 26), 2, 1.0, "match").steps == 1 and tie(measured, (24, 26), 2, 0.5, "strict").steps == 1
 
 
 def test_any_raster_can_be_tied_afterwards(engine, image, tmp_path):
