@@ -8,7 +8,6 @@ apart, masks each date by the others, and prints the share of clear pixels that 
 from __future__ import annotations
 
 import argparse
-import importlib.util
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,19 +15,10 @@ from pathlib import Path
 import numpy as np
 from scipy.ndimage import binary_erosion
 
-ROOT = Path(__file__).resolve().parents[2]
+TESTS = Path(__file__).resolve().parents[1]
 GROUND, CLOUDS, SHADOWS = (4, 5, 6), (8, 9), (3,)
 EDGE_PX, SETS = 4, 40
 NIR, RGB = ("B02", "B03", "B04", "B08"), ("B02", "B03", "B04")
-
-
-def import_checkout() -> None:
-    """Makes the checkout importable as ``s2sr``."""
-    spec = importlib.util.spec_from_file_location("s2sr", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)])
-    assert spec is not None and spec.loader is not None
-    package = importlib.util.module_from_spec(spec)
-    sys.modules["s2sr"] = package
-    spec.loader.exec_module(package)
 
 
 @dataclass
@@ -102,7 +92,9 @@ def main() -> None:
     """Prints a table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folders", nargs="+", metavar="FOLDER")
-    import_checkout()
+    sys.path.insert(0, str(TESTS))
+    import conftest  # noqa: F401  makes the checkout importable as s2sr
+
     print("stack                bands dates  clear   clouds shadows")
     for folder in parser.parse_args().folders:
         dates = read(folder, NIR)

@@ -13,7 +13,6 @@ from s2sr.plugin.engine.stack.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.grids import placement
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
 from s2sr.plugin.engine.stack.registration import Estimate
-from s2sr.plugin.engine.stack.robust import BOTH
 from s2sr.plugin.engine.stack.selection import clearest, common_bands, days_between, in_order, named_anchor
 from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of
 from s2sr.plugin.engine.stack.validity import WORDS
@@ -177,21 +176,22 @@ class _Work:
             look, days = self.looks.get(revisit.name), days_between(anchor, revisit)
             if look is None:
                 return Assessment(revisit, days, 0.0, 0.0, shift, taken, reason)
-            return Assessment(revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail)
+            return Assessment(
+                revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail, look.may_show
+            )
 
         rows = []
         for one in used:
             note = placement(survey.grid, grid_of(one.revisit, self.names)).note
-            judged = JUDGED.get(survey.may_show.get(one.revisit.name, BOTH), "")
-            words = [one.reason, WORDS[self.looks[one.revisit.name].kind], judged, note]
+            look = self.looks[one.revisit.name]
+            words = [one.reason, WORDS[look.kind], JUDGED.get(look.may_show, ""), note]
             shift = one.estimate.shift_px if one.estimate else (0.0, 0.0)
             rows.append(assessment(one.revisit, shift, True, "; ".join(word for word in words if word)))
         names = {row.revisit.name for row in rows}
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
         self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
-        shows = survey.may_show.get(anchor.name, BOTH)
-        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused, shows)
+        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused)
 
 
 def grid_of(revisit: Revisit, names: Sequence[str]) -> Grid:

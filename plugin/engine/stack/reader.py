@@ -13,7 +13,6 @@ from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.stack.masking import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import Stack
-from s2sr.plugin.engine.stack.robust import BOTH
 
 
 class StackReader:
@@ -38,8 +37,7 @@ class StackReader:
         used = stack.used
         self.shifts_px: Array = np.array([one.shift_px for one in used], np.float32)
         self.days: Array = np.array([one.days for one in used], np.float32)
-        shows = [stack.anchor_shows if one.revisit.name == stack.anchor.name else BOTH for one in used]
-        self._revisits = [MaskedReader(one.revisit, names, self.grid, stack.options, may) for one, may in zip(used, shows)]
+        self._revisits = [MaskedReader(one.revisit, names, self.grid, stack.options, one.may_show) for one in used]
         needed = any(not reader.kind for reader in self._revisits)
         self._population = Population(stack.population if needed else (), names, self.grid, stack.options)
         self._files = ExitStack()

@@ -122,6 +122,7 @@ class Assessment:
         used: Whether it takes part.
         reason: Why not, or how it was masked and registered, in words.
         thumbnail: A PNG of the windows that were looked at, masks drawn; empty where none was.
+        may_show: What it may show where no mask tells: ``clouds`` and ``shadows``, or fewer.
     """
 
     revisit: Revisit
@@ -132,6 +133,7 @@ class Assessment:
     used: bool
     reason: str
     thumbnail: bytes = field(default=b"", repr=False)
+    may_show: tuple[str, ...] = BOTH
 
 
 @dataclass(frozen=True)
@@ -145,7 +147,6 @@ class Stack:
         options: How they were chosen and masked.
         population: Revisits whose median tells clouds from ground where there is no mask; empty where none is needed.
         refused: What could not be read at all.
-        anchor_shows: What the anchor may show where no mask tells: ``clouds`` and ``shadows``, or fewer.
     """
 
     anchor: Revisit
@@ -154,7 +155,6 @@ class Stack:
     options: SelectionOptions = SelectionOptions()
     population: tuple[Revisit, ...] = ()
     refused: tuple[Refused, ...] = ()
-    anchor_shows: tuple[str, ...] = BOTH
 
     @property
     def used(self) -> tuple[Assessment, ...]:

@@ -18,8 +18,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.holes import fill_holes
 from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.source.edge_noise import edge_noise
-from s2sr.plugin.engine.source.reader import SceneReader, reference_grid
+from s2sr.plugin.engine.source.reader import SceneReader, reference_grid, validity
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.stack.grids import placement
 
@@ -157,7 +156,7 @@ class RevisitReader:
                 raise InputError(
                     f"cannot read {source.path}: {error}", "The file is damaged or truncated: get it again."
                 ) from error
-            valid &= np.isfinite(stored) if stored.dtype.kind == "f" else ~edge_noise(stored, source.nodata)
+            valid &= validity(stored, source)
             radiometry = source.radiometry
             values[index] = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
             values[index] = fill_holes(values[index], valid)

@@ -42,6 +42,7 @@ class Look:
         digest: Of the values: equal for identical pixels.
         kind: What told the clouds.
         thumbnail: A PNG of them.
+        may_show: What it may show where no mask tells, as :class:`MaskedReader` takes it.
     """
 
     clear: float
@@ -51,6 +52,7 @@ class Look:
     digest: str
     kind: str
     thumbnail: bytes
+    may_show: tuple[str, ...]
 
 
 def sample_windows(grid: Grid) -> list[Window]:
@@ -111,7 +113,8 @@ class Survey:
                 thumbnail.add(window, values, data, valid)
         total = sum(window.rows * window.cols for window in self.windows)
         shares = sum(clear) / total, measured / total
-        return Look(shares[0], tuple(clear), shares[1], contrast.ratio, digest.hexdigest(), reader.kind, thumbnail.png())
+        sharp, name, kind, may_show = contrast.ratio, digest.hexdigest(), reader.kind, reader.may_show
+        return Look(shares[0], tuple(clear), shares[1], sharp, name, kind, thumbnail.png(), may_show)
 
     def judge(self, revisit: Revisit) -> None:
         """Finds out what a revisit without a mask of its own may show by all that seems cloud on it; later looks and views heed it.

@@ -170,7 +170,7 @@ def test_what_darkens_on_an_anchor_without_clouds_has_changed(tmp_path, cloudy):
             values[:, 30:50, 20:44] = 300
         write_revisit(tmp_path, day, values, CLOUD if cloudy and place else None, classes=False)
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
-    assert stack.anchor_shows == (BOTH if cloudy else ONLY_CLOUDS) and valid[DAYS[1]][33:49, 22:42].any() != cloudy
+    assert stack.used[0].may_show == (BOTH if cloudy else ONLY_CLOUDS) and valid[DAYS[1]][33:49, 22:42].any() != cloudy
     assert valid[DAYS[1]][:14].all() and valid[DAYS[1]].all() != cloudy
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
     assert not valid[DAYS[1]][33:49, 22:42].any() and valid[DAYS[0]].all()
@@ -182,10 +182,10 @@ def test_snow_on_the_anchor_through_which_the_ground_is_seen_stays(tmp_path):
     values[:, 15:55] += 1500
     write_revisit(tmp_path, DAYS[1], values, classes=False)
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[1])
-    assert stack.anchor_shows == NEITHER and valid[DAYS[1]].all() and valid[DAYS[0]].all()
+    assert stack.used[0].may_show == NEITHER and valid[DAYS[1]].all() and valid[DAYS[0]].all()
     assert "nothing is masked" in stack.used[0].reason and "nothing is masked" not in stack.used[1].reason
     stack, valid = masks(tmp_path, grow_px=0, anchor=DAYS[0])
-    assert stack.anchor_shows == ONLY_CLOUDS and not valid[DAYS[1]][16:54].any()
+    assert stack.used[0].may_show == ONLY_CLOUDS and not valid[DAYS[1]][16:54].any()
 
 
 def test_darkness_of_a_single_band_proves_a_shadow_only_where_it_is_deep(tmp_path):
