@@ -22,6 +22,7 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "seed": int,
     "network": dict,
     "initial": str,
+    "initial_base": str,
     "storage": str,
     "steps": int,
     "learning_rate": float,
@@ -32,6 +33,8 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "evaluation": list,
 }
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
+FIRST = "first"
+"""Folder of the configurations of networks that do not ship: those that others start from."""
 STORAGES = ("float32", "float16")
 TASKS = ("sisr", "misr")
 VARIANTS = ("trained",)
@@ -77,29 +80,33 @@ def read_yaml(path: Path) -> dict[str, Any]:
 
 
 def find_config(name: str) -> Path:
-    """Returns the configuration of a shipped network, by name.
+    """Returns the configuration of a shipped network, or of one that these start from, by name.
 
     Raises:
         ConfigError: if there is none.
     """
-    path = CONFIGS / f"{name}.yaml"
-    if not path.is_file():
-        raise ConfigError(f"there is no configuration of {name!r}; shipped networks: {', '.join(shipped_names())}")
-    return path
+    for path in (CONFIGS / f"{name}.yaml", CONFIGS / FIRST / f"{name}.yaml"):
+        if path.is_file():
+            return path
+    raise ConfigError(f"there is no configuration of {name!r}; shipped networks: {', '.join(shipped_names())}")
 
 
 def shipped_names() -> list[str]:
     """Returns the networks that have a configuration, those first that others start from."""
     configs = {path.stem: read_yaml(path) for path in sorted(CONFIGS.glob("*.yaml"))}
-    waiting = {name: values.get("initial") for name, values in configs.items() if "network" in values}
+    waiting = {name: _begins_with(values) for name, values in configs.items() if "network" in values}
     ordered: list[str] = []
     while waiting:
-        ready = [name for name, initial in waiting.items() if initial not in waiting]
+        ready = [name for name, others in waiting.items() if not others & set(waiting)]
         if not ready:
             raise ConfigError(f"the configurations {', '.join(waiting)} start from one another")
         ordered += ready
-        waiting = {name: initial for name, initial in waiting.items() if name not in ready}
+        waiting = {name: others for name, others in waiting.items() if name not in ready}
     return ordered
+
+
+def _begins_with(values: dict[str, Any]) -> set[Any]:
+    return {values.get(key) for key in ("initial", "initial_base")}
 
 
 def is_stack(config: dict[str, Any]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import lightning
 import torch
@@ -28,24 +28,43 @@ from s2sr.training.tasks.sisr import SingleImageTask
 
 log = logging.getLogger(__name__)
 CHECKPOINT_STEPS = 500
+WEIGHTS = "weights.pt"
 
 
-def new_network(config: dict[str, Any], models: Path = FOLDER) -> nn.Module:
+def new_network(config: dict[str, Any], models: Path = FOLDER, runs: Path | None = None) -> nn.Module:
     """Builds the configuration's network, with random weights or those it names as ``initial``.
 
-    A network for stacks may start from a single-image network, which becomes its ``base``.
+    A network for stacks may start from a single-image network, which becomes its ``base``; ``initial_base`` names another base.
 
     Args:
         config: See :func:`s2sr.training.config.load_config`.
-        models: Folder of the networks that ``initial`` names.
+        models: Folder of the networks that ``initial`` and ``initial_base`` name.
+        runs: Folder of trainings, where those are looked for that do not ship.
     """
     torch.manual_seed(config["seed"])
     network: nn.Module = build_stack_network(config["network"]) if is_stack(config) else build_network(config["network"])
     if "initial" in config:
-        weights = read_weights(models / f"{config['initial']}.onnx")
+        weights = read_weights(weights_of(config["initial"], models, runs))
         whole = any(name in weights for name in network.state_dict())
         set_weights(network if whole else getattr(network, "base", network), weights, narrow=True)
+    if "initial_base" in config:
+        set_weights(network.get_submodule("base"), read_weights(weights_of(config["initial_base"], models, runs)))
     return network
+
+
+def weights_of(name: str, models: Path, runs: Path | None) -> Path:
+    """Returns the weights of a network: its graph in ``models``, or what a training in ``runs`` left.
+
+    Raises:
+        ConfigError: if there are none.
+    """
+    graph = models / f"{name}.onnx"
+    if graph.is_file() or runs is None:
+        return graph
+    trained = runs / name / WEIGHTS
+    if not trained.is_file():
+        raise ConfigError(f"there are no weights of {name}: fit it first, with --folder {runs / name}")
+    return trained
 
 
 def fit(
@@ -67,7 +86,7 @@ def fit(
         steps: Ends after so many steps, in place of the configuration's; the schedule is shortened with it.
         devices: Processes, each with a GPU of its own or on the processor (gloo).
         accelerator: ``auto``, ``cpu`` or ``gpu``.
-        models: Folder of the network that ``initial`` names.
+        models: Folder of the networks that ``initial`` and ``initial_base`` name; those that do not ship are looked for beside ``folder``.
 
     Returns:
         Path of the weights (a state dict of the network).
@@ -77,10 +96,10 @@ def fit(
         DataError: if training data are missing.
     """
     lightning.seed_everything(config["seed"], workers=True)
-    task = _make_task(config, steps or config["steps"], models)
+    task = _make_task(config, steps or config["steps"], models, folder.parent)
     last = folder / "last.ckpt"
     done = _steps_done(last) // task.optimizers_a_step
-    weights = folder / "weights.pt"
+    weights = folder / WEIGHTS
     if done >= task.steps:
         log.info("%s steps were done before: nothing is left to do", done)
         torch.save(_averaged(last), weights)
@@ -104,8 +123,8 @@ def fit(
     return weights
 
 
-def _make_task(config: dict[str, Any], steps: int, models: Path) -> SingleImageTask:
-    network = new_network(config, models)
+def _make_task(config: dict[str, Any], steps: int, models: Path, runs: Path) -> SingleImageTask:
+    network = new_network(config, models, runs)
     losses = config.get("losses", [{"kind": "reconstruction"}])
     common = (network, config["learning_rate"], steps, config["network"]["factor"], losses)
     if "adversarial" in config:
@@ -122,7 +141,7 @@ def _make_trainer(
     shared = DDPStrategy(process_group_backend=None if accelerator == "gpu" else "gloo", broadcast_buffers=False)
     return lightning.Trainer(
         max_steps=count,
-        precision="bf16-mixed",
+        precision=precision_here(accelerator),
         accelerator=accelerator,
         devices=devices,
         strategy=shared if devices > 1 else "auto",
@@ -137,6 +156,14 @@ def _make_trainer(
         gradient_clip_val=1.0 if task.automatic_optimization else None,
         default_root_dir=folder,
     )
+
+
+def precision_here(accelerator: str) -> Literal["bf16-mixed", "32-true"]:
+    """Returns half precision where the hardware computes in it, full precision where it would only be emulated."""
+    if accelerator == "gpu" or (accelerator == "auto" and torch.cuda.is_available()):
+        return "bf16-mixed"
+    able: dict[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
+    return "bf16-mixed" if able.get("avx512_bf16") or able.get("amx_bf16") else "32-true"
 
 
 def _averaged(checkpoint: Path) -> dict[str, Any]:

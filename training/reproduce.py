@@ -10,7 +10,7 @@ from typing import Any
 from s2sr.plugin.engine.cards import load_card
 from s2sr.training.config import find_config, load_config, shipped_names
 from s2sr.training.export import export
-from s2sr.training.fit import fit
+from s2sr.training.fit import WEIGHTS, fit
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +35,33 @@ def reproduce(names: list[str], data: Path, runs: Path, models: Path, shipped: P
         config = load_config(find_config(name))
         old = shipped / f"{name}.yaml"
         expected = load_card(old).values.get("figures", {}) if old.is_file() else {}
-        source = models if (models / f"{config.get('initial')}.onnx").is_file() else shipped
-        weights = fit(config, data, runs / name, models=source, **options)
+        weights = fit_chain(config, data, runs, (models, shipped), **options)
         card = export(config, weights, models, data)
         for line in differences(load_card(card).values["figures"], expected):
             log.info("%s %s", name, line)
         cards.append(card)
     return cards
+
+
+def fit_chain(config: dict[str, Any], data: Path, runs: Path, folders: tuple[Path, Path], **options: Any) -> Path:
+    """Fits a network, and before it those that it starts from and that do not ship, where they were not fitted before.
+
+    Args:
+        config: The configuration.
+        data: Folder of the data.
+        runs: Checkpoints go to ``runs/NAME``.
+        folders: Where the networks are that ship, those that were remade first.
+        options: See :func:`reproduce`.
+
+    Returns:
+        Path of the weights.
+    """
+    begun = {config[key] for key in ("initial", "initial_base") if key in config}
+    source = next((folder for folder in folders if any((folder / f"{name}.onnx").is_file() for name in begun)), folders[-1])
+    first = config.get("initial")
+    if first is not None and not (source / f"{first}.onnx").is_file() and not (runs / first / WEIGHTS).is_file():
+        fit_chain(load_config(find_config(first)), data, runs, folders, **options)
+    return fit(config, data, runs / config["name"], models=source, **options)
 
 
 def differences(figures: dict[str, Any], expected: dict[str, Any], above: str = "") -> Iterator[str]:

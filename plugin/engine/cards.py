@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from s2sr.plugin.engine.errors import CardError
-from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 
 BUILTIN = {"builtin:bicubic": "sisr", "builtin:shift_and_add": "misr"}
 """What needs no graph, and its task."""

@@ -20,8 +20,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from s2sr.plugin.engine.operators import Array, apply, gaussian_matrix, keys_cubic, sampling_matrix
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import Array, apply, gaussian_matrix, keys_cubic, sampling_matrix
 from s2sr.plugin.engine.source.reader import Measured
 
 MODES = ("off", "match", "strict")

@@ -11,8 +11,8 @@ import numpy as np
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
 from s2sr.plugin.engine.production import Production, provenance
+from s2sr.plugin.engine.sensor.sampling import Array, apply, cubic_matrix
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.super_resolve import (

@@ -9,7 +9,7 @@ import numpy as np
 
 from s2sr.plugin.engine.cards import COMMANDS, Card, load_card
 from s2sr.plugin.engine.errors import CardError
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sessions import BicubicNetwork, Log, Network, OnnxNetwork
 
 FOLDER = Path(__file__).resolve().parents[2] / "models"

@@ -13,8 +13,8 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.pipeline import Stages
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.statistics import Agreement

@@ -10,7 +10,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
-from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, interpolated
 
 PROVIDERS = {
     "cuda": "CUDAExecutionProvider",
@@ -52,7 +52,7 @@ class BicubicNetwork:
 
     def run(self, image: Array) -> Array:
         """Interpolates ``(bands, rows, cols)``."""
-        return apply(cubic_matrix(image.shape[1], self.factor), image, cubic_matrix(image.shape[2], self.factor))
+        return interpolated(image, self.factor)
 
 
 class OnnxNetwork:

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 
 
 @dataclass

@@ -19,8 +19,8 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.extent import Bounds, window_of
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.models import checksum, find_card, open_network
-from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.production import Beside, Production, provenance
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sessions import BicubicNetwork, Network
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.reader import SceneReader

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.consistency import margin_px, sigma_reference_px, tie
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import TEN_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sessions import Log
 from s2sr.plugin.engine.source.reader import Measured, SceneReader
 from s2sr.plugin.engine.statistics import Agreement

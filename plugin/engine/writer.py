@@ -18,8 +18,8 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import BandSource
 
 NODATA_WHERE_NONE = {"u": 0, "i": -32768, "f": float("nan")}

@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.operators import blur_matrix, cubic_matrix, gaussian_matrix, keys_cubic, sampling_matrix
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import blur_matrix, cubic_matrix, gaussian_matrix, keys_cubic, sampling_matrix
 
 
 @pytest.mark.parametrize(

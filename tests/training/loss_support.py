@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from s2sr.plugin.engine.operators import gaussian_matrix
-from s2sr.plugin.engine.sensor import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.sampling import gaussian_matrix
 from s2sr.training.datasets.pairs import PAD
 from s2sr.training.losses.registry import LOSSES
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas, sense

@@ -8,8 +8,8 @@ import torch
 from skimage.metrics import structural_similarity
 from torch import nn
 
-from s2sr.plugin.engine.operators import blur_matrix
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import blur_matrix
 from s2sr.tests.training.loss_support import PATCH, make, make_batch, roughened, smooth
 from s2sr.training.datasets.pairs import PAD
 from s2sr.training.errors import ConfigError, DataError

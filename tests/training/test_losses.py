@@ -10,8 +10,8 @@ import torch
 from skimage.metrics import structural_similarity
 from torch import nn
 
-from s2sr.plugin.engine.operators import gaussian_matrix
-from s2sr.plugin.engine.sensor import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.sampling import gaussian_matrix
 from s2sr.tests.training.loss_support import TRUTHFUL, make, make_batch, optimum, roughened, smooth
 from s2sr.training.errors import ConfigError
 from s2sr.training.losses.masks import eroded, fine_mask

@@ -3,7 +3,7 @@ import math
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE, TWENTY_METRE
 from s2sr.tests.side_by_side import psnr, read
 from s2sr.training.simulation.sample import make_sample
 from s2sr.training.simulation.scene import draw_scene

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 
 from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.operators import cubic_matrix
+from s2sr.plugin.engine.sensor.sampling import cubic_matrix
 from s2sr.tests.engine.support import UTM, command, landscape, write_image
 from s2sr.tests.training.conftest import SMALL
 from s2sr.training.datasets.pairs import PAD, PairBatches

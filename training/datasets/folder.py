@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import Dataset
 
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.training.datasets.reading import Raster, date_in, need, read_list, read_raster, reflectance
 from s2sr.training.datasets.sample import Array, Mask, Sample
 from s2sr.training.errors import DataError

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
+from s2sr.plugin.engine.sensor.sampling import folded
 from s2sr.training.datasets.published import DATASETS, coupled_pairs
 from s2sr.training.datasets.sentinel2 import find_images
 from s2sr.training.errors import ConfigError
@@ -134,10 +135,8 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10, othe
         if valid.all():
             break
     gain = np.float32(np.exp(rng.uniform(np.log(0.6), np.log(1.5))))
-    r = np.arange(row - PAD, row + patch + PAD)
-    c = np.arange(col - PAD, col + patch + PAD)
-    r, c = (np.abs((i + n) % (2 * n) - n + 0.5) - 0.5 for i, n in ((r, rows), (c, cols)))
-    low = pair.low[:bands, r.astype(int)][:, :, c.astype(int)] * gain
+    r, c = (folded(np.arange(start - PAD, start + patch + PAD), n) for start, n in ((row, rows), (col, cols)))
+    low = pair.low[:bands, r][:, :, c] * gain
     fine = tuple(slice(pair.factor * start, pair.factor * (start + patch)) for start in (row, col))
     known = pair.known[:bands] & ~dropped(rng, bands)
     turn, flip = int(rng.integers(4)), bool(rng.integers(2))

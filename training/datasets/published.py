@@ -13,7 +13,8 @@ from skimage.exposure import match_histograms
 from skimage.transform import resize, resize_local_mean
 from torch.utils.data import Dataset
 
-from s2sr.plugin.engine.sensor import TEN_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.training.datasets.breizhsr import BreizhSR
 from s2sr.training.datasets.fdl_planet import FdlPlanet
 from s2sr.training.datasets.folder import FolderPairs
@@ -24,7 +25,7 @@ from s2sr.training.datasets.sample import Array, Mask, Sample
 from s2sr.training.datasets.sen2venus import SEN2VENuS
 from s2sr.training.datasets.worldstrat import WorldStrat
 from s2sr.training.errors import ConfigError, DataError
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Pair, interpolate
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Pair
 
 DATASETS: dict[str, type[Dataset[Sample]]] = {
     "breizhsr": BreizhSR,
@@ -173,7 +174,7 @@ def on_grid(band: Array, shape: tuple[int, int]) -> Array:
     """Brings a coarser band to the finest grid by cubic convolution, as the engine does."""
     factor = shape[0] // band.shape[0]
     if (band.shape[0] * factor, band.shape[1] * factor) == shape:
-        return band if factor == 1 else interpolate(band, factor)
+        return band if factor == 1 else interpolated(band, factor)
     return resampled(band, shape)
 
 

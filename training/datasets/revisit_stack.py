@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.training.datasets.reading import date_in, need, read_raster, reflectance
 from s2sr.training.datasets.sample import CLEAR_SCL, Mask, Sample
 from s2sr.training.errors import DataError

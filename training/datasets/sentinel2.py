@@ -11,7 +11,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.sensor import TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE, TWENTY_METRE
 from s2sr.training.datasets.sample import CLEAR_SCL
 from s2sr.training.simulation.sentinel2 import Array
 

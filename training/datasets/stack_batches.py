@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from torch.utils.data import IterableDataset
 
+from s2sr.plugin.engine.sensor.sampling import folded
 from s2sr.plugin.engine.stack.gap_filling import GapFiller
 from s2sr.training.datasets.pairs import PAD, Batch, collate, dropped
 from s2sr.training.datasets.stacks import BANDS_OF_STACKS, TruthStack, read_stacks
@@ -184,8 +185,7 @@ def _cut(stack: TruthStack, row: int, col: int, patch: int, chosen: list[int]) -
 
 def _reflected(start: int, patch: int, n: int) -> tuple[NDArray[np.intp], NDArray[np.bool_]]:
     place = np.arange(start - PAD, start + patch + PAD)
-    folded = np.abs((place + n) % (2 * n) - n + 0.5) - 0.5
-    return folded.astype(np.intp), (place >= 0) & (place < n)
+    return folded(place, n), (place >= 0) & (place < n)
 
 
 def _spoil(cut: Cut, stacks: list[TruthStack], rng: np.random.Generator, spoiling: Spoiling) -> None:

@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.training.datasets.real_stacks import Acquired, read_acquired
 from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.revisits import Stack, StackOptions, simulate_stack
@@ -109,12 +109,13 @@ def real_stacks(root: Path, entry: dict[str, Any], factor: int) -> list[TruthSta
 
     Args:
         root: Folder of the data.
-        entry: See :func:`~s2sr.training.datasets.real_stacks.read_acquired`; and ``sharpness``, factor on the point spread's width.
+        entry: See :func:`~s2sr.training.datasets.real_stacks.read_acquired`; and ``sharpness``, see
+            :func:`~s2sr.training.simulation.sentinel2.reduced_pair`.
         factor: 2 or 4.
     """
     acquired = read_acquired(root, entry)
-    sigmas = [BANDS[name].sigma_px * float(entry.get("sharpness", 1.0)) for name in TEN_METRE]
-    reduced = np.stack([_reduced(values, sigmas, factor) for values in acquired.values])
+    sharpness = float(entry.get("sharpness", 1.0))
+    reduced = np.stack([_reduced(values, sharpness, factor) for values in acquired.values])
     clear = np.stack([_whole(mask, factor) for mask in acquired.clear])
     return [_one(acquired, reduced, clear, anchor, factor) for anchor in acquired.anchors]
 
@@ -133,9 +134,9 @@ def _one(acquired: Acquired, reduced: Array, clear: NDArray[np.bool_], anchor: i
     )
 
 
-def _reduced(values: Array, sigmas: list[float], factor: int) -> Array:
+def _reduced(values: Array, sharpness: float, factor: int) -> Array:
     rows, cols = (n // factor * factor for n in values.shape[1:])
-    return np.stack([degrade(band[:rows, :cols], sigma, factor) for band, sigma in zip(values, sigmas)])
+    return np.stack([degrade(band[:rows, :cols], name, factor, sharpness) for name, band in zip(TEN_METRE, values)])
 
 
 def _whole(mask: NDArray[np.bool_], factor: int) -> NDArray[np.bool_]:

@@ -10,8 +10,9 @@ from pathlib import Path
 import numpy as np
 import onnx
 
-from s2sr.plugin.engine.operators import blur_matrix, cubic_matrix
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
+from s2sr.plugin.engine.sensor.sampling import cubic_matrix, pixel_matrix
 from s2sr.training.errors import DataError
 from s2sr.training.evaluation.contestants import ITERATIONS, BackProjection, CardNetwork, Contestant
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
@@ -132,7 +133,7 @@ def operator_macs(factor: int, steps: int) -> float:
     once = cubic * (1 + factor)
     total = 0.0
     for band in TEN_METRE:
-        blur = int(np.count_nonzero(blur_matrix(SIDE_PX, factor, BANDS[band].sigma_px))) / SIDE_PX
+        blur = int(np.count_nonzero(pixel_matrix(SIDE_PX, factor, between_px(band, factor)))) / SIDE_PX
         total += once + steps * (once + blur * (1 + factor))
     return total
 

@@ -8,10 +8,11 @@ import numpy as np
 
 from s2sr.plugin.engine.cards import Card
 from s2sr.plugin.engine.models import open_network
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.psf import between_px
+from s2sr.plugin.engine.sensor.sampling import back_projected, interpolated
 from s2sr.plugin.engine.sessions import Network
 from s2sr.training.errors import ConfigError
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, degrade, interpolate
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 ITERATIONS = 20
 VISIBLE = (0, 1, 2)
@@ -45,13 +46,14 @@ class Cubic:
 
     def run(self, low: Array, wanted: tuple[int, ...]) -> Array:
         """Interpolates the wanted bands."""
-        return interpolate(low[list(wanted)], self.factor)
+        return interpolated(low[list(wanted)], self.factor)
 
 
 class BackProjection:
     """Interpolates, then adds the interpolated residual of the degraded result, twenty times.
 
-    Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L; each band is degraded by its own transfer function.
+    Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L; each band is degraded by what lies between
+    its point spread and the result's.
     """
 
     name = BACK_PROJECTION
@@ -63,12 +65,10 @@ class BackProjection:
     def run(self, low: Array, wanted: tuple[int, ...]) -> Array:
         """Back-projects the wanted bands."""
         image = low[list(wanted)]
-        sigmas = [BANDS[MODEL_BANDS[index]].sigma_px for index in wanted]
-        result = interpolate(image, self.factor)
-        for _ in range(ITERATIONS):
-            sensed = np.stack([degrade(band, sigma, self.factor) for band, sigma in zip(result, sigmas)])
-            result = result + interpolate(image - sensed, self.factor)
-        return result
+        start = interpolated(image, self.factor)
+        widths = [between_px(MODEL_BANDS[index], self.factor) for index in wanted]
+        parts = zip(image, start, widths)
+        return np.stack([back_projected(band, fine, self.factor, width, ITERATIONS) for band, fine, width in parts])
 
 
 class CardNetwork:

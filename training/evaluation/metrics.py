@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from scipy.signal import correlate
 from skimage.metrics import structural_similarity
 
-from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 from s2sr.training.simulation.sentinel2 import Array, degrade
 
 BORDER_PX = 4
@@ -126,7 +126,7 @@ def difference_dn(result: Array, low: Array, names: tuple[str, ...], factor: int
     for name, fine, coarse in zip(names, result, low):
         ratio = BANDS[name].gsd_m // 10
         own = coarse.reshape(coarse.shape[0] // ratio, ratio, coarse.shape[1] // ratio, ratio).mean(axis=(1, 3))
-        difference = degrade(fine, BANDS[name].sigma_px, factor * ratio) - own
+        difference = degrade(fine, name, factor * ratio) - own
         differences.append(difference.repeat(ratio, axis=0).repeat(ratio, axis=1))
     scaled: Array = np.stack(differences) * np.float32(QUANTIFICATION)
     return scaled

@@ -12,11 +12,10 @@ from typing import Any
 import numpy as np
 
 from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.sensor import BANDS
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import VISIBLE, BackProjection, CardNetwork, Cubic, only
 from s2sr.training.evaluation.metrics import Numbers, border_px, difference_dn, inner, psnr
-from s2sr.training.evaluation.sites import load_pairs
+from s2sr.training.evaluation.sites import EVALUATION_SEED, load_pairs
 from s2sr.training.evaluation.stacks.scores import evaluate_stacks
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, Pair, degrade
 
@@ -28,7 +27,7 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
 
     Args:
         card: The model.
-        config: ``seed`` and ``evaluation``, entries of kind ``imagery`` or ``real``; an entry's ``factor`` must be the card's. For a model
+        config: ``evaluation``, entries of kind ``imagery`` or ``real``; an entry's ``factor`` must be the card's. For a model
             of stacks see :func:`s2sr.training.evaluation.stacks.scores.evaluate_stacks`.
         data: Folder that the entries' paths are below.
 
@@ -51,7 +50,7 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
     for entry in config["evaluation"]:
         if entry.get("factor", card.factor) != card.factor:
             raise ConfigError(f"{entry.get('name')}: factor is {entry['factor']}, but {card.name} makes {card.factor}")
-        pairs = load_pairs(data, entry, config["seed"], card.factor)
+        pairs = load_pairs(data, entry, EVALUATION_SEED, card.factor)
         measured = [measure(network, pair) for pair in pairs]
         rows = [row for row, _ in measured]
         keys = sorted({key for row in rows for key in row})
@@ -124,7 +123,7 @@ def twenty_metre(pair: Pair, made: tuple[int, ...], full: Array) -> tuple[Array,
     bands = [made[place] for place in places]
     if pair.fine:
         return pair.high[bands], Cubic(pair.factor).run(pair.low, tuple(bands)), full[places]
-    sensed = [degrade(full[place], BANDS[MODEL_BANDS[made[place]]].sigma_px, pair.factor) for place in places]
+    sensed = [degrade(full[place], MODEL_BANDS[made[place]], pair.factor) for place in places]
     return pair.native[[index - len(TEN) for index in bands]], pair.low[bands], np.stack(sensed)
 
 

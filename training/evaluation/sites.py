@@ -15,6 +15,8 @@ from s2sr.training.evaluation.metrics import border_px, inner
 from s2sr.training.simulation.sentinel2 import Array, Pair
 
 LEAST_SIDE_PX = 11
+EVALUATION_SEED = 20260101
+"""Of every simulation that something is measured on: cards and the page of results can be compared."""
 
 
 def load_pairs(data: Path, entry: dict[str, Any], seed: int, factor: int) -> list[Pair]:

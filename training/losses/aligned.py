@@ -58,7 +58,8 @@ class AlignedLoss(Loss):
             ``(n, b, f p, f p)``, reflectance.
         """
         image, truth = batch["low"][..., PAD:-PAD, PAD:-PAD], batch["high"]
-        factor, sigmas = truth.shape[-1] // image.shape[-1], low_grid_sigmas(truth.shape[1])
+        factor = truth.shape[-1] // image.shape[-1]
+        sigmas = low_grid_sigmas(truth.shape[1], factor)
         blurred = lift(sense(truth, sigmas, factor), factor)
         shift = best_shift(blurred, lift(image, factor), mask, self.grid, decorrelation)
         registered = shifted(truth, shift)

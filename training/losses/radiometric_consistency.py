@@ -29,7 +29,7 @@ class RadiometricConsistency(Loss):
         consistency: Weight of the mean squared error against the reference frame.
         colour: Weight of one minus SSIM against the other sensor's image; skipped where the batch has none.
         pool: What brings the result to the low grid: ``average`` of the fine pixels in a low one, as in the paper, or ``sensor``,
-            each band's own transfer function, which is what the engine calls consistency.
+            what lies between it and each band's own pixels, which is what the engine calls consistency.
         reach_px: Longest shift between the sensors along an axis, fine pixels.
         step_px: Distance between shifts, fine pixels.
         data_range: Span of the other sensor's values, for SSIM.
@@ -64,8 +64,9 @@ class RadiometricConsistency(Loss):
         if self.pool == "average":
             pooled = nn.functional.adaptive_avg_pool2d(result, (reference.shape[-2], reference.shape[-1]))
         else:
-            sigmas = low_grid_sigmas(result.shape[1])
-            pooled = sense(result, sigmas, result.shape[-1] // reference.shape[-1])
+            factor = result.shape[-1] // reference.shape[-1]
+            sigmas = low_grid_sigmas(result.shape[1], factor)
+            pooled = sense(result, sigmas, factor)
             mask = mask * _whole_windows(mask, sigmas)
         return masked_mean((pooled - reference).square(), mask)
 

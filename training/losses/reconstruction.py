@@ -5,7 +5,8 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from s2sr.plugin.engine.sensor import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import TWENTY_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.training.datasets.pairs import Batch
 from s2sr.training.losses.base import Loss
 from s2sr.training.losses.masks import TEN_METRE_COUNT, fine_mask, masked_mean
@@ -43,9 +44,10 @@ class Reconstruction(Loss):
     def _coarse_error(self, result: Tensor, batch: Batch) -> Tensor:
         """Compares the 20 m bands, ``(n, 6, f p, f p)``, with their truth on the low grid, where whole point spreads lie in the patch."""
         known = batch["known"][:, TEN_METRE_COUNT:].float() * (1 - batch["fine"].float())[:, None]
-        sigmas = [BANDS[name].sigma_px for name in TWENTY_METRE]
+        factor = result.shape[-1] // batch["valid"].shape[-1]
+        sigmas = [between_px(name, factor) / factor for name in TWENTY_METRE]
         border = max(whole_margin_px(sigma) for sigma in sigmas)
         inner = slice(border, batch["valid"].shape[-1] - border)
-        seen = sense(result, sigmas, result.shape[-1] // batch["valid"].shape[-1])[:, :, inner, inner]
+        seen = sense(result, sigmas, factor)[:, :, inner, inner]
         mask = known[:, :, None, None] * batch["valid"].float()[:, None, inner, inner]
         return masked_mean(soft_absolute(seen - batch["native"][:, :, inner, inner], self.softness), mask)

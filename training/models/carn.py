@@ -8,7 +8,7 @@ from typing import Literal
 import torch
 from torch import Tensor, nn
 
-from s2sr.plugin.engine.operators import cubic_matrix
+from s2sr.plugin.engine.sensor.sampling import cubic_matrix
 
 
 class EfficientResidual(nn.Module):
@@ -57,7 +57,7 @@ class Cascade(nn.Module):
 class CubicUpsample(nn.Module):
     """Cubic interpolation to a finer grid, as a fixed depthwise convolution and a pixel shuffle.
 
-    Equal, inside the borders, to :func:`s2sr.plugin.engine.operators.cubic_matrix`.
+    Equal, inside the borders, to :func:`s2sr.plugin.engine.sensor.sampling.cubic_matrix`.
     """
 
     def __init__(self, bands: int, factor: int) -> None:

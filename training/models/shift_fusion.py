@@ -15,7 +15,6 @@ import torch
 from torch import Tensor, nn
 
 from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX, YEAR_DAYS
-from s2sr.plugin.engine.stack.shift_and_add import relative_sigma
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
 from s2sr.training.models.dating import Dating
@@ -147,7 +146,7 @@ class ShiftFusion(StackNetwork):
         self.dates = dated
         self.dating = Dating(bands) if dated else None
         self.stages = nn.ModuleList(FusionStage(bands, factor, encoded, decoded) for _ in range(stages))
-        sigmas_px = torch.tensor(low_grid_sigmas(bands)) * relative_sigma(factor)
+        sigmas_px = torch.tensor(low_grid_sigmas(bands, factor))
         self.register_buffer("sigmas_px", sigmas_px, persistent=False)
 
     def forward(self, frames: Tensor, masks: Tensor, days: Tensor, shifts: Tensor) -> Tensor:

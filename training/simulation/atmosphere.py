@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 WAVELENGTH_NM: Array = np.array([BANDS[name].wavelength_nm for name in MODEL_BANDS], np.float32)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.training.simulation.clouds import Veil
 from s2sr.training.simulation.sensing import Frame, Shift
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array

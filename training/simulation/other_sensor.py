@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.operators import apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sensor.sampling import apply, keys_cubic, sampling_matrix
 from s2sr.training.errors import DataError
 from s2sr.training.simulation.season import blend, green_share
 from s2sr.training.simulation.sensing import Frame, Shift

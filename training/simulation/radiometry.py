@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.sensor import QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.training.simulation.sentinel2 import Array
 
 DARK_SHARE = 0.2

@@ -9,7 +9,7 @@ import numpy as np
 import rasterio
 from rasterio.transform import from_origin
 
-from s2sr.plugin.engine.sensor import QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.training.simulation.scene import draw_scene
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, simulate_pair
 

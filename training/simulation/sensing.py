@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.operators import apply, gaussian_matrix
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import apply, gaussian_matrix
 from s2sr.training.errors import DataError
 from s2sr.training.simulation.radiometry import digitise, noise_sigma
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array

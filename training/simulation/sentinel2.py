@@ -1,7 +1,8 @@
 """Simulates Sentinel-2 at two resolutions: from high-resolution imagery, and from Sentinel-2 itself at reduced scale.
 
 The high-resolution side is what a Sentinel-2 of half the sampling distance would see: each band's point spread scales with the
-pixel. Reduced scale follows Wald et al. (1997): the image is degraded by the sensor's own transfer function and becomes the truth.
+pixel. Reduced scale follows Wald et al. (1997) in the same contract (:mod:`s2sr.plugin.engine.sensor.psf`): the image has been seen
+through its own point spread, so it is degraded by what lies between that and the coarser sensor's, and becomes the truth.
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.operators import apply, blur_matrix, cubic_matrix, gaussian_matrix
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
+from s2sr.plugin.engine.sensor.sampling import apply, gaussian_matrix, interpolated, sensed
 
 Array = NDArray[np.float32]
 MODEL_BANDS = (*TEN_METRE, *TWENTY_METRE)
@@ -108,7 +110,7 @@ def simulate_pair(spectra: Array, pixel_m: float, rng: np.random.Generator | Non
         seen = sense(band, info.sigma_px, info.gsd_m)
         if rng is not None:
             seen = seen + (rng.standard_normal(seen.shape) * (0.0004 + seen / rng.uniform(150, 400))).astype(np.float32)
-        low.append(interpolate(seen, 2) if info.gsd_m == 20 else seen)
+        low.append(interpolated(seen, 2) if info.gsd_m == 20 else seen)
     shape = low[0].shape
     return Pair(
         np.stack(low),
@@ -120,16 +122,16 @@ def simulate_pair(spectra: Array, pixel_m: float, rng: np.random.Generator | Non
     )
 
 
-def interpolate(band: Array, factor: int) -> Array:
-    """Interpolates ``(..., rows, cols)`` to a grid ``factor`` times finer, by cubic convolution."""
-    return apply(cubic_matrix(band.shape[-2], factor), band, cubic_matrix(band.shape[-1], factor))
+def degrade(image: Array, band: str, pixels: int, sharpness: float = 1.0) -> Array:
+    """Brings a band to pixels of ``pixels`` of its own each, as a Sentinel-2 of that sampling would have seen it.
 
-
-def degrade(band: Array, sigma_px: float, factor: int = 2) -> Array:
-    """Brings ``(rows, cols)`` to a grid ``factor`` times coarser, through a Gaussian of ``sigma_px`` coarse pixels."""
-    return apply(
-        blur_matrix(band.shape[0] // factor, factor, sigma_px), band, blur_matrix(band.shape[1] // factor, factor, sigma_px)
-    )
+    Args:
+        image: ``(..., rows, cols)``, seen through the band's point spread at its own pixels.
+        band: Its name.
+        pixels: Its pixels in a coarse one, an axis.
+        sharpness: Factor on the width of what lies between the two.
+    """
+    return sensed(image, pixels, between_px(band, pixels) * sharpness)
 
 
 def reduced_pair(
@@ -141,7 +143,8 @@ def reduced_pair(
         ten: 10 m bands by name, ``(4 n, 4 m)``, reflectance.
         twenty: 20 m bands by name, ``(2 n, 2 m)``; used where ``factor`` is two.
         valid: ``(4 n, 4 m)``, pixels with data.
-        sharpness: Factor on the point spread's width; below 1 allows for the blur that the image has already.
+        sharpness: Factor on the width of what lies between image and truth; 1 is the contract, ``1 / sqrt(1 - 1 / factor^2)`` blurs by
+            the whole point spread, as if the image were bare ground.
         factor: 2 or 4.
     """
     shape = next(iter(ten.values())).shape
@@ -149,11 +152,10 @@ def reduced_pair(
     low, high, native = np.zeros((10, *few), np.float32), np.zeros((10, *shape), np.float32), np.zeros((6, *few), np.float32)
     usable = {**ten, **(twenty if factor == 2 else {})}
     for index, name in enumerate(MODEL_BANDS):
-        sigma = BANDS[name].sigma_px * sharpness
         if name in ten:
-            low[index], high[index] = degrade(ten[name], sigma, factor), ten[name]
+            low[index], high[index] = degrade(ten[name], name, factor, sharpness), ten[name]
         elif name in usable:
-            low[index], native[index - 4] = interpolate(degrade(twenty[name], sigma), 2), twenty[name]
+            low[index], native[index - 4] = interpolated(degrade(twenty[name], name, 2, sharpness), 2), twenty[name]
     known = np.array([name in usable for name in MODEL_BANDS])
     whole: NDArray[np.bool_] = np.asarray(valid.reshape(few[0], factor, few[1], factor).all(axis=(1, 3)))
     return Pair(low, high, native, known, whole, False)

@@ -10,7 +10,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.sensor import QUANTIFICATION, TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION, TEN_METRE, TWENTY_METRE
 from s2sr.training.simulation.imagery import Source
 from s2sr.training.simulation.revisits import Revisit, Stack
 from s2sr.training.simulation.sensing import Frame

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
 
 SCL = "SCL"
 COMMON_NAMES = {

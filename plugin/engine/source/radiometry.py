@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
-from s2sr.plugin.engine.sensor import QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.plugin.engine.source.opening import RasterFile, sample
 from s2sr.plugin.engine.source.scene import Radiometry
 

@@ -15,7 +15,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.holes import REACH_PX as HOLES_REACH_PX
 from s2sr.plugin.engine.holes import fill_holes
-from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic, sampling_matrix
 from s2sr.plugin.engine.source.classification import void_pixels
 from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
 from s2sr.plugin.engine.source.edge_noise import edge_noise
@@ -94,8 +94,8 @@ class SceneReader:
         Returns:
             Values ``(bands, rows, cols)`` without holes, and where they were measured.
         """
-        rows = _folded(window.row, window.rows, self.grid.rows)
-        cols = _folded(window.col, window.cols, self.grid.cols)
+        rows = folded(window.row + np.arange(window.rows), self.grid.rows)
+        cols = folded(window.col + np.arange(window.cols), self.grid.cols)
         inner = Window(int(rows.min()), int(cols.min()), int(rows.max() - rows.min()) + 1, int(cols.max() - cols.min()) + 1)
         pick = np.ix_(rows - rows.min(), cols - cols.min())
         values = np.empty((len(self.sources), window.rows, window.cols), np.float32)
@@ -180,9 +180,3 @@ def validity(stored: NDArray[np.generic], source: BandSource) -> NDArray[np.bool
 def reference_grid(sources: list[BandSource]) -> Grid:
     """Returns the grid of the band with the smallest pixels."""
     return min(sources, key=lambda source: abs(source.grid.transform.determinant)).grid
-
-
-def _folded(begin: int, length: int, size: int) -> NDArray[np.int_]:
-    index = np.arange(begin, begin + length)
-    folded: NDArray[np.int_] = (np.abs((index + size) % (2 * size) - size + 0.5) - 0.5).astype(np.int_)
-    return folded

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
-from s2sr.plugin.engine.sensor import BANDS, QUANTIFICATION
+from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 from s2sr.plugin.engine.source.assembly import NamedLayer, assemble, date_in
 from s2sr.plugin.engine.source.naming import SCL
 from s2sr.plugin.engine.source.opening import describe

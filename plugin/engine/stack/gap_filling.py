@@ -18,7 +18,7 @@ from scipy.ndimage import gaussian_filter
 
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.holes import fill_holes
-from s2sr.plugin.engine.operators import Array, apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, apply, keys_cubic, sampling_matrix
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.float64]

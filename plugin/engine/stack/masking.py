@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
 from s2sr.plugin.engine.stack.robust import BOTH, REACH_PX, Signals, Usual

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array, apply, sampling_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, apply, sampling_matrix
 from s2sr.plugin.engine.source.reader import Measured
 from s2sr.plugin.engine.stack.gap_filling import REACH_PX, GapFiller
 from s2sr.plugin.engine.stack.reader import StackReader

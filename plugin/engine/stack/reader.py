@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.grid import Window
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.stack.masking import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import Stack

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from scipy.ndimage import binary_erosion, gaussian_filter, shift, spline_filter
 from skimage.registration import phase_cross_correlation
 
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 
 Mask = NDArray[np.bool_]
 Vector = NDArray[np.float64]

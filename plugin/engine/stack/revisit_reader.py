@@ -17,7 +17,7 @@ from rasterio.vrt import WarpedVRT
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.grid import Grid, Window
 from s2sr.plugin.engine.holes import fill_holes
-from s2sr.plugin.engine.operators import Array
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.reader import SceneReader, reference_grid, validity
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.stack.grids import placement

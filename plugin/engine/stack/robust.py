@@ -19,8 +19,8 @@ import numpy as np
 from numpy.typing import NDArray
 from scipy.ndimage import binary_dilation, binary_opening, uniform_filter
 
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import Array
 
 Mask = NDArray[np.bool_]
 SMOOTH_PX = 3

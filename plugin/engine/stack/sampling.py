@@ -6,10 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.operators import Array, apply, cubic_matrix, gaussian_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix
 
-STEPS = 20
-"""How often a residual is projected back."""
 BLOCK_PX = 32
 """Pixels of a block: few enough that it is dense, enough for fast products."""
 
@@ -94,21 +92,3 @@ def _blocks(count: int, factor: int, sigma_px: float, shifts: Array) -> tuple[Bl
         fine = slice(int(touched[0]), int(touched[-1]) + 1)
         blocks.append(Block(coarse, fine, np.ascontiguousarray(whole[:, coarse, fine])))
     return tuple(blocks)
-
-
-def back_projected(image: Array, start: Array, factor: int, sigma_px: float) -> Array:
-    """Super-resolves one band of an image alone by iterative back-projection (Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L).
-
-    Args:
-        image: ``(rows, cols)``, reflectance.
-        start: ``(factor * rows, factor * cols)``.
-        factor: Fine pixels in one of the image's, an axis.
-        sigma_px: Width of the band's point spread, in the image's pixels.
-    """
-    rows, cols = image.shape
-    up_rows, up_cols = cubic_matrix(rows, factor), cubic_matrix(cols, factor)
-    sense_rows, sense_cols = (gaussian_matrix(n, n * factor, float(factor), 0.0, sigma_px * factor) for n in (rows, cols))
-    fine = start
-    for _ in range(STEPS):
-        fine = fine + apply(up_rows, image - apply(sense_rows, fine, sense_cols), up_cols)
-    return fine

@@ -8,11 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.consistency import sigma_reference_px
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models import check_result, find_card, open_network
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sessions import Log, make_session, run_session
 from s2sr.plugin.engine.source.reader import SceneReader
 from s2sr.plugin.engine.stack.shift_and_add import Part, ShiftAndAdd
@@ -142,16 +142,19 @@ def _open_built_in(
     return built_in
 
 
-def parts_of(anchor: SceneReader) -> tuple[Part, ...]:
-    """Tells of each band how wide its point spread is on the reference grid, and whether its own pixels are those of that grid."""
+def parts_of(anchor: SceneReader, factor: int) -> tuple[Part, ...]:
+    """Tells of each band what lies between a result of ``factor`` times the resolution and it, and whether its own pixels are those of
+    the reference grid.
+    """
     native = any(name in TEN_METRE and lattice.ratio == 1 for name, lattice in zip(anchor.names, anchor.lattices))
     parts = []
     for name, lattice in zip(anchor.names, anchor.lattices):
         resampled = native and name in BANDS and BANDS[name].gsd_m > BANDS[TEN_METRE[0]].gsd_m
-        parts.append(Part(sigma_reference_px(name, lattice.ratio, "match", native), lattice.ratio == 1 and not resampled))
+        ratio = max(lattice.ratio, BANDS[name].gsd_m // BANDS[TEN_METRE[0]].gsd_m) if resampled else lattice.ratio
+        parts.append(Part(between_px(name, ratio * factor) / factor, lattice.ratio == 1 and not resampled))
     return tuple(parts)
 
 
-def ten_metre_parts() -> tuple[Part, ...]:
+def ten_metre_parts(factor: int) -> tuple[Part, ...]:
     """Tells the same of the 10 m bands as they are measured."""
-    return tuple(Part(sigma_reference_px(name, 1, "match", True), True) for name in TEN_METRE)
+    return tuple(Part(between_px(name, factor) / factor, True) for name in TEN_METRE)

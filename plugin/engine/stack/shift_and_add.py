@@ -9,7 +9,6 @@ Varga, 1961, doi:10.1007/BF01386013): its steps do not depend on the image, so t
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -17,9 +16,9 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.operators import Array, apply, cubic_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, back_projected, interpolated
 from s2sr.plugin.engine.stack.matching import match, smooth
-from s2sr.plugin.engine.stack.sampling import Sampling, back_projected
+from s2sr.plugin.engine.stack.sampling import Sampling
 
 T = TypeVar("T", bound=Any)
 ANCHOR_NOISE = 0.003
@@ -29,6 +28,8 @@ DETAIL_SHARE = 2.0
 LEAST_DETAIL = 0.0015
 DETAIL_NEIGHBOURHOOD_PX = 2.0
 STEPS = 12
+ALONE_STEPS = 20
+"""How often a residual is projected back where there is no image to start from."""
 SMALLEST_EIGENVALUE = 0.01
 
 
@@ -37,7 +38,7 @@ class Part:
     """One band as it is fused.
 
     Attributes:
-        sigma_px: Width of its point spread in pixels of the revisits' grid.
+        sigma_px: Width of what lies between the result and it, in pixels of the revisits' grid.
         fused: Whether its revisits are its own measurements there; a band that was interpolated to that grid has no detail to give.
     """
 
@@ -70,21 +71,21 @@ class ShiftAndAdd:
         Returns:
             ``(bands, factor * rows, factor * cols)``.
         """
-        sigmas_px = [part.sigma_px * relative_sigma(self.factor) for part in self.parts]
-        result = self._back_projected(frames[0], sigmas_px) if self.base is None else self.base(frames[0])
+        result = self._back_projected(frames[0]) if self.base is None else self.base(frames[0])
         if len(frames) == 1 or not masks[1:].any():
             return result
         for index, part in enumerate(self.parts):
             if part.fused:
-                sampling = Sampling.of(frames.shape[2:], self.factor, sigmas_px[index], shifts_px)
+                sampling = Sampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
                 result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
         return result
 
-    def _back_projected(self, image: Array, sigmas_px: list[float]) -> Array:
-        fine = apply(cubic_matrix(image.shape[1], self.factor), image, cubic_matrix(image.shape[2], self.factor))
+    def _back_projected(self, image: Array) -> Array:
+        fine = interpolated(image, self.factor)
         for index, part in enumerate(self.parts):
             if part.fused:
-                fine[index] = back_projected(image[index], fine[index], self.factor, sigmas_px[index])
+                width = part.sigma_px * self.factor
+                fine[index] = back_projected(image[index], fine[index], self.factor, width, ALONE_STEPS)
         return fine
 
     def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: Sampling, start: Array) -> Array:
@@ -102,16 +103,6 @@ class ShiftAndAdd:
 
         row_sums: Array = sampling.back(weights) + prior
         return chebyshev(normal, sampling.back(weights * residuals), row_sums)
-
-
-def relative_sigma(factor: int) -> float:
-    """Returns the width of the point spread between the fine image and a revisit, relative to the sensor's.
-
-    It is 1 if the fine image is the ground itself, and sqrt(1 - 1 / factor^2) if it is what a sensor of ``factor`` times the resolution
-    would see, as the point spreads of the two add up in squares. Measures at reduced scale mean the first, users and simulations the
-    second; the middle is within a quarter of a decibel of the best for both.
-    """
-    return (1 + math.sqrt(1 - 1 / factor**2)) / 2
 
 
 def chebyshev(normal: Callable[[T], T], wanted: T, row_sums: T, steps: int = STEPS) -> T:

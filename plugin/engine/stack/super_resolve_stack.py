@@ -16,8 +16,8 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.extent import Bounds, window_of
 from s2sr.plugin.engine.models import find_card
-from s2sr.plugin.engine.operators import Array
 from s2sr.plugin.engine.production import Beside, Production, provenance
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.dates import parsed
 from s2sr.plugin.engine.stack.opening import open_revisits
@@ -97,7 +97,7 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
     stack = _assessed(request, card, opened, events)
     with StackReader(stack, stack.bands) as reader:
         network = open_stack_network(
-            card, reader.anchor.names, parts_of(reader.anchor), request.device, request.threads, events.log
+            card, reader.anchor.names, parts_of(reader.anchor, card.factor), request.device, request.threads, events.log
         )
         events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.masking import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import MOST_REVISITS, Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.robust import BOTH, NEITHER, ONLY_CLOUDS, Usual

@@ -11,8 +11,8 @@ from rasterio.errors import NotGeoreferencedWarning
 from rasterio.io import MemoryFile
 
 from s2sr.plugin.engine.grid import Window
-from s2sr.plugin.engine.operators import Array
-from s2sr.plugin.engine.sensor import BANDS
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sensor.sampling import Array
 
 Picture = NDArray[np.uint8]
 SIDE_PX = 160

@@ -7,12 +7,13 @@ from typing import Protocol
 import numpy as np
 
 from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.sensor import TEN_METRE
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.plugin.engine.stack.session import open_stack_network, ten_metre_parts
 from s2sr.training.datasets.stacks import BANDS_OF_STACKS, TruthStack
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import CUBIC, CardNetwork
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array, interpolate
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 TEN = tuple(range(BANDS_OF_STACKS))
 
@@ -47,7 +48,7 @@ class CubicAnchor:
 
     def run(self, stack: TruthStack) -> Array:
         """Interpolates the anchor."""
-        return interpolate(stack.frames[0], self.factor)
+        return interpolated(stack.frames[0], self.factor)
 
 
 class SingleModel:
@@ -88,7 +89,7 @@ class StackModel:
                 f"{card.name} takes {' '.join(names)}; only models of {' '.join(TEN_METRE)} can be measured on stacks"
             )
         self.card, self.name = card, card.name
-        self.network = open_stack_network(card, TEN_METRE, ten_metre_parts(), "cpu", 1, lambda message, level: None)
+        self.network = open_stack_network(card, TEN_METRE, ten_metre_parts(card.factor), "cpu", 1, lambda message, level: None)
 
     def run(self, stack: TruthStack) -> Array:
         """Super-resolves, the border reflected as the engine does, as far as the image is long."""

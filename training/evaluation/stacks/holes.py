@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.plugin.engine.stack.gap_filling import GapFiller, aligned
 from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.metrics import mean_squared_errors
 from s2sr.training.evaluation.stacks.contestants import StackContestant
 from s2sr.training.evaluation.stacks.measuring import fine_clear, nearest
 from s2sr.training.evaluation.statistics import Errors
-from s2sr.training.simulation.sentinel2 import Array, interpolate
+from s2sr.training.simulation.sentinel2 import Array
 
 RADIUS = 0.25
 """Of the hole, as a share of the image's sides."""
@@ -63,7 +64,7 @@ def fill_holes_of(
     if not cases:
         return None
     factor = stacks[0].truth.shape[1] // stacks[0].clear.shape[1]
-    plain = [(case, interpolate(case.other, factor)) for case in cases]
+    plain = [(case, interpolated(case.other, factor)) for case in cases]
     other = [(case, single.run(replace(case.stack, frames=case.other[None]))) for case in cases]
     results = {one.name: [(case, one.run(case.stack)) for case in cases] for one in contestants}
     return Filled(

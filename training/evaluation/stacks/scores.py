@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.cards import Card
+from s2sr.training.evaluation.sites import EVALUATION_SEED
 from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackModel
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import curve
@@ -18,7 +19,7 @@ def evaluate_stacks(card: Card, config: dict[str, Any], data: Path) -> dict[str,
 
     Args:
         card: The model.
-        config: ``seed`` and ``evaluation``, entries of :func:`s2sr.training.datasets.stacks.read_stacks`; and ``limit``, stacks used at
+        config: ``evaluation``, entries of :func:`s2sr.training.datasets.stacks.read_stacks`; and ``limit``, stacks used at
             most.
         data: Folder that the entries' paths are below.
 
@@ -32,7 +33,7 @@ def evaluate_stacks(card: Card, config: dict[str, Any], data: Path) -> dict[str,
     """
     model, results = StackModel(card), {}
     for entry in config["evaluation"]:
-        stacks = load_stacks(data, entry, config["seed"], card.factor, entry.get("limit"))
+        stacks = load_stacks(data, entry, EVALUATION_SEED, card.factor, entry.get("limit"))
         cubic = curve(CubicAnchor(card.factor), stacks, (1,))[1]
         figures: dict[str, float] = {"stacks": len(stacks), "cubic": round(cubic.psnr, 2)}
         for count, quality in curve(model, stacks, COUNTS).items():
