@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.errors import EngineError
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.config import find_config, load_config, read_yaml, shipped_names
 from s2sr.training.errors import ConfigError, TrainingError
 from s2sr.training.simulation import command as simulation
@@ -44,7 +44,7 @@ def _export(options: argparse.Namespace) -> None:
 
 
 def _evaluate(options: argparse.Namespace) -> None:
-    from s2sr.plugin.engine.models import find_card
+    from s2sr.plugin.engine.models.catalogue import find_card
     from s2sr.training.evaluation import evaluate, evaluate_checkpoint, run_results
 
     data = _folder(options.data)

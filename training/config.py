@@ -13,6 +13,7 @@ from s2sr.training.simulation.sentinel2 import MODEL_BANDS
 CONFIGS = Path(__file__).resolve().parent / "configs"
 KEYS: dict[str, type | tuple[type, ...]] = {
     "name": str,
+    "title": str,
     "description": str,
     "task": str,
     "caution": str,

@@ -10,8 +10,9 @@ import torch
 import yaml
 from torch import nn
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import SUMS, checksum
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import SUMS, checksum, write_catalogue
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 from s2sr.training.config import band_names, is_stack
 from s2sr.training.evaluation import evaluate
 from s2sr.training.export_stack import export_stack_graph, stack_card_values, stack_parity, stack_radius_px
@@ -68,6 +69,7 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
     card_path = models / f"{config['name']}.yaml"
     save_card(card_path, values)
     write_sums(models)
+    write_catalogue(models)
     if data is not None:
         values["figures"] = {**values["figures"], **evaluate(load_card(card_path), config, data)}
         save_card(card_path, values)
@@ -111,6 +113,7 @@ def card_values(config: dict[str, Any], network: nn.Module, margin: int, differe
     variants: dict[str, Any] = {"variants": config["variants"]} if "variants" in config else {}
     return {
         "name": config["name"],
+        "title": config.get("title", config["name"]),
         "description": config["description"],
         **caution,
         "task": "sisr",
@@ -121,11 +124,9 @@ def card_values(config: dict[str, Any], network: nn.Module, margin: int, differe
         "margin_px": margin,
         "gsd_m": 10,
         "scaling": {"multiplier": 1},
+        "psf": RESULT_PSF,
         **variants,
         "level": "any",
-        "input": {"dtype": "float32", "minimum": 0.0, "maximum": 1.6, "unit": "reflectance"},
-        "output": {"dtype": "float32", "minimum": -0.1, "maximum": 1.6, "unit": "reflectance"},
-        "nodata": "filled before, masked after",
         "licence": "CC-BY-4.0",
         "trained_on": config["trained_on"],
         "figures": {

@@ -15,7 +15,7 @@ from lightning.pytorch.strategies import DDPStrategy
 from torch import nn
 from torch.utils.data import DataLoader
 
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.config import is_stack
 from s2sr.training.datasets.pairs import PairBatches
 from s2sr.training.datasets.stack_batches import StackBatches

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.cards import load_card
+from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.training.config import find_config, load_config, shipped_names
 from s2sr.training.export import export
 from s2sr.training.fit import WEIGHTS, fit

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.models.devices import DEVICES
 
 CACHE_MB = 64
 CHOOSING = (
@@ -68,88 +70,89 @@ def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
 
 
 def _super_resolve(options: argparse.Namespace, events: Events) -> dict[str, Any]:
-    from s2sr.plugin.engine.super_resolve import Request, super_resolve
+    from s2sr.plugin.engine.commands.super_resolve import Request, super_resolve
 
     request = Request(
-        _source(options, options.input, options.product),
-        options.output,
-        None if options.model_file else options.model,
-        options.model_file,
-        options.baseline,
-        options.report,
-        options.consistency,
-        options.extent,
-        options.extent_crs,
-        options.tile,
-        options.device,
-        options.threads,
+        source=_source(options, options.input, options.product),
+        output=options.output,
+        baseline=options.baseline,
+        report=options.report,
+        consistency=options.consistency,
+        run=_run_request(options),
     )
     return super_resolve(request, events)
 
 
 def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.super_resolve_stack import StackRequest, super_resolve_stack
     from s2sr.plugin.engine.stack.records import SelectionOptions
-    from s2sr.plugin.engine.stack.super_resolve_stack import StackRequest, super_resolve_stack
 
     given = {name: getattr(options, name) for name in CHOOSING if getattr(options, name) is not None}
     request = StackRequest(
-        options.output,
-        tuple(options.input),
-        options.folder,
-        options.bands,
-        options.offset,
-        options.scale,
-        tuple(part for text in options.dates for part in _names(text)),
-        SelectionOptions(**given),
-        None if options.model_file else options.model,
-        options.model_file,
-        options.target_date,
-        options.consistency,
-        options.extent,
-        options.extent_crs,
-        options.tile,
-        options.device,
-        options.threads,
-        options.observations,
-        options.report,
-        options.statistics,
+        output=options.output,
+        inputs=tuple(options.input),
+        folder=options.folder,
+        bands=options.bands,
+        offset=options.offset,
+        scale=options.scale,
+        dates=tuple(part for text in options.dates for part in _names(text)),
+        selection=SelectionOptions(**given),
+        target_date=options.target_date,
+        consistency=options.consistency,
+        run=_run_request(options),
+        observations=options.observations,
+        report=options.report,
+        statistics=options.statistics,
     )
     return super_resolve_stack(request, events)
 
 
 def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
-    from s2sr.plugin.engine.enforce import EnforceRequest, enforce
+    from s2sr.plugin.engine.commands.consistency import EnforceRequest, enforce
 
-    reference = _source(options, options.reference, options.reference_product)
-    return enforce(EnforceRequest(options.input, reference, options.output, options.mode, options.report, options.tile), events)
+    request = EnforceRequest(
+        input=options.input,
+        reference=_source(options, options.reference, options.reference_product),
+        output=options.output,
+        mode=options.mode,
+        psf=options.psf,
+        report=options.report,
+        tile_px=options.tile,
+    )
+    return enforce(request, events)
 
 
 def _check(options: argparse.Namespace, events: Events) -> dict[str, Any]:
-    from s2sr.plugin.engine.check import check
+    from s2sr.plugin.engine.commands.check import check
 
     return check(options.device)
 
 
 def _models(options: argparse.Namespace, events: Events) -> dict[str, Any]:
-    from s2sr.plugin.engine.models import shipped
+    from s2sr.plugin.engine.commands.models import models
 
-    keys = ("name", "task", "factor", "licence", "description", "variants", "figures")
-    models = [
-        {
-            "path": str(card.path),
-            "bands": list(card.bands),
-            "optional_bands": list(card.optional_bands),
-            **{key: card.values[key] for key in keys if key in card.values},
-        }
-        for card in shipped()
-    ]
-    return {"command": "models", "models": models}
+    return models()
 
 
 def _source(options: argparse.Namespace, inputs: list[str], product: str | None) -> Any:
-    from s2sr.plugin.engine.super_resolve import SourceRequest
+    from s2sr.plugin.engine.commands.requests import SourceRequest
 
-    return SourceRequest(tuple(inputs), product, options.bands, options.offset, options.scale)
+    return SourceRequest(inputs=tuple(inputs), product=product, bands=options.bands, offset=options.offset, scale=options.scale)
+
+
+def _run_request(options: argparse.Namespace) -> Any:
+    from s2sr.plugin.engine.commands.requests import RunRequest
+
+    return RunRequest(
+        model=None if options.model_file else options.model,
+        model_file=options.model_file,
+        extent=options.extent,
+        extent_crs=options.extent_crs,
+        tile_px=options.tile,
+        device=options.device,
+        threads=options.threads,
+        journal=getattr(options, "journal", None),
+    )
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -175,7 +178,7 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
-    making.add_argument("--device", choices=_devices(), default="auto", help="what to run on")
+    making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
     making.add_argument("--threads", type=int, default=0, help="threads of the processor; 0: all")
 
     command = commands.add_parser("super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image")
@@ -183,9 +186,8 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
     command.add_argument("--model", default="sisr_x2", help="a shipped model (see: s2sr models)")
     command.add_argument("--baseline", type=Path, help="GeoTIFF for the bicubic result, to compare")
-    command.add_argument(
-        "--consistency", choices=("off", "match", "strict"), default="match", help="how the result is tied to the input"
-    )
+    command.add_argument("--journal", type=Path, help="file that tells which tiles are finished, and what was counted in each")
+    command.add_argument("--consistency", choices=tuple(MODES), default="match", help="how the result is tied to the input")
     command.set_defaults(run=_super_resolve)
     _add_stack(commands, [shared, reading, making])
 
@@ -197,12 +199,18 @@ def _parser() -> argparse.ArgumentParser:
         "--reference", action="append", default=[], help="the image it was made from; repeat for single-band files"
     )
     command.add_argument("--reference-product", help="the product it was made from")
-    command.add_argument("--mode", choices=("match", "strict"), default="match")
+    command.add_argument("--mode", choices=[mode for mode in MODES if mode != "off"], default="match")
+    command.add_argument(
+        "--psf",
+        type=float,
+        default=1.0,
+        help="the raster's own point spread: 1 for what a Sentinel-2 of its pixels would see, 0 for none",
+    )
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.set_defaults(run=_consistency)
 
     command = commands.add_parser("check", parents=[shared], help="say what the engine consists of and can run on")
-    command.add_argument("--device", choices=_devices(), default="auto")
+    command.add_argument("--device", choices=DEVICES, default="auto")
     command.set_defaults(run=_check)
     command = commands.add_parser("models", parents=[shared], help="list the shipped models")
     command.set_defaults(run=_models)
@@ -219,7 +227,7 @@ def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     command.add_argument("--target-date", help="day that the result is of, for models that can")
     command.add_argument(
         "--consistency",
-        choices=("off", "trained", "match", "strict"),
+        choices=(*MODES, TRAINED),
         default="match",
         help="how the result is tied to the anchor; trained: by its training alone",
     )
@@ -240,10 +248,6 @@ def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
 
 def _classes(text: str) -> tuple[int, ...]:
     return tuple(int(part) for part in _names(text))
-
-
-def _devices() -> tuple[str, ...]:
-    return ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -55,12 +55,12 @@ class Counts:
 
 def read(folder: str, names: tuple[str, ...]) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """Reads values, validity and classes of every date."""
-    from s2sr.plugin.engine.grid import Window
-    from s2sr.plugin.engine.stack.assessment import grid_of
-    from s2sr.plugin.engine.stack.opening import open_revisits
+    from s2sr.plugin.engine.raster.grid import Window
+    from s2sr.plugin.engine.stack.choose.assessment import grid_of
+    from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+    from s2sr.plugin.engine.stack.masks.layers import CLASSES, layers_of
     from s2sr.plugin.engine.stack.records import SelectionOptions
     from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
-    from s2sr.plugin.engine.stack.validity import CLASSES, layers_of
 
     revisits = open_revisits([], folder, None, None, None, []).revisits
     grid = grid_of(revisits[0], names)
@@ -73,7 +73,7 @@ def read(folder: str, names: tuple[str, ...]) -> list[tuple[np.ndarray, np.ndarr
 
 def measure(dates: list[tuple[np.ndarray, np.ndarray, np.ndarray]], names: tuple[str, ...], size: int) -> Counts:
     """Masks the dates of random sets of ``size``."""
-    from s2sr.plugin.engine.stack.robust import Signals, Usual
+    from s2sr.plugin.engine.stack.masks.robust import Signals, Usual
 
     rng, counts = np.random.default_rng(size), Counts()
     for _ in range(SETS):

@@ -7,9 +7,9 @@ import rasterio
 import yaml
 from onnx import TensorProto, helper, numpy_helper
 
-from s2sr.plugin.engine.cards import load_card
 from s2sr.plugin.engine.errors import CardError
-from s2sr.plugin.engine.models import FOLDER, find_card, shipped
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER, find_card, shipped
 from s2sr.tests.engine.support import landscape, write_image
 
 GOOD = {
@@ -155,7 +155,7 @@ def test_a_changed_graph_is_noticed(tmp_path, monkeypatch):
         shutil.copy(path, tmp_path)
     graph = tmp_path / "sisr_x2.onnx"
     graph.write_bytes(graph.read_bytes()[:-1] + b"x")
-    monkeypatch.setattr("s2sr.plugin.engine.models.FOLDER", tmp_path)
+    monkeypatch.setattr("s2sr.plugin.engine.models.catalogue.FOLDER", tmp_path)
     with pytest.raises(CardError, match="SHA256SUMS"):
         find_card("sisr_x2", None)
 

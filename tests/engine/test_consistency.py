@@ -8,8 +8,8 @@ import pytest
 import rasterio
 from scipy.ndimage import gaussian_filter1d
 
-from s2sr.plugin.engine.consistency import tie
-from s2sr.plugin.engine.source.reader import Measured
+from s2sr.plugin.engine.consistency.tie import tie
+from s2sr.plugin.engine.source.scene_reader import Measured
 from s2sr.tests.engine.support import TEN, landscape, write_image
 
 MTF = {

@@ -1,6 +1,6 @@
 import numpy as np
 
-from s2sr.plugin.engine.holes import REACH_PX, fill_holes
+from s2sr.plugin.engine.raster.holes import REACH_PX, fill_holes
 
 
 def test_without_holes_nothing_changes():

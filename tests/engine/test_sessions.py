@@ -1,12 +1,13 @@
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.cards import load_card
 from s2sr.plugin.engine.errors import DeviceError
-from s2sr.plugin.engine.models import FOLDER, open_network
-from s2sr.plugin.engine.pipeline import Stages
-from s2sr.plugin.engine.sessions import BicubicNetwork
-from s2sr.plugin.engine.tile_work import Inference
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER
+from s2sr.plugin.engine.models.networks import BicubicNetwork
+from s2sr.plugin.engine.models.selftest import open_network
+from s2sr.plugin.engine.production.block import Inference
+from s2sr.plugin.engine.production.pipeline import Stages
 
 
 class Scarce(BicubicNetwork):

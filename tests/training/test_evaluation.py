@@ -10,8 +10,8 @@ import torch
 import yaml
 from onnx import TensorProto, helper, numpy_helper
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.evaluation import evaluate, evaluate_checkpoint, opensr, psnr, run_results
 from s2sr.training.evaluation.bars import judge

@@ -13,8 +13,8 @@ import pytest
 import torch
 import yaml
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import open_network
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.tests.conftest import ROOT
 from s2sr.training.__main__ import main
 from s2sr.training.config import find_config, load_config, shipped_names

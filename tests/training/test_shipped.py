@@ -9,8 +9,9 @@ import onnx
 import pytest
 import yaml
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import FOLDER, SUMS, checksum, open_network, shipped
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER, SUMS, checksum, shipped
+from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.training.config import CONFIGS, find_config, load_config, shipped_names
 from s2sr.training.evaluation import evaluate
 

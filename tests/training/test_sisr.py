@@ -10,7 +10,7 @@ import rasterio
 import torch
 from torch import nn
 
-from s2sr.plugin.engine.cards import load_card
+from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.sensor.sampling import cubic_matrix
 from s2sr.tests.engine.support import UTM, command, landscape, write_image
 from s2sr.tests.training.conftest import SMALL

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.tests.engine.stack.stacks import write_stack
 from s2sr.tests.training.test_stack_batches import REAL, SIMULATED, made_up
 from s2sr.training.errors import ConfigError, DataError

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from s2sr.plugin.engine.stack import shift_and_add
-from s2sr.plugin.engine.stack.sampling import Sampling
-from s2sr.plugin.engine.stack.shift_and_add import Part, ShiftAndAdd, relative_sigma
+from s2sr.plugin.engine.stack.fuse import shift_and_add
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.shift_and_add import Part, ShiftAndAdd, relative_sigma
 from s2sr.training.models import stack_fusion
 from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
 from s2sr.training.models.stack_geometry import sampling

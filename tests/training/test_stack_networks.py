@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from s2sr.plugin.engine.stack.sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import set_weights
 from s2sr.training.models.dating import Dating

@@ -8,7 +8,7 @@ import pytest
 import rasterio
 import torch
 
-from s2sr.plugin.engine.cards import load_card
+from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import run_engine
 from s2sr.tests.training.test_stack_batches import REAL, SIMULATED

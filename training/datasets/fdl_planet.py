@@ -14,8 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
+from s2sr.plugin.engine.source.dates import day_in
 from s2sr.training.datasets.footprints import building_mask, read_footprints, shifted
-from s2sr.training.datasets.reading import Raster, chosen_split, date_in, display, need, read_raster, reflectance
+from s2sr.training.datasets.reading import Raster, chosen_split, display, need, read_raster, reflectance
 from s2sr.training.datasets.sample import Buildings, Mask, Sample
 from s2sr.training.errors import DataError
 
@@ -203,7 +204,7 @@ def dated(folder: Path, first: date, last: date) -> dict[date, Path]:
     Raises:
         DataError: if there is none between ``first`` and ``last``.
     """
-    days = {date_in(path.stem): path for path in sorted(need(folder, SOURCE).glob("*.tif"))}
+    days = {day_in(path.stem): path for path in sorted(need(folder, SOURCE).glob("*.tif"))}
     revisits = {day: path for day, path in days.items() if day is not None and first <= day <= last}
     if not revisits:
         raise DataError(f"{folder} has no revisit (*YYYY-MM-DD*.tif) between {first} and {last}")

@@ -9,7 +9,8 @@ import numpy as np
 from torch.utils.data import Dataset
 
 from s2sr.plugin.engine.sensor.bands import BANDS
-from s2sr.training.datasets.reading import Raster, date_in, need, read_list, read_raster, reflectance
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import Raster, need, read_list, read_raster, reflectance
 from s2sr.training.datasets.sample import Array, Mask, Sample
 from s2sr.training.errors import DataError
 
@@ -70,7 +71,7 @@ class FolderPairs(Dataset[Sample]):
             high=high,
             gsd_low_m=self.gsd_low_m,
             gsd_high_m=self.gsd_low_m / ratios[0],
-            dates=tuple(day for day in (date_in(name),) if day is not None),
+            dates=tuple(day for day in (day_in(name),) if day is not None),
             valid=valid,
             high_valid=None if high_valid.all() else high_valid,
             split=self.split,

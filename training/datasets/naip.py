@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 from torch.utils.data import Dataset
 
-from s2sr.training.datasets.reading import chosen_split, date_in, display, need, read_list, read_raster
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import chosen_split, display, need, read_list, read_raster
 from s2sr.training.datasets.sample import Sample
 from s2sr.training.errors import DataError
 
@@ -63,7 +64,7 @@ class NaipTiles(Dataset[Sample]):
             high=dict(zip(BANDS, values)),
             gsd_low_m=10.0,
             gsd_high_m=abs(raster.transform.a),
-            high_date=date_in(name),
+            high_date=day_in(name),
             other=values[:3],
             split=part,
         )

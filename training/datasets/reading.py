@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import csv
-import re
 import warnings
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +17,6 @@ from rasterio.transform import Affine
 
 from s2sr.training.datasets.sample import Array
 from s2sr.training.errors import ConfigError, DataError
-
-DATE = re.compile(r"(?<!\d)(\d{4})[-_]?(\d{2})[-_]?(\d{2})(?!\d)")
 
 
 @dataclass(frozen=True)
@@ -124,16 +120,6 @@ def read_list(path: Path, source: str = "") -> list[str]:
         DataError: if the file is missing.
     """
     return [line.strip() for line in need(path, source).read_text(encoding="utf-8").splitlines() if line.strip()]
-
-
-def date_in(text: str) -> date | None:
-    """Finds the first day that a text holds as ``YYYYMMDD``, ``YYYY-MM-DD`` or ``YYYY_MM_DD``."""
-    for match in DATE.finditer(text):
-        try:
-            return date(*map(int, match.groups()))
-        except ValueError:
-            continue
-    return None
 
 
 def reflectance(values: NDArray[Any], holes: NDArray[np.bool_], quantification: float = 1e4, offset: float = 0.0) -> Array:

@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
 from s2sr.plugin.engine.sensor.bands import BANDS
-from s2sr.training.datasets.reading import date_in, need, read_raster, reflectance
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import need, read_raster, reflectance
 from s2sr.training.datasets.sample import CLEAR_SCL, Mask, Sample
 from s2sr.training.errors import DataError
 
@@ -82,7 +83,7 @@ def by_date(folder: Path) -> dict[date, list[Path]]:
     """Returns a folder's GeoTIFFs by the date in their names."""
     files: dict[date, list[Path]] = {}
     for path in sorted(folder.glob("*.tif")):
-        day = date_in(path.stem)
+        day = day_in(path.stem)
         if day is not None:
             files.setdefault(day, []).append(path)
     return files

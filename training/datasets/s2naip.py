@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
-from s2sr.training.datasets.reading import date_in, display, need, read_raster, reflectance
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import display, need, read_raster, reflectance
 from s2sr.training.datasets.sample import Mask, Sample
 from s2sr.training.errors import ConfigError, DataError
 
@@ -100,7 +101,7 @@ class S2NAIP(Dataset[Sample]):
             high={},
             gsd_low_m=9.555,
             gsd_high_m=9.555 * CHIP_PX / TILE_PX,
-            high_date=date_in(path.parent.parent.name),
+            high_date=day_in(path.parent.parent.name),
             valid=~black[kept],
             high_valid=~dark if dark.any() else None,
             other=display(naip),

@@ -13,7 +13,8 @@ import torch
 from numpy.typing import NDArray
 from torch.utils.data import Dataset
 
-from s2sr.training.datasets.reading import chosen_split, date_in, need, read_raster, read_table, reflectance
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import chosen_split, need, read_raster, read_table, reflectance
 from s2sr.training.datasets.sample import Array, Mask, Sample
 from s2sr.training.errors import DataError
 
@@ -197,7 +198,7 @@ class SEN2VENuS(Dataset[Sample]):
         name, site = self.sites[place]
         patch, low, high = site.patch(index - int(self.ends[place]) + len(site))
         check_shapes(f"{name}/{patch}", low, high)
-        day = date_in(patch)
+        day = day_in(patch)
         days = () if day is None else (day,)
         valid, high_valid = whole(low, low["B02"].shape), whole(high, high["B02"].shape)
         return Sample(

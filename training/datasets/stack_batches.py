@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from torch.utils.data import IterableDataset
 
 from s2sr.plugin.engine.sensor.sampling import folded
-from s2sr.plugin.engine.stack.gap_filling import GapFiller
+from s2sr.plugin.engine.stack.fuse.gap_filling import GapFiller
 from s2sr.training.datasets.pairs import PAD, Batch, collate, dropped
 from s2sr.training.datasets.stacks import BANDS_OF_STACKS, TruthStack, read_stacks
 from s2sr.training.errors import ConfigError

@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 from skimage.transform import resize
 from torch.utils.data import Dataset
 
-from s2sr.training.datasets.reading import chosen_split, date_in, need, read_raster, read_table, reflectance
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.training.datasets.reading import chosen_split, need, read_raster, read_table, reflectance
 from s2sr.training.datasets.sample import CLEAR_SCL, Array, Mask, Sample
 from s2sr.training.errors import ConfigError, DataError
 
@@ -134,7 +135,7 @@ def acquisition_dates(path: Path) -> dict[tuple[str, int], tuple[date | None, da
     table = read_table(path, ("n", "lowres_date", "highres_date"), SOURCE)
     key = area_column(table[0])
     return {
-        (row[key], int(float(row["n"]))): (date_in(row["lowres_date"]), date_in(row["highres_date"])) for row in table if row["n"]
+        (row[key], int(float(row["n"]))): (day_in(row["lowres_date"]), day_in(row["highres_date"])) for row in table if row["n"]
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from s2sr.plugin.engine.cards import Card, load_card
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import BACK_PROJECTION, CUBIC
 

@@ -6,7 +6,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.cards import load_card
+from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.training.evaluation.scores import evaluate
 
 

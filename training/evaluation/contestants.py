@@ -6,11 +6,11 @@ from typing import Protocol
 
 import numpy as np
 
-from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.models import open_network
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.networks import Network
+from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import back_projected, interpolated
-from s2sr.plugin.engine.sessions import Network
 from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 

@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.models import checksum
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.catalogue import checksum
 from s2sr.training.evaluation.bars import Verdict
 from s2sr.training.evaluation.complexity import Cost
 from s2sr.training.evaluation.measuring import SiteReport

@@ -6,8 +6,8 @@ import logging
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.cards import Card
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation import pictures
 from s2sr.training.evaluation.bars import judge

@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.models.card import Card, StackCard
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import VISIBLE, BackProjection, CardNetwork, Cubic, only
 from s2sr.training.evaluation.metrics import Numbers, border_px, difference_dn, inner, psnr
@@ -43,7 +43,7 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
     """
     if not config.get("evaluation"):
         raise ConfigError("the configuration has no key evaluation: there is nothing to measure on")
-    if card.task == "misr":
+    if isinstance(card, StackCard):
         return evaluate_stacks(card, config, data)
     network = CardNetwork(card)
     results = {}

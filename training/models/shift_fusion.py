@@ -14,7 +14,7 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
-from s2sr.plugin.engine.stack.matching import NEIGHBOURHOOD_PX, YEAR_DAYS
+from s2sr.plugin.engine.stack.fuse.matching import NEIGHBOURHOOD_PX, YEAR_DAYS
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
 from s2sr.training.models.dating import Dating

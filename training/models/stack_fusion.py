@@ -1,6 +1,6 @@
 """The engine's fusion of revisits in tensors: the most likely fine image, a robust start for what a network adds.
 
-The same as :class:`s2sr.plugin.engine.stack.shift_and_add.ShiftAndAdd`, whose sources it shares, for all bands of a batch at once.
+The same as :class:`s2sr.plugin.engine.stack.fuse.shift_and_add.ShiftAndAdd`, whose sources it shares, for all bands of a batch at once.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
-from s2sr.plugin.engine.stack.matching import YEAR_DAYS
-from s2sr.plugin.engine.stack.shift_and_add import (
+from s2sr.plugin.engine.stack.fuse.matching import YEAR_DAYS
+from s2sr.plugin.engine.stack.fuse.shift_and_add import (
     ANCHOR_NOISE,
     DETAIL_NEIGHBOURHOOD_PX,
     DETAIL_SHARE,

@@ -1,7 +1,7 @@
 """Matches revisits to what the anchor's image lets expect of them, differentiably: the network's part of the engine's matching.
 
 Near every pixel a revisit is taken for ``gain * (expected + error) + offset + noise``, gain and offset being those of a small
-neighbourhood of valid pixels, outliers left out (see :mod:`s2sr.plugin.engine.stack.matching`).
+neighbourhood of valid pixels, outliers left out (see :mod:`s2sr.plugin.engine.stack.fuse.matching`).
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
-from s2sr.plugin.engine.stack.matching import (
+from s2sr.plugin.engine.stack.fuse.matching import (
     LARGEST_GAIN,
     LEAST_CORRELATION,
     LEAST_NOISE,

@@ -55,6 +55,12 @@ BANDS = {
 }
 """Every band by name. The 60 m bands' transfer is not published there; 0.30 stands for "at least the specified 0.15 to 0.30"."""
 
+
+def wavelength_tags() -> dict[str, dict[str, str]]:
+    """Returns what rasters say of a band's wavelength, by band, in the words that GIS programs read."""
+    return {band.name: {"wavelength": f"{band.wavelength_nm:g}", "wavelength_units": "Nanometers"} for band in BANDS.values()}
+
+
 TEN_METRE = ("B02", "B03", "B04", "B08")
 TWENTY_METRE = ("B05", "B06", "B07", "B8A", "B11", "B12")
 QUANTIFICATION = 10000.0

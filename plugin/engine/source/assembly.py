@@ -10,14 +10,12 @@ from pathlib import PurePosixPath
 import numpy as np
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.grid import Grid
+from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.source.dates import iso_day_in
 from s2sr.plugin.engine.source.naming import SCL
-from s2sr.plugin.engine.source.opening import RasterFile
 from s2sr.plugin.engine.source.radiometry import Layer
+from s2sr.plugin.engine.source.rasters import RasterFile
 from s2sr.plugin.engine.source.scene import BandSource, Radiometry, Scene
-
-DATATAKE = re.compile(r"(?<!\d)(20\d{2})(\d{2})(\d{2})(?:T\d{6})?(?!\d)")
-CREATION_NAME = re.compile(r"S2._OPER_")
 
 
 @dataclass(frozen=True)
@@ -86,19 +84,9 @@ def date_of(files: Sequence[RasterFile]) -> str | None:
         if tagged:
             return tagged.group(0)
     for file in files:
-        day = date_in(PurePosixPath(file.path).name)
+        day = iso_day_in(PurePosixPath(file.path).name)
         if day:
             return day
-    return None
-
-
-def date_in(name: str) -> str | None:
-    """Returns the first day in a name; none in names of the old style, whose time is that of the file's creation."""
-    if CREATION_NAME.match(name):
-        return None
-    for year, month, day in DATATAKE.findall(name):
-        if 1 <= int(month) <= 12 and 1 <= int(day) <= 31:
-            return f"{year}-{month}-{day}"
     return None
 
 

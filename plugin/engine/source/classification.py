@@ -9,7 +9,7 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.source.scene import BandSource
 
 NO_DATA = 0

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.assembly import NamedLayer, assemble, date_of, level_of
 from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, mapped_names
-from s2sr.plugin.engine.source.opening import RasterFile, describe
 from s2sr.plugin.engine.source.radiometry import Layer, detect
+from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."

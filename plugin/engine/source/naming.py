@@ -27,7 +27,8 @@ COMMON_NAMES = {
 """Common band names of STAC (Earth Search)."""
 _BAND = r"B(?:0?[1-9]|1[0-2]|8A)"
 _DESCRIPTION = re.compile(rf"^\W*({_BAND}|SCL)\b", re.IGNORECASE)
-_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.IGNORECASE)
+BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.IGNORECASE)
+"""A band, or the scene classification, where a file's name holds it as a word of its own."""
 
 
 def normalised(name: str) -> str | None:
@@ -52,7 +53,7 @@ def band_of_description(text: str | None) -> str | None:
 
 def band_of_file(stem: str) -> str | None:
     """Returns the band that a single-band file's name ends with, as Copernicus, Theia, Sentinel Hub, Earth Search or Earth Engine do."""
-    found = _IN_FILE_NAME.findall(stem)
+    found = BAND_IN_FILE_NAME.findall(stem)
     if found:
         return normalised(found[-1])
     return COMMON_NAMES.get(stem.lower()) or COMMON_NAMES.get(re.split(r"[_.\-]", stem.lower())[-1])

@@ -9,7 +9,7 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
-from s2sr.plugin.engine.source.opening import RasterFile, sample
+from s2sr.plugin.engine.source.rasters import RasterFile, sample
 from s2sr.plugin.engine.source.scene import Radiometry
 
 PICTURE_QUANTIFICATION = 255 / 0.3558

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
-from s2sr.plugin.engine.source.assembly import NamedLayer, assemble, date_in
+from s2sr.plugin.engine.source.assembly import NamedLayer, assemble
+from s2sr.plugin.engine.source.dates import iso_day_in
 from s2sr.plugin.engine.source.naming import SCL
-from s2sr.plugin.engine.source.opening import describe
 from s2sr.plugin.engine.source.products import Container, open_container
 from s2sr.plugin.engine.source.radiometry import Layer, offset_of_baseline
+from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
+from s2sr.plugin.engine.source.validity import scene_with_nodata
 
 IMAGE = re.compile(r"(?:^|_)(B\d[\dA]|SCL)(?:_(\d\d)m)?$")
 METADATA = re.compile(r"(?:^|/)(?:MTD_MSI|S2._\w*MTD_)[^/]*\.xml$")
@@ -52,10 +53,9 @@ def open_safe(
     quantification, offsets, origin = _metadata(container, level, offset, scale)
     named = [NamedLayer(band, Layer(describe(container.path(file)), 1), 0) for band, file in images.items()]
     radiometry = [Radiometry(quantification, offsets.get(item.name, 0.0), origin) for item in named]
-    without = [_with_nodata(item) for item in named]
     shifts = sorted(set(offsets.values()))
     sentence = f"{container.name}: {origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {quantification:g}."
-    return assemble(without, radiometry, level, date_in(container.name), (container.name,), [sentence])
+    return scene_with_nodata(assemble(named, radiometry, level, iso_day_in(container.name), (container.name,), [sentence]))
 
 
 def open_driver_layers(paths: list[str], offset: float | None, scale: float | None) -> Scene:
@@ -155,10 +155,3 @@ def read_offsets(text: str, name: str, level: str) -> tuple[float, dict[str, flo
         if int(number) < len(ORDER):
             offsets[ORDER[int(number)]] = float(value)
     return float(match.group(1)), offsets
-
-
-def _with_nodata(item: NamedLayer) -> NamedLayer:
-    file = item.layer.file
-    if file.nodata[0] is not None:
-        return item
-    return replace(item, layer=Layer(replace(file, nodata=(0.0,)), 1))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.grid import Grid
+from s2sr.plugin.engine.raster.grid import Grid
 
 
 @dataclass(frozen=True)

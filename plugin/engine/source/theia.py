@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.source.assembly import NamedLayer, assemble, date_in
+from s2sr.plugin.engine.source.assembly import NamedLayer, assemble
+from s2sr.plugin.engine.source.dates import iso_day_in
 from s2sr.plugin.engine.source.naming import normalised
-from s2sr.plugin.engine.source.opening import describe
 from s2sr.plugin.engine.source.products import Container
 from s2sr.plugin.engine.source.radiometry import Layer
+from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
+from s2sr.plugin.engine.source.validity import scene_with_nodata
 
 IMAGE = re.compile(r"_(FRE|SRE|FRC)_(B\d{1,2}A?)\.tif$", re.IGNORECASE)
 NODATA = -10000.0
@@ -41,9 +42,7 @@ def open_theia(container: Container, offset: float | None, scale: float | None) 
     kind = next(kind for kind in ("FRE", "FRC", "SRE") if kind in kinds)
     named = []
     for band, file in sorted(kinds[kind].items()):
-        raster = describe(container.path(file))
-        nodata = NODATA if raster.nodata[0] is None else raster.nodata[0]
-        named.append(NamedLayer(band, Layer(replace(raster, nodata=(nodata,)), 1), 0))
+        named.append(NamedLayer(band, Layer(describe(container.path(file)), 1), 0))
     if not named:
         raise InputError(f"{container.name} has no band images", "Is the product whole?")
     origin = "a Theia product" if offset is None and scale is None else "set by the user"
@@ -51,4 +50,4 @@ def open_theia(container: Container, offset: float | None, scale: float | None) 
     note = f"{container.name}: Theia, {kind}{' (no slope correction)' if kind == 'SRE' else ''}."
     name = PurePosixPath(container.name).name
     level = "L2A" if kind != "FRC" else None
-    return assemble(named, [radiometry] * len(named), level, date_in(name), (name,), [note])
+    return scene_with_nodata(assemble(named, [radiometry] * len(named), level, iso_day_in(name), (name,), [note]), NODATA)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.sensor.sampling import Array, apply, sampling_matrix
-from s2sr.plugin.engine.source.reader import Measured
-from s2sr.plugin.engine.stack.gap_filling import REACH_PX, GapFiller
-from s2sr.plugin.engine.stack.reader import StackReader
-from s2sr.plugin.engine.stack.survey import WINDOW_PX, sample_windows
-from s2sr.plugin.engine.tile_work import Block, inner, surroundings
+from s2sr.plugin.engine.production.block import Block, inner
+from s2sr.plugin.engine.raster.grid import Grid, Window, within
+from s2sr.plugin.engine.sensor.sampling import Array, apply, mean_matrix
+from s2sr.plugin.engine.source.measured import Measured
+from s2sr.plugin.engine.stack.choose.survey import WINDOW_PX, sample_windows
+from s2sr.plugin.engine.stack.fuse.gap_filling import REACH_PX, GapFiller
+from s2sr.plugin.engine.stack.stack_reader import StackReader
 
 Mask = NDArray[np.bool_]
 LEAST_CLEAR_PIXELS = 2000
+WHOLE = 0.999
+"""Part of a pixel that must be clear for it to count."""
 
 
 @dataclass(frozen=True)
@@ -63,20 +65,34 @@ class StackOrigin:
 
     def fetch(self, core: Window, network_margin: int, tie_margin: int) -> StackBlock:
         """Reads a tile of every revisit with what it needs around it."""
-        seen = surroundings(self.stack.grid, core, tie_margin)
+        seen = within(core.widened(tie_margin), self.stack.grid)
         wide = seen.widened(network_margin)
         frames, masks = self.stack.read(wide)
         anchor, known = frames[0], masks[0]
         if not known.all():
             anchor, known = self._filled(wide)
             frames[0] = anchor
-        measured = [self._measured(index, seen, wide, anchor, masks[0]) for index in range(len(anchor))]
+        clear = inner(masks[0], wide, seen)
+        reader, places = self.stack.anchor, range(len(anchor))
+        own = tuple(_shown(reader.own(index, seen), inner(anchor[index], wide, seen), clear) for index in places)
+        file = tuple(_shown(reader.measured(index, seen), inner(anchor[index], wide, seen), clear) for index in places)
         count = inner(masks, wide, core).sum(axis=0).astype(np.uint8)
         self.observed += int(np.count_nonzero(count))
         self.filled += int(np.count_nonzero((count > 0) & ~inner(masks[0], wide, core)))
         chosen = self._chosen(masks)
         valid = np.broadcast_to(inner(known, wide, core), (len(anchor), core.rows, core.cols))
-        return StackBlock(core, seen, anchor, valid, measured, frames[chosen], masks[chosen], chosen, count)
+        return StackBlock(
+            core=core,
+            seen=seen,
+            values=anchor,
+            valid=valid,
+            own=own,
+            file=file,
+            frames=frames[chosen],
+            masks=masks[chosen],
+            chosen=chosen,
+            observations=count,
+        )
 
     def _chosen(self, masks: Mask) -> NDArray[np.int_]:
         least = np.arange(len(masks)) < self.least_frames
@@ -91,7 +107,7 @@ class StackOrigin:
 
     def _samples(self) -> Iterator[tuple[Array, Mask]]:
         grid = self.stack.grid
-        area = surroundings(grid, self.area, max(0, WINDOW_PX - min(self.area.rows, self.area.cols)) // 2)
+        area = within(self.area.widened(max(0, WINDOW_PX - min(self.area.rows, self.area.cols)) // 2), grid)
         clear = 0
         for place in (area, grid.whole):
             if clear >= LEAST_CLEAR_PIXELS or (place == grid.whole and place == area and clear):
@@ -101,20 +117,21 @@ class StackOrigin:
                 clear += int(np.count_nonzero(sample[1][0]))
                 yield sample
 
-    def _measured(self, index: int, seen: Window, wide: Window, filled: Array, clear: Mask) -> Measured | None:
-        measured = self.stack.anchor.measured(index, seen)
-        if measured is None or clear.all():
-            return measured
-        boxes = [
-            sampling_matrix(count, length, measured.ratio, start, _box(measured.ratio), measured.ratio / 2)
-            for count, length, start in zip(measured.values.shape, (seen.rows, seen.cols), (measured.row, measured.col))
-        ]
-        own = apply(boxes[0], inner(clear, wide, seen).astype(np.float32), boxes[1]) > 0.999
-        substitute = apply(boxes[0], inner(filled[index], wide, seen), boxes[1])
-        values = np.where(own & measured.valid, measured.values, substitute).astype(np.float32)
-        return Measured(values, measured.valid & own, measured.row, measured.col, measured.ratio)
 
+def _shown(measured: Measured | None, filled: Array, clear: Mask) -> Measured | None:
+    """Returns what a band of the anchor shows of the ground: where it is not clear, what it was filled with, which is not valid.
 
-def _box(width: int) -> Callable[[NDArray[np.float64]], NDArray[np.float64]]:
-    """Returns the kernel that is one over ``width`` pixels."""
-    return lambda distance: (np.abs(distance) < width / 2 + 1e-6).astype(np.float64)
+    Args:
+        measured: The band's pixels in a part of the grid.
+        filled: ``(rows, cols)`` of that part, reflectance.
+        clear: ``(rows, cols)`` of the same.
+    """
+    if measured is None or clear.all():
+        return measured
+    rows, cols = (
+        mean_matrix(count, length, float(measured.ratio), start)
+        for count, length, start in zip(measured.values.shape, clear.shape, (measured.row, measured.col))
+    )
+    own = apply(rows, clear.astype(np.float32), cols) > WHOLE
+    values = np.where(own & measured.valid, measured.values, apply(rows, filled, cols)).astype(np.float32)
+    return replace(measured, values=values, valid=measured.valid & own)

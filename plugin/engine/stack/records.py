@@ -7,7 +7,7 @@ from datetime import date
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.scene import Scene
-from s2sr.plugin.engine.stack.robust import BOTH
+from s2sr.plugin.engine.stack.masks.robust import BOTH
 
 ORDERS = ("clear", "date")
 MOST_REVISITS = 32

@@ -15,12 +15,13 @@ from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.grid import Grid, Window
-from s2sr.plugin.engine.holes import fill_holes
+from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.holes import fill_holes
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.source.reader import SceneReader, reference_grid, validity
 from s2sr.plugin.engine.source.scene import BandSource, Scene
-from s2sr.plugin.engine.stack.grids import placement
+from s2sr.plugin.engine.source.scene_reader import SceneReader, reference_grid
+from s2sr.plugin.engine.source.validity import validity
+from s2sr.plugin.engine.stack.align.grids import placement
 
 Mask = NDArray[np.bool_]
 

@@ -6,10 +6,10 @@ import numpy as np
 import pytest
 import rasterio
 
-from s2sr.plugin.engine.grid import Window
+from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.source.edge_noise import edge_noise
-from s2sr.plugin.engine.source.reader import SceneReader
-from s2sr.plugin.engine.stack.opening import open_revisits
+from s2sr.plugin.engine.source.scene_reader import SceneReader
+from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.tests.engine.support import landscape, write_image
 
 

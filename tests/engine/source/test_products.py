@@ -10,7 +10,7 @@ from rasterio import Affine
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.source import open_scene
-from s2sr.plugin.engine.source.reader import SceneReader
+from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.tests.engine.support import UTM, landscape, write_image
 
 NAME = "S2A_MSIL2A_20221005T115411_N0400_R023_T29UNU_20221005T164454.SAFE"

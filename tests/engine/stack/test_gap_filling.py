@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from scipy.ndimage import gaussian_filter
 
-from s2sr.plugin.engine.stack.gap_filling import GapFiller, continued, in_time
+from s2sr.plugin.engine.stack.fuse.gap_filling import GapFiller, continued, in_time
 from s2sr.tests.engine.support import landscape
 
 HOLE = (slice(20, 44), slice(24, 52))

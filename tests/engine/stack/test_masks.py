@@ -9,12 +9,12 @@ from affine import Affine
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
-from s2sr.plugin.engine.grid import Window
-from s2sr.plugin.engine.stack.assessment import assess
-from s2sr.plugin.engine.stack.opening import open_revisits
-from s2sr.plugin.engine.stack.reader import StackReader
+from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
 from s2sr.plugin.engine.stack.records import SelectionOptions
-from s2sr.plugin.engine.stack.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
+from s2sr.plugin.engine.stack.stack_reader import StackReader
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import UTM, write_image
 

@@ -10,8 +10,8 @@ import rasterio
 import rasterio.shutil
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
-from s2sr.plugin.engine.stack.dates import day_in
-from s2sr.plugin.engine.stack.opening import open_revisits
+from s2sr.plugin.engine.source.dates import day_in
+from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import UTM, landscape, write_image
 

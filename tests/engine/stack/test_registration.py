@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.stack.registration import Estimate, View, combined, register, registered
+from s2sr.plugin.engine.stack.align.registration import Estimate, View, combined, register, registered
 from s2sr.tests.engine.stack.stacks import ground
 
 

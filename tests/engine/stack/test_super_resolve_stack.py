@@ -12,10 +12,10 @@ import rasterio
 import yaml
 from onnx import TensorProto, helper, numpy_helper
 
-from s2sr.plugin.engine.cards import load_card
-from s2sr.plugin.engine.models import FOLDER
+from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.plugin.engine.sensor.sampling import apply, blur_matrix
-from s2sr.plugin.engine.stack.session import OnnxStackNetwork
+from s2sr.plugin.engine.stack.fuse.networks import OnnxStackNetwork
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import command
 

@@ -1,9 +1,9 @@
 import numpy as np
 import pytest
 
+from s2sr.plugin.engine.source.dates import day_in
 from s2sr.tests.training.datasets import layouts
 from s2sr.training.datasets.published import DATASETS, chosen_revisit, coupled_pairs, matched, open_dataset, published_pairs
-from s2sr.training.datasets.reading import date_in
 from s2sr.training.datasets.worldstrat import WorldStrat
 from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, interpolate
@@ -133,7 +133,7 @@ def test_matching_is_over_the_good_pixels():
 
 
 def test_dates_are_found_where_they_are():
-    assert [str(date_in(text)) for text in ("S2_T31UDS_20170804_10m", "x-2020-01-04_S2", "99999999_20200230", "a1")] == [
+    assert [str(day_in(text)) for text in ("S2_T31UDS_20170804_10m", "x-2020-01-04_S2", "99999999_20200230", "a1")] == [
         "2017-08-04",
         "2020-01-04",
         "None",

@@ -6,10 +6,10 @@ from typing import Protocol
 
 import numpy as np
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.models.card import Card, StackCard
 from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import interpolated
-from s2sr.plugin.engine.stack.session import open_stack_network, ten_metre_parts
+from s2sr.plugin.engine.stack.fuse.networks import open_stack_network, ten_metre_parts
 from s2sr.training.datasets.stacks import BANDS_OF_STACKS, TruthStack
 from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import CUBIC, CardNetwork
@@ -82,8 +82,8 @@ class StackModel:
 
     single = False
 
-    def __init__(self, card: Card) -> None:
-        names = card.bands + card.optional_bands
+    def __init__(self, card: StackCard) -> None:
+        names = card.order
         if card.graph is not None and names != TEN_METRE:
             raise ConfigError(
                 f"{card.name} takes {' '.join(names)}; only models of {' '.join(TEN_METRE)} can be measured on stacks"
@@ -106,4 +106,4 @@ class StackModel:
 
 def open_contestant(card: Card) -> StackContestant:
     """Makes a card's model ready."""
-    return StackModel(card) if card.task == "misr" else SingleModel(card)
+    return StackModel(card) if isinstance(card, StackCard) else SingleModel(card)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from s2sr.plugin.engine.stack.gap_filling import aligned, in_time
+from s2sr.plugin.engine.stack.fuse.gap_filling import aligned, in_time
 from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.stacks.contestants import StackContestant
 from s2sr.training.evaluation.stacks.measuring import Quality, chosen, compared

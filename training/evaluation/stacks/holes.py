@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor.sampling import interpolated
-from s2sr.plugin.engine.stack.gap_filling import GapFiller, aligned
+from s2sr.plugin.engine.stack.fuse.gap_filling import GapFiller, aligned
 from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.metrics import mean_squared_errors
 from s2sr.training.evaluation.stacks.contestants import StackContestant

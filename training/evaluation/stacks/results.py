@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.models.card import Card
 from s2sr.training.evaluation.bars import Verdict, verdict
 from s2sr.training.evaluation.metrics import Numbers
 from s2sr.training.evaluation.stacks.holes import Filled

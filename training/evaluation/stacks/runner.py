@@ -7,11 +7,11 @@ from pathlib import Path
 
 import numpy as np
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.models.card import Card
 from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.cards import find_cards
 from s2sr.training.evaluation.stacks import pictures
-from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContestant, open_contestant
+from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContestant, StackModel, open_contestant
 from s2sr.training.evaluation.stacks.dated import any_day
 from s2sr.training.evaluation.stacks.holes import fill_holes_of
 from s2sr.training.evaluation.stacks.loading import load_stacks
@@ -100,7 +100,7 @@ def _report(
     if site.scene is not None:
         runs = {name: tied(card, data / site.scene, site.anchors, REVISITS) for name, card in cards.items()}
     shifts = np.concatenate([stack.shifts_px[1:] for stack in stacks]).astype(np.float64)
-    dating = [one for one in contestants if one.name in cards and cards[one.name].dates]
+    dating = [one for one in contestants if isinstance(one, StackModel) and one.name in cards and one.card.dates]
     dated = any_day(stacks, dating, best, REVISITS - 1) if site.spoil and dating else {}
     return StackReport(len(stacks), shifts, curves, singles, spoilt, filled, runs, dated)
 

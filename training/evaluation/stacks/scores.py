@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.models.card import StackCard
 from s2sr.training.evaluation.sites import EVALUATION_SEED
 from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackModel
 from s2sr.training.evaluation.stacks.loading import load_stacks
@@ -14,7 +14,7 @@ from s2sr.training.evaluation.stacks.measuring import curve
 COUNTS = (1, 2, 5, 9, 16)
 
 
-def evaluate_stacks(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
+def evaluate_stacks(card: StackCard, config: dict[str, Any], data: Path) -> dict[str, Any]:
     """Measures on every entry of ``config["evaluation"]``.
 
     Args:

@@ -6,10 +6,11 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from s2sr.plugin.engine.cards import Card
+from s2sr.plugin.engine.commands.requests import RunRequest
+from s2sr.plugin.engine.commands.super_resolve_stack import StackRequest, super_resolve_stack
 from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.stack.records import SelectionOptions
-from s2sr.plugin.engine.stack.super_resolve_stack import StackRequest, super_resolve_stack
 from s2sr.training.errors import DataError
 
 
@@ -62,10 +63,8 @@ def tied(card: Card, folder: Path, anchors: tuple[str, ...], revisits: int) -> l
             request = StackRequest(
                 Path(place) / "result.tif",
                 folder=str(folder),
-                model=None,
-                model_file=card.path,
                 selection=SelectionOptions(anchor=anchor, max_revisits=revisits, order="date", min_clear=0.5),
-                device="cpu",
+                run=RunRequest(model_file=card.path, device="cpu"),
             )
             result = super_resolve_stack(request, Silent())
         ndvi = result["consistency"]["ndvi"]

@@ -1,0 +1,80 @@
+"""The command ``check``: what this engine consists of and what it can really run on."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+from pathlib import Path
+from typing import Any
+
+from s2sr.plugin.engine.errors import EngineError
+from s2sr.plugin.engine.models.catalogue import shipped
+from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, make_session
+from s2sr.plugin.engine.version import version
+
+
+def check(device: str) -> dict[str, Any]:
+    """Makes a session on each device, and counts memory, disk and models.
+
+    Args:
+        device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`; an error if it was named and cannot be had.
+    """
+    import numpy
+    import onnxruntime
+    import rasterio
+    import yaml
+
+    cards = shipped()
+    graph = next((card.graph for card in cards if card.graph is not None), None)
+    sessions: dict[str, str | None] = {}
+    reasons: dict[str, str] = {}
+    for name in DEVICES[1:]:
+        try:
+            sessions[name] = PROVIDERS[make_session(graph, name, 0, _silent)[0]] if graph else None
+        except EngineError as error:
+            sessions[name], reasons[name] = None, error.message
+    chosen = make_session(graph, device, 0, _silent)[0] if graph else "cpu"
+    return {
+        "command": "check",
+        "interpreter": sys.executable,
+        "python": platform.python_version(),
+        "versions": {
+            "s2sr": version(),
+            "numpy": numpy.__version__,
+            "rasterio": rasterio.__version__,
+            "gdal": rasterio.__gdal_version__,
+            "onnxruntime": onnxruntime.__version__,
+            "pyyaml": yaml.__version__,
+        },
+        "available": list(onnxruntime.get_available_providers()),
+        "sessions": sessions,
+        "reasons": reasons,
+        "device": chosen,
+        "memory_free_mb": free_memory_mb(),
+        "disk_free_mb": shutil.disk_usage(Path.home()).free >> 20,
+        "models": [card.name for card in cards],
+    }
+
+
+def free_memory_mb() -> int | None:
+    """Returns the free memory in megabytes, none where the system does not say without a library."""
+    if sys.platform == "linux":
+        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
+            if line.startswith("MemAvailable:"):
+                return int(line.split()[1]) >> 10
+    if sys.platform == "win32":
+        import ctypes
+
+        class Status(ctypes.Structure):
+            _fields_ = (("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *((n, ctypes.c_ulonglong) for n in "abcdefg"))
+
+        status = Status()
+        status.length = ctypes.sizeof(Status)
+        ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
+        return int(status.b) >> 20
+    return None
+
+
+def _silent(message: str, level: str) -> None:
+    return None

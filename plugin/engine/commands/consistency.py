@@ -1,0 +1,143 @@
+"""The command ``consistency``: ties any super-resolved raster to its low-resolution source."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from s2sr.plugin.engine.commands.requests import USUAL_TILE_PX, SourceRequest, check_not_a_source, check_request
+from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, outcome, provenance, save_report
+from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.production.block import Block, SceneOrigin
+from s2sr.plugin.engine.production.job import Job, result_values
+from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF
+from s2sr.plugin.engine.sensor.sampling import Array, interpolated
+from s2sr.plugin.engine.source.rasters import describe
+from s2sr.plugin.engine.source.scene_reader import SceneReader
+
+
+@dataclass(frozen=True)
+class EnforceRequest:
+    """What ``consistency`` is asked for; the attributes are the command's options."""
+
+    input: str
+    reference: SourceRequest
+    output: Path
+    mode: str = "match"
+    psf: float = RESULT_PSF
+    report: Path | None = None
+    tile_px: int = USUAL_TILE_PX
+
+
+def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
+    """Ties a finer raster to the image it was made from.
+
+    Returns:
+        The command's result.
+
+    Raises:
+        InputError: where the two do not fit.
+    """
+    check_request(request.tile_px, request.output, request.report)
+    reference = request.reference.open(events)
+    result_bands = request.reference.bands if request.reference.bands and not _named(request.input) else None
+    fine = replace(request.reference, inputs=(request.input,), product=None, bands=result_bands).open(events)
+    for scene in (fine, reference):
+        check_not_a_source(scene, (request.output, request.report))
+    names = fine.select(tuple(name for name in fine.bands if name in reference.bands), (), "the comparison")
+    if not names:
+        raise InputError(
+            f"no band is in both: the result has {' '.join(fine.bands)}, the reference {' '.join(reference.bands)}",
+            "Map the bands with BANDS.",
+        )
+    with SceneReader(reference, names) as reader, SceneReader(fine, names) as finer:
+        for sentence in reader.detected():
+            events.log(sentence)
+        reference = replace(reference, detected=(*reference.detected, *reader.detected()))
+        both = replace(reference, names=(*fine.names, *reference.names))
+        with _job(request, reader, finer, events) as job:
+            job.run()
+            check_not_empty(job)
+            job.finish(provenance(both, job.result.encoding, request.mode))
+    result = {
+        "command": "consistency",
+        "output": str(request.output),
+        "factor": job.tying.factor,
+        "device": "cpu",
+        **outcome(job, reference, request.report),
+    }
+    result["bands"] = [
+        {"name": n, "layer": 0, "source_band": fine.bands[n].index, "source": Path(request.input).name} for n in names
+    ]
+    save_report(request.report, result)
+    return result
+
+
+def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
+    """Tells how a finer raster lies on the grid it was made from.
+
+    Returns:
+        The factor, and the finer raster's window in coarse pixels.
+
+    Raises:
+        InputError: if its pixels do not divide the coarse ones, or it reaches beyond.
+    """
+    if coarse.crs != fine.crs:
+        raise InputError(
+            "the result and the reference have different coordinate reference systems", "Warp neither: pick the pair."
+        )
+    factor, row, col = coarse.ratio_to(fine)
+    places = [-row / factor, -col / factor, fine.rows / factor, fine.cols / factor]
+    whole = [round(place) for place in places]
+    if factor < 2:
+        raise InputError(
+            "the result's pixels are not finer than the reference's", "INPUT is the finer raster, REFERENCE its source."
+        )
+    if max(abs(place - near) for place, near in zip(places, whole)) > 0.01:
+        raise InputError(
+            "the result's edges do not fall on the reference's pixels", "Was it cropped or warped since? Make it again."
+        )
+    area = Window(*whole)
+    if area.row < 0 or area.col < 0 or area.row + area.rows > coarse.rows or area.col + area.cols > coarse.cols:
+        raise InputError("the result reaches beyond the reference", "Pick the image it was made from.")
+    return factor, area
+
+
+def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, events: Events) -> Job:
+    factor, area = fine_window(reader.grid, finer.grid)
+    if not 0 <= request.psf < factor:
+        raise InputError(
+            f"PSF is {request.psf:g}", f"It is a number from 0 to less than {factor}: 1 for what a finer sensor sees."
+        )
+
+    def refine(block: Block) -> Array:
+        inside = Window(block.seen.row - area.row, block.seen.col - area.col, block.seen.rows, block.seen.cols)
+        values, valid = finer.read(inside.finer(factor))
+        if valid.all():
+            return values
+        filled: Array = np.where(valid, values, interpolated(block.values, factor))
+        return filled
+
+    return Job(
+        reader=reader,
+        origin=SceneOrigin(reader),
+        area=area,
+        tile_px=request.tile_px,
+        network_margin=0,
+        refine=refine,
+        tying=Tying(request.mode, factor, request.psf),
+        result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], True, request.mode), result_values),
+        others=(),
+        events=events,
+    )
+
+
+def _named(path: str) -> bool:
+    return all(describe(path).descriptions)

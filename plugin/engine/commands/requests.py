@@ -1,0 +1,125 @@
+"""What commands are asked for, and what is checked before any work."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.raster.extent import Bounds, window_of
+from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.places import check_folder
+from s2sr.plugin.engine.source import open_scene
+from s2sr.plugin.engine.source.scene import Scene
+
+METRES_PER_DEGREE = 111_320.0
+SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
+USUAL_PIXEL = 1.5
+"""How many times wider or narrower than what a model was made for a pixel may be."""
+
+
+@dataclass(frozen=True)
+class SourceRequest:
+    """Which image, and how to read it; see :func:`s2sr.plugin.engine.source.open_scene`."""
+
+    inputs: tuple[str, ...]
+    product: str | None = None
+    bands: tuple[str, ...] | None = None
+    offset: float | None = None
+    scale: float | None = None
+
+    def open(self, events: Events) -> Scene:
+        """Opens the scene and says what was detected."""
+        scene = open_scene(self.inputs, self.product, self.bands, self.offset, self.scale)
+        for sentence in scene.detected:
+            events.log(sentence)
+        return scene
+
+
+@dataclass(frozen=True)
+class RunRequest:
+    """How a model is run.
+
+    Attributes:
+        model: A shipped model; none where ``model_file`` is given.
+        model_file: Card of another.
+        extent: Part to make, xmin, ymin, xmax, ymax; none for all of it.
+        extent_crs: Its coordinate reference system; the image's own if none.
+        tile_px: Side of a tile, source pixels.
+        device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
+        threads: Threads of the processor; 0 for all.
+        journal: File for what is finished, if any.
+    """
+
+    model: str | None = None
+    model_file: Path | None = None
+    extent: Bounds | None = None
+    extent_crs: str | None = None
+    tile_px: int = USUAL_TILE_PX
+    device: str = "auto"
+    threads: int = 0
+    journal: Path | None = None
+
+    def area(self, grid: Grid) -> Window:
+        """Returns the pixels of a grid that are to be made."""
+        return window_of(grid, self.extent, self.extent_crs) if self.extent else grid.whole
+
+
+def check_request(tile_px: int, output: Path, *others: Path | None) -> None:
+    """Makes sure, before any work, that the tile is usable and that every output has a place of its own."""
+    if not SMALLEST_TILE_PX <= tile_px <= LARGEST_TILE_PX:
+        raise InputError(
+            f"TILE is {tile_px}",
+            f"It is the side of a tile in source pixels, {SMALLEST_TILE_PX} to {LARGEST_TILE_PX}; {USUAL_TILE_PX} is a good one.",
+        )
+    paths = [output, *(path for path in others if path is not None)]
+    if len({path.resolve() for path in paths}) < len(paths):
+        raise InputError("two outputs have the same name", "Give each a name of its own.")
+    for path in paths:
+        check_folder(path)
+
+
+def check_not_a_source(scene: Scene, outputs: Iterable[Path | None]) -> None:
+    """Makes sure that no output would overwrite an image it is made from."""
+    sources = {Path(source.path).resolve() for source in scene.bands.values()}
+    for path in outputs:
+        if path is not None and path.resolve() in sources:
+            raise InputError(f"{path} is the input itself", "Give the output another name.")
+
+
+def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> None:
+    """Warns where the input is not of the kind the model was made for."""
+    if not card.bands:
+        return
+    if card.caution:
+        events.log(f"{card.name} is {card.caution}", "warning")
+    missing = [name for name in card.optional_bands if name not in scene.bands]
+    if missing:
+        events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
+    if card.level != "any" and scene.level not in (None, card.level):
+        events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+    if scene.level == "TCI":
+        events.log(
+            "the input is an 8-bit picture: its stretch has cut off bright reflectances, and figures are approximate", "warning"
+        )
+    pixel_m = pixel_metres(grid)
+    if pixel_m is not None and not 1 / USUAL_PIXEL < pixel_m / card.gsd_m < USUAL_PIXEL:
+        events.log(
+            f"{card.name} was made for {card.gsd_m:g} m pixels, the input has {pixel_m:.3g} m: detail will be less true",
+            "warning",
+        )
+
+
+def pixel_metres(grid: Grid) -> float | None:
+    """Returns the side of a square of a pixel's area in metres; none without a coordinate reference system."""
+    side = math.sqrt(abs(grid.transform.determinant))
+    if grid.crs is None:
+        return None
+    if grid.crs.is_geographic:
+        _, latitude = grid.transform * (grid.cols / 2, grid.rows / 2)
+        return side * METRES_PER_DEGREE * math.sqrt(max(math.cos(math.radians(latitude)), 1e-6))
+    return float(side * grid.crs.linear_units_factor[1])

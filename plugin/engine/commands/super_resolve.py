@@ -1,0 +1,145 @@
+"""The command ``super-resolve``: one image in, the same image with finer pixels out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from s2sr.plugin.engine.commands.requests import (
+    RunRequest,
+    SourceRequest,
+    check_not_a_source,
+    check_request,
+    warn_of_mismatch,
+)
+from s2sr.plugin.engine.commands.results import (
+    check_not_empty,
+    encoding_of,
+    model_tags,
+    outcome,
+    provenance,
+    save_report,
+)
+from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.catalogue import find_card
+from s2sr.plugin.engine.models.inference import Inference
+from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
+from s2sr.plugin.engine.models.selftest import open_network
+from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
+from s2sr.plugin.engine.production.job import Job, result_values
+from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.raster.journal import Journal
+from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.source.scene_reader import SceneReader
+
+FAVOURITE = "sisr_x2"
+
+
+@dataclass(frozen=True)
+class Request:
+    """What ``super-resolve`` is asked for; the attributes are the command's options."""
+
+    source: SourceRequest
+    output: Path
+    baseline: Path | None = None
+    report: Path | None = None
+    consistency: str = "match"
+    run: RunRequest = field(default_factory=lambda: RunRequest(model=FAVOURITE))
+
+    @property
+    def others(self) -> tuple[Path | None, ...]:
+        """Returns what is written beside the result."""
+        return self.baseline, self.report, self.run.journal
+
+
+def super_resolve(request: Request, events: Events) -> dict[str, Any]:
+    """Super-resolves one image.
+
+    Returns:
+        The command's result (see the user guide, "The engine").
+
+    Raises:
+        InputError: where the request or the input is at fault.
+    """
+    run = request.run
+    check_request(run.tile_px, request.output, *request.others)
+    card = find_card(run.model, run.model_file)
+    scene = request.source.open(events)
+    check_not_a_source(scene, (request.output, *request.others))
+    names = chosen_bands(scene, card)
+    network = open_network(card, run.device, run.threads, events.log)
+    events.log(f"model {card.name} on {network.device}; bands {' '.join(names)}")
+    with SceneReader(scene, names) as reader:
+        warn_of_mismatch(scene, card, reader.grid, events)
+        for sentence in reader.detected():
+            events.log(sentence)
+        scene = replace(scene, detected=(*scene.detected, *reader.detected()))
+        with _job(request, card, network, reader, events) as job:
+            job.run()
+            check_not_empty(job)
+            tags = provenance(scene, job.result.encoding, request.consistency) | model_tags(card, network.device, job)
+            job.finish(tags, {**provenance(scene, job.result.encoding, "off"), "S2SR_MODEL": "bicubic"})
+    result = {
+        "command": "super-resolve",
+        "output": str(request.output),
+        "baseline": None if request.baseline is None else str(request.baseline),
+        "model": card.name,
+        "factor": card.factor,
+        "device": network.device,
+        **outcome(job, scene, request.report),
+    }
+    save_report(request.report, result)
+    return result
+
+
+def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
+    """Returns the bands to make: those of the model that the scene has, or every reflectance band for the interpolation."""
+    if card.graph is None:
+        return tuple(scene.bands)
+    return scene.select(card.bands, card.optional_bands, card.name)
+
+
+def _job(request: Request, card: Card, network: Network, reader: SceneReader, events: Events) -> Job:
+    run, origin = request.run, SceneOrigin(reader)
+    order = card.order or reader.names
+    places = tuple(order.index(name) for name in reader.names)
+    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
+    encoding = encoding_of(reader.sources[0], origin.holes, request.consistency)
+    product = Product(request.output, reader.names, card.factor, encoding, result_values)
+    return Job(
+        reader=reader,
+        origin=origin,
+        area=run.area(reader.grid),
+        tile_px=run.tile_px,
+        network_margin=card.margin_px,
+        refine=lambda block: inference.run(block.values),
+        tying=Tying(request.consistency, card.factor, card.psf),
+        result=product,
+        others=(replace(product, path=request.baseline, values=_Bicubic(card).values),) if request.baseline else (),
+        events=events,
+        journal=None if run.journal is None else Journal(run.journal, {"model": card.name, "output": str(request.output)}),
+    )
+
+
+class _Bicubic:
+    """Makes the baseline: the input, interpolated.
+
+    Args:
+        card: Whose factor and margin the tiles have.
+    """
+
+    def __init__(self, card: Card) -> None:
+        self.network, self.margin_px = BicubicNetwork(card.factor), card.margin_px
+
+    def values(self, tile: Tile) -> Array:
+        """Interpolates a tile."""
+        return tile.core(self._seen(tile.block, tile.factor))
+
+    def _seen(self, block: Block, factor: int) -> Array:
+        cut = self.margin_px * factor
+        fine = self.network.run(block.values)
+        return fine[:, cut : fine.shape[1] - cut, cut : fine.shape[2] - cut]

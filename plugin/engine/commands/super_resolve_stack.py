@@ -1,0 +1,264 @@
+"""The command ``super-resolve-stack``: revisits of one place in, the anchor's date with finer pixels out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from s2sr.plugin.engine.commands.requests import RunRequest, check_not_a_source, check_request, warn_of_mismatch
+from s2sr.plugin.engine.commands.results import encoding_of, model_tags, outcome, provenance, save_report
+from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
+from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.models.card import StackCard
+from s2sr.plugin.engine.models.catalogue import find_stack_card
+from s2sr.plugin.engine.models.inference import Inference
+from s2sr.plugin.engine.production.block import Block, Tile
+from s2sr.plugin.engine.production.job import Job, plane, result_values
+from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.places import check_output
+from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.choose.dates import parsed
+from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+from s2sr.plugin.engine.stack.choose.selection import common_bands
+from s2sr.plugin.engine.stack.fuse.networks import StackNetwork, open_stack_network, parts_of
+from s2sr.plugin.engine.stack.origin import StackBlock, StackOrigin
+from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
+from s2sr.plugin.engine.stack.report import revisit_records, write_report
+from s2sr.plugin.engine.stack.stack_reader import StackReader
+
+FAVOURITE = "shift_and_add_sisr_x2"
+ASSESSED = 0.06
+"""Share of the command that opening and assessing is."""
+COUNTS = Encoding("uint8", None, 1.0, 0.0)
+
+
+@dataclass(frozen=True)
+class StackRequest:
+    """What ``super-resolve-stack`` is asked for; the attributes are the command's options.
+
+    Attributes of reading are those of :func:`~s2sr.plugin.engine.stack.choose.revisits.open_revisits`.
+    """
+
+    output: Path
+    inputs: tuple[str, ...] = ()
+    folder: str | None = None
+    bands: tuple[str, ...] | None = None
+    offset: float | None = None
+    scale: float | None = None
+    dates: tuple[str, ...] = ()
+    selection: SelectionOptions = field(default_factory=SelectionOptions)
+    target_date: str | None = None
+    consistency: str = "match"
+    run: RunRequest = field(default_factory=lambda: RunRequest(model=FAVOURITE))
+    observations: Path | None = None
+    report: Path | None = None
+    statistics: Path | None = None
+
+    @property
+    def others(self) -> tuple[Path | None, ...]:
+        """Returns the outputs beside the result."""
+        return self.observations, self.report, self.statistics
+
+
+def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]:
+    """Super-resolves a stack of revisits.
+
+    Returns:
+        The command's result (see the user guide, "The engine").
+
+    Raises:
+        InputError: where the request or the input is at fault.
+    """
+    run = request.run
+    check_request(run.tile_px, request.output, *request.others)
+    if request.observations is not None:
+        check_output(request.observations)
+    card = chosen_card(request)
+    opened = open_revisits(request.inputs, request.folder, request.bands, request.offset, request.scale, request.dates)
+    for revisit in opened.revisits:
+        check_not_a_source(revisit.scene, (request.output, *request.others))
+    stack = _assessed(request, card, opened, events)
+    with StackReader(stack, stack.bands) as reader:
+        network = open_stack_network(
+            card, reader.anchor.names, parts_of(reader.anchor, card.factor, card.psf), run.device, run.threads, events.log
+        )
+        events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
+        warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
+        origin = StackOrigin(reader, run.area(reader.grid), card.frames[0])
+        with _job(request, card, network, origin, stack, events) as job:
+            job.run()
+            if not origin.observed:
+                raise InputError(
+                    "no revisit shows anything in the area: it is all cloud or nodata", "Add clear images, or move EXTENT."
+                )
+            tags = stack_tags(stack, job, request) | model_tags(card, network.device, job)
+            job.finish(tags, {key: tags[key] for key in ("S2SR_VERSION", "S2SR_ANCHOR", "S2SR_DATES")})
+    pixels = origin.area.rows * origin.area.cols
+    result = {
+        "command": "super-resolve-stack",
+        "output": str(request.output),
+        "observations": None if request.observations is None else str(request.observations),
+        "statistics": None if request.statistics is None else str(request.statistics),
+        "model": card.name,
+        "factor": card.factor,
+        "device": network.device,
+        **outcome(job, stack.anchor.scene, request.report),
+        **described(stack),
+        "target_date": request.target_date or _iso(stack.anchor.day),
+        "filled": round(origin.filled / pixels, 6),
+        "unseen": round(1 - origin.observed / pixels, 6),
+    }
+    result["consistency"]["mode"] = request.consistency
+    save_report(request.statistics, result)
+    if request.report is not None:
+        write_report(request.report, stack, _facts(result, stack.bands))
+    return result
+
+
+def chosen_card(request: StackRequest) -> StackCard:
+    """Returns the card of the model, or of its variant that was trained to be consistent.
+
+    Raises:
+        CardError: if there is no such model.
+        InputError: if it cannot do what is asked for.
+    """
+    if request.consistency not in (*MODES, TRAINED):
+        raise InputError(f"CONSISTENCY is {request.consistency}", f"It is one of {', '.join((*MODES, TRAINED))}.")
+    file = request.run.model_file
+    card = find_stack_card(request.run.model, file)
+    if request.consistency == TRAINED:
+        name = card.variants.get(TRAINED)
+        if name is None:
+            raise InputError(
+                f"{card.name} has no variant that was trained to be consistent", "Set CONSISTENCY to match, strict or off."
+            )
+        card = find_stack_card(name, None if file is None else card.path.parent / f"{name}.yaml")
+    if request.target_date is not None:
+        if not card.dates:
+            raise InputError(
+                f"TARGET_DATE: {card.name} makes images of the anchor's date only", "Set ANCHOR, or pick a model of any date."
+            )
+        if request.consistency not in ("off", TRAINED):
+            raise InputError(
+                f"CONSISTENCY={request.consistency} ties the result to the anchor, which is of another date than TARGET_DATE",
+                "Set CONSISTENCY to off or trained, or leave out TARGET_DATE.",
+            )
+    return card
+
+
+def described(stack: Stack) -> dict[str, Any]:
+    """Returns what the result says of the revisits."""
+    revisits = revisit_records(stack)
+    used = len(stack.used)
+    return {
+        "anchor": {"name": stack.anchor.name, "date": _iso(stack.anchor.day)},
+        "used": used,
+        "left_out": len(revisits) - used,
+        "revisits": revisits,
+    }
+
+
+def _facts(result: dict[str, Any], bands: tuple[str, ...]) -> dict[str, str]:
+    ndvi = result["consistency"]["ndvi"]
+    agreement = f"bias {result['mean_bias_dn']:.2f} DN, root mean square {result['rmse_dn']:.2f} DN"
+    return {
+        "Result": result["output"],
+        "Model": f"{result['model']}, {result['factor']} times the resolution, on {result['device']}",
+        "Bands": " ".join(bands),
+        "Date of the result": str(result["target_date"] or "unknown"),
+        "Consistency": f"{result['consistency']['mode']}: {agreement}" + (f", NDVI {ndvi['mean_absolute']:.4f}" if ndvi else ""),
+        "Filled from other dates": f"{result['filled']:.2%} of the pixels",
+        "Seen by none": f"{result['unseen']:.2%} of the pixels",
+    }
+
+
+def _assessed(request: StackRequest, card: StackCard, opened: Opened, events: Events) -> Stack:
+    bands = common_bands(opened.revisits, card.bands, card.optional_bands) if card.bands else ()
+    most = min(request.selection.max_revisits, card.frames[1])
+    stack = assess(opened, bands, replace(request.selection, max_revisits=most), events)
+    for sentence in stack.anchor.scene.detected:
+        events.log(f"{stack.anchor.name}: {sentence}")
+    for one in stack.assessments:
+        if not one.used:
+            events.log(f"{one.revisit.name} is left out: {one.reason}", "info")
+    return stack
+
+
+def _job(request: StackRequest, card: StackCard, network: StackNetwork, origin: StackOrigin, stack: Stack, events: Events) -> Job:
+    reader = origin.stack
+    order = stack.bands if card.graph is None else card.order
+    places = tuple(order.index(name) for name in stack.bands)
+    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
+    days = reader.days - np.float32(_target_day(request, stack))
+
+    def refine(block: Block) -> Array:
+        seen = _of_stack(block)
+        chosen = seen.chosen
+        return inference.run(seen.frames, seen.masks, days=days[chosen], shifts_px=reader.shifts_px[chosen])
+
+    mode = "off" if request.consistency == TRAINED else request.consistency
+    encoding = encoding_of(reader.anchor.sources[0], origin.holes, mode)
+    return Job(
+        reader=reader.anchor,
+        origin=origin,
+        area=origin.area,
+        tile_px=request.run.tile_px,
+        network_margin=card.margin_px,
+        refine=refine,
+        tying=Tying(mode, card.factor, card.psf),
+        result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values),
+        others=() if request.observations is None else (_observations(request.observations),),
+        events=events,
+        begun=ASSESSED,
+    )
+
+
+def _observations(path: Path) -> Product:
+    def counted(tile: Tile) -> Array:
+        return plane(_of_stack(tile.block).observations)
+
+    return Product(path, ("observations",), 1, COUNTS, counted, holes=False)
+
+
+def _of_stack(block: Block) -> StackBlock:
+    if not isinstance(block, StackBlock):
+        raise TypeError("a tile of a stack is a StackBlock")
+    return block
+
+
+def _target_day(request: StackRequest, stack: Stack) -> int:
+    if request.target_date is None:
+        return 0
+    wanted, days = parsed(request.target_date), [one.revisit.day for one in stack.used]
+    known = [day for day in days if day is not None]
+    if stack.anchor.day is None or len(known) < len(days):
+        raise InputError("TARGET_DATE needs the dates of all revisits", "Set DATES.")
+    if not min(known) <= wanted <= max(known):
+        raise InputError(
+            f"TARGET_DATE {wanted} is not within the dates that are used, {min(known)} to {max(known)}",
+            "Pick a day between them.",
+        )
+    return (wanted - stack.anchor.day).days
+
+
+def stack_tags(stack: Stack, job: Job, request: StackRequest) -> dict[str, str]:
+    """Returns the tags of a result: those of the anchor, and what else it was made from."""
+    tags = provenance(stack.anchor.scene, job.result.encoding, request.consistency)
+    tags["S2SR_SOURCES"] = "; ".join(one.revisit.name for one in stack.used)
+    tags["S2SR_ANCHOR"] = f"{stack.anchor.name} {_iso(stack.anchor.day) or ''}".strip()
+    tags["S2SR_DATES"] = " ".join(_iso(one.revisit.day) or "unknown" for one in stack.used)
+    if stack.anchor.day is not None:
+        tags["ACQUISITION_DATE"] = request.target_date or stack.anchor.day.isoformat()
+    return tags
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()

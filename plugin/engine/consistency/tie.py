@@ -1,0 +1,175 @@
+"""Ties a result to what was measured.
+
+With D what lies between a result, which has a point spread of its own, and a band's own pixels (:mod:`s2sr.plugin.engine.sensor.psf`),
+and y what was measured, a result s is consistent where D s = y. Three ways to bring it there from the residual r = y - D s:
+
+* ``match`` adds the residual, interpolated: s + U r. As U D is a low-pass, this replaces the low frequencies of s by those of y and
+  keeps the high ones (the constraint of SEN2SR, Aybar et al., 2025, with the sensor's own transfer function in place of an ideal
+  filter; back-projection, Irani and Peleg, 1991, doi:10.1016/1049-9652(91)90045-L). Three steps, so that NDVI stays what was measured;
+  one for a band that was resampled to pixels finer than its optics in an unknown way, where more would sharpen noise.
+* ``strict`` adds the smallest change that makes D s equal y: s + D'(D D')^-1 r, the limit of back-projection with D' as its
+  kernel (range-null space decomposition, Schwab et al., 2019, doi:10.1088/1361-6420/aaf14a).
+* ``mean`` does the same with the plain mean of the fine pixels in a pixel of the file as D: what the radiometric-consistency loss of
+  Razzak et al. (2023, doi:10.1016/j.isprsjprs.2022.10.019) pools by, and what people who aggregate do. No sensor averages like that:
+  the result is softer than one that it could have seen.
+
+Everything is separable: one small matrix an axis.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
+from s2sr.plugin.engine.sensor.sampling import Array, apply, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
+from s2sr.plugin.engine.source.measured import Measured
+
+MARGIN_PX = {"off": 4, "match": 8, "strict": 16, "mean": 4}
+"""Pixels of the coarsest band beyond which a mode does not reach, its measurement included; ``match`` does by less than 0.01 DN."""
+STEPS = 3
+"""Steps of ``match``."""
+
+
+@dataclass(frozen=True)
+class Axis:
+    """How the pixels of a band come from the fine pixels of a tile, along one axis.
+
+    Attributes:
+        count: Pixels of the band.
+        length: Fine pixels.
+        step: Fine pixels in a pixel of the band.
+        start: Outer edge of the first pixel, in fine pixels.
+        sigma: Width of the Gaussian it is seen through, fine pixels; none for the plain mean.
+    """
+
+    count: int
+    length: int
+    step: int
+    start: float
+    sigma: float | None
+
+    @property
+    def matrix(self) -> Array:
+        """Returns ``D``, ``(count, length)``."""
+        return _matrix(self)
+
+    @property
+    def inverse(self) -> Array:
+        """Returns ``D'(D D')^-1``, ``(length, count)``."""
+        return _inverse(self)
+
+    @property
+    def interpolation(self) -> Array:
+        """Returns ``U``, cubic convolution, ``(length, count)``."""
+        return _interpolation(self)
+
+
+@dataclass(frozen=True)
+class Sampling:
+    """How a band's pixels come from a fine tile."""
+
+    rows: Axis
+    cols: Axis
+
+    def residual(self, fine: Array, measured: Measured) -> Array:
+        """Returns measured minus seen, ``(rows, cols)`` of the band's pixels, reflectance."""
+        difference: Array = measured.values - apply(self.rows.matrix, fine, self.cols.matrix)
+        return difference
+
+    def interpolated(self, coarse: Array) -> Array:
+        """Brings ``(rows, cols)`` of the band's pixels to the fine tile."""
+        return apply(self.rows.interpolation, coarse, self.cols.interpolation)
+
+    def smallest(self, coarse: Array) -> Array:
+        """Returns the smallest fine tile that the band's pixels would see as ``(rows, cols)``."""
+        return apply(self.rows.inverse, coarse, self.cols.inverse)
+
+
+@dataclass(frozen=True)
+class Tying:
+    """Ties tiles.
+
+    Attributes:
+        mode: One of :data:`~s2sr.plugin.engine.consistency.modes.MODES`.
+        factor: Fine pixels in a reference pixel, an axis.
+        psf: Point spread of what is tied (see :mod:`s2sr.plugin.engine.sensor.psf`).
+    """
+
+    mode: str
+    factor: int
+    psf: float = RESULT_PSF
+
+    def margin_px(self, coarsest_ratio: int) -> int:
+        """Returns the reference pixels that a tile needs around it to come out the same in every tile."""
+        return MARGIN_PX[self.mode] * coarsest_ratio
+
+    def tied(self, fine: Array, own: Sequence[Measured | None], file: Sequence[Measured | None]) -> Array:
+        """Ties a tile.
+
+        Args:
+            fine: ``(bands, factor * rows, factor * cols)``, reflectance.
+            own: What each band's own pixels in the tile say; none where there is none.
+            file: The same of the file's pixels.
+
+        Returns:
+            The same, tied.
+        """
+        if self.mode == "off":
+            return fine
+        result: Array = fine.copy()
+        for index, measured in enumerate(file if self.mode == "mean" else own):
+            if measured is not None:
+                result[index] = self._corrected(fine[index], measured)
+        return result
+
+    def sensed(self, measured: Measured, fine: Array) -> Sampling:
+        """Returns how the sensor sees a fine tile ``(rows, cols)``: *D*.
+
+        ``strict`` takes a file's pixels for a band's own, whatever they are: only then is there an inverse that makes sense.
+        """
+        pixels = (measured.ratio if self.mode == "strict" else measured.own_ratio) * self.factor
+        return self._sampling(measured, fine, round(between_px(measured.band, pixels, self.psf), 5))
+
+    def averaged(self, measured: Measured, fine: Array) -> Sampling:
+        """Returns the plain means of a fine tile ``(rows, cols)`` over a band's pixels."""
+        return self._sampling(measured, fine, None)
+
+    def _corrected(self, fine: Array, measured: Measured) -> Array:
+        sampling = self.averaged(measured, fine) if self.mode == "mean" else self.sensed(measured, fine)
+        if self.mode != "match":
+            strict: Array = fine + sampling.smallest(sampling.residual(fine, measured))
+            return strict
+        for _ in range(STEPS if measured.own_ratio == measured.ratio else 1):
+            fine = fine + sampling.interpolated(sampling.residual(fine, measured))
+        return fine
+
+    def _sampling(self, measured: Measured, fine: Array, sigma: float | None) -> Sampling:
+        step, starts = measured.ratio * self.factor, (measured.row, measured.col)
+        axes = [
+            Axis(count, length, step, round(start * self.factor, 3), sigma)
+            for count, length, start in zip(measured.values.shape, fine.shape, starts)
+        ]
+        return Sampling(axes[0], axes[1])
+
+
+@lru_cache(maxsize=128)
+def _matrix(axis: Axis) -> Array:
+    if axis.sigma is None:
+        return mean_matrix(axis.count, axis.length, float(axis.step), axis.start)
+    return gaussian_matrix(axis.count, axis.length, float(axis.step), axis.start, axis.sigma)
+
+
+@lru_cache(maxsize=128)
+def _inverse(axis: Axis) -> Array:
+    exact = axis.matrix.astype(np.float64)
+    inverse: Array = np.linalg.solve(exact @ exact.T, exact).T.astype(np.float32)
+    return inverse
+
+
+@lru_cache(maxsize=128)
+def _interpolation(axis: Axis) -> Array:
+    return sampling_matrix(axis.length, axis.count, 1 / axis.step, -axis.start / axis.step, keys_cubic, 2.0)

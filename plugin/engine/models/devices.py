@@ -1,0 +1,130 @@
+"""Makes onnxruntime sessions on the device that was asked for, and says which one it really is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+
+if TYPE_CHECKING:
+    from s2sr.plugin.engine.sensor.sampling import Array
+
+PROVIDERS = {
+    "cuda": "CUDAExecutionProvider",
+    "directml": "DmlExecutionProvider",
+    "coreml": "CoreMLExecutionProvider",
+    "openvino": "OpenVINOExecutionProvider",
+    "cpu": "CPUExecutionProvider",
+}
+DEVICES = ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
+AUTO_ORDER = ("cuda", "directml")
+"""Tried by ``auto`` before the processor. The others change figures or fail on some graphs: they are used when asked for."""
+OUT_OF_MEMORY = (
+    "out of memory",
+    "failed to allocate",
+    "bad_alloc",
+    "cudnn_status_alloc_failed",
+    "cuda failure 2",
+    "not enough memory",
+)
+Log = Callable[[str, str], None]
+"""Takes a sentence and its level, ``info`` or ``warning``."""
+
+
+def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
+    """Runs a graph of one output on one example.
+
+    Raises:
+        MemoryError: where the device's memory does not do.
+        EngineError: where it fails otherwise.
+    """
+    try:
+        result: Array = session.run(None, inputs)[0][0]
+    except Exception as error:
+        if any(words in str(error).lower() for words in OUT_OF_MEMORY):
+            raise MemoryError(str(error)) from error
+        raise EngineError(f"the network failed on {device}: {error}", "Try DEVICE=cpu.") from error
+    return result
+
+
+def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str, Any]:
+    """Creates a session and reads back what it runs on.
+
+    Returns:
+        The device's name and the session.
+    """
+    import onnxruntime
+
+    onnxruntime.set_default_logger_severity(3)
+    available = _available(onnxruntime)
+    wanted = [device] if device != "auto" else [name for name in AUTO_ORDER if PROVIDERS[name] in available] + ["cpu"]
+    reason = ""
+    for name in wanted:
+        session, reason = _try(onnxruntime, graph, name, threads, available)
+        if session is not None:
+            return name, session
+        if device == "auto":
+            log(f"{name} cannot be used ({reason}); falling back", "warning")
+    have = ", ".join(name for name, provider in PROVIDERS.items() if provider in available)
+    raise DeviceError(f"DEVICE={device} cannot be had: {reason}", f"This engine has: {have}. Use one of them, or auto.")
+
+
+def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
+    provider = PROVIDERS[name]
+    if provider not in available:
+        return None, f"onnxruntime {onnxruntime.__version__} here has no {provider}"
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.enable_mem_pattern = False
+    options.log_severity_level = 3
+    if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()
+    plugged = any(device.ep_name == provider for device in _plugged_devices(onnxruntime))
+    try:
+        if plugged:
+            _add_plugged(onnxruntime, options, provider)
+            session = onnxruntime.InferenceSession(str(graph), options)
+        else:
+            session = onnxruntime.InferenceSession(
+                str(graph), options, providers=[provider, *([] if name == "cpu" else [PROVIDERS["cpu"]])]
+            )
+    except Exception as error:
+        if name == "cpu":
+            raise CardError(
+                f"{graph.name} cannot be opened as an ONNX model: {str(error)[:300]}", "Is the file whole, and ONNX?"
+            ) from error
+        return None, str(error)[:300]
+    if provider not in session.get_providers():
+        return None, f"the session runs on {', '.join(session.get_providers())} instead"
+    return session, ""
+
+
+def _available(onnxruntime: Any) -> list[str]:
+    providers = list(onnxruntime.get_available_providers())
+    try:
+        import onnxruntime_ep_openvino
+    except ImportError:
+        return providers
+    if PROVIDERS["openvino"] not in providers:
+        try:
+            onnxruntime.register_execution_provider_library("openvino", onnxruntime_ep_openvino.get_library_path())
+        except Exception as error:
+            if "already" not in str(error):
+                return providers
+        providers.append(PROVIDERS["openvino"])
+    return providers
+
+
+def _plugged_devices(onnxruntime: Any) -> list[Any]:
+    found: list[Any] = onnxruntime.get_ep_devices() if hasattr(onnxruntime, "get_ep_devices") else []
+    return [device for device in found if device.ep_name == PROVIDERS["openvino"]]
+
+
+def _add_plugged(onnxruntime: Any, options: Any, provider: str) -> None:
+    cpu = onnxruntime.OrtHardwareDeviceType.CPU
+    devices = [d for d in _plugged_devices(onnxruntime) if d.ep_name == provider and d.device.type == cpu]
+    precise = {"load_config": json.dumps({"CPU": {"INFERENCE_PRECISION_HINT": "f32"}})}
+    options.add_provider_for_devices(devices, precise)

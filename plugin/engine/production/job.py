@@ -1,0 +1,152 @@
+"""Makes products of a scene, tile by tile; what a command does to a tile is given to it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s2sr.plugin.engine.consistency.agreement import Agreements, agreements
+from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.production.block import Block, Origin, Tile
+from s2sr.plugin.engine.production.pipeline import Stages
+from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.journal import Journal
+from s2sr.plugin.engine.raster.tiles import count_tiles, tiles
+from s2sr.plugin.engine.raster.writer import RasterWriter
+from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.source.scene_reader import SceneReader
+
+MADE = 0.95
+"""Share of the command at which every tile is made; the rest is finishing files."""
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A tile on its way to the files: what is stored of each product, and how far the result is from the input."""
+
+    core: Window
+    stored: list[tuple[Product, NDArray[Any]]]
+    agreements: Agreements
+
+
+@dataclass
+class Job:
+    """Products of part of a scene, the result first: ``with Job(...) as job: job.run(); job.finish(tags)``.
+
+    Attributes:
+        reader: The scene.
+        origin: Where tiles are read from.
+        area: What is made, in reference pixels.
+        tile_px: Side of a tile, reference pixels.
+        network_margin: Reference pixels that ``refine`` needs around a tile.
+        refine: Makes the fine image of ``block.seen`` from a block.
+        tying: How it is tied to the input.
+        result: The product that is held against the input.
+        others: What is made beside it.
+        events: Told the progress.
+        begun: Share of the command that is done before the first tile.
+        journal: Told which tiles are finished, if there is one.
+        agreements: How far the result is from the input, so far.
+        seconds: How long the tiles took.
+    """
+
+    reader: SceneReader
+    origin: Origin
+    area: Window
+    tile_px: int
+    network_margin: int
+    refine: Callable[[Block], Array]
+    tying: Tying
+    result: Product
+    others: tuple[Product, ...]
+    events: Events
+    begun: float = 0.0
+    journal: Journal | None = None
+    agreements: Agreements = field(default_factory=Agreements)
+    seconds: float = 0.0
+    _files: ExitStack = field(default_factory=ExitStack)
+    _writers: list[RasterWriter] = field(default_factory=list)
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        """Returns everything that is made."""
+        return self.result, *self.others
+
+    @property
+    def grid(self) -> Grid:
+        """Returns the reference grid of what is made."""
+        return self.reader.grid.cropped(self.area)
+
+    def __enter__(self) -> Job:
+        """Opens a file for every product."""
+        try:
+            for product in self.products:
+                self._writers.append(self._files.enter_context(product.writer(self.grid, self.tile_px)))
+            if self.journal is not None:
+                self._files.enter_context(self.journal)
+        except BaseException:
+            self._files.close()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Closes the files; those that were not finished are removed."""
+        self._files.__exit__(kind, error, trace)
+
+    def run(self) -> None:
+        """Makes every tile."""
+        started, done, total = time.monotonic(), 0, count_tiles(self.area, self.tile_px)
+
+        def write(made: _Made) -> None:
+            nonlocal done
+            for writer, (product, stored) in zip(self._writers, made.stored):
+                writer.write(product.place(made.core, self.area), stored)
+            self.agreements.merge(made.agreements)
+            if self.journal is not None:
+                self.journal.add(made.core, made.agreements.as_record())
+            done += 1
+            self.events.progress(self.begun + (MADE - self.begun) * done / total, f"tile {done} of {total}")
+
+        Stages(self._read(), self._make, write).run()
+        self.seconds = time.monotonic() - started
+
+    def finish(self, tags: Mapping[str, str], *other_tags: Mapping[str, str]) -> None:
+        """Gives every product its tags and its name; the result, whose presence says that all is done, comes last."""
+        self.events.progress(MADE + 0.01, "writing the cloud-optimised file")
+        for writer, told in zip(self._writers[1:], other_tags):
+            writer.finish(dict(told))
+        self._writers[0].finish(dict(tags))
+        self.events.progress(1.0, "done")
+
+    def _read(self) -> Iterator[Block]:
+        ratios = [self.reader.own_ratio(index) for index in range(len(self.reader.names))]
+        tie_margin = self.tying.margin_px(max(ratios))
+        for core in tiles(self.area, self.tile_px):
+            yield self.origin.fetch(core, self.network_margin, tie_margin)
+
+    def _make(self, block: Block) -> _Made:
+        untied = self.refine(block)
+        tile = Tile(block, self.tying.factor, untied, self.tying.tied(untied, block.own, block.file))
+        stored = [(product, product.stored(tile)) for product in self.products]
+        as_stored = self.result.encoding.as_stored
+        return _Made(block.core, stored, agreements(self.tying, block.pixels, as_stored(tile.untied), as_stored(tile.tied)))
+
+
+def result_values(tile: Tile) -> Array:
+    """Returns the values of the result: the tile, tied."""
+    values: Array = tile.core(tile.tied)
+    return values
+
+
+def plane(values: NDArray[np.generic]) -> Array:
+    """Returns ``(rows, cols)`` as the one band of a product."""
+    return values[None].astype(np.float32)

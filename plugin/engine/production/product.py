@@ -1,0 +1,71 @@
+"""What is made of tiles. All products are equal: each has a file, a pixel and an encoding of its own, and sees the whole tile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from numpy.typing import NDArray
+
+from s2sr.plugin.engine.production.block import Tile
+from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.places import check_output, check_space
+from s2sr.plugin.engine.raster.writer import RasterWriter
+from s2sr.plugin.engine.sensor.bands import wavelength_tags
+from s2sr.plugin.engine.sensor.sampling import Array
+
+
+@dataclass(frozen=True)
+class Product:
+    """A raster that is made tile by tile.
+
+    Attributes:
+        path: Its file.
+        names: Names of its bands.
+        factor: Its pixels in a reference pixel, an axis.
+        encoding: How its values are stored.
+        values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, in the unit that the encoding stores.
+        holes: Whether it has none where the input has none, band by band.
+    """
+
+    path: Path
+    names: tuple[str, ...]
+    factor: int
+    encoding: Encoding
+    values: Callable[[Tile], Array]
+    holes: bool = True
+
+    def stored(self, tile: Tile) -> NDArray[Any]:
+        """Returns what is stored of a tile; its holes get the nodata value."""
+        stored = self.encoding.stored(self.values(tile))
+        if not self.holes:
+            return stored
+        valid = tile.block.valid.repeat(self.factor, axis=1).repeat(self.factor, axis=2)
+        return self.encoding.masked(stored, valid)
+
+    def place(self, core: Window, area: Window) -> Window:
+        """Returns where a tile lies in the product, which shows ``area``; both in reference pixels."""
+        return Window(core.row - area.row, core.col - area.col, core.rows, core.cols).finer(self.factor)
+
+    def writer(self, grid: Grid, tile_px: int) -> RasterWriter:
+        """Returns what writes it, after making sure that there is room.
+
+        Args:
+            grid: The reference grid of what is made.
+            tile_px: Side of a tile, reference pixels.
+        """
+        check_output(self.path)
+        finer = grid.finer(self.factor)
+        check_space(self.path, finer, len(self.names), self.encoding.dtype)
+        tags = wavelength_tags()
+        return RasterWriter(
+            self.path,
+            finer,
+            self.names,
+            self.encoding,
+            block_px=tile_px * self.factor,
+            band_tags={name: tags[name] for name in self.names if name in tags},
+        )

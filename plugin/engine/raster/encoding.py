@@ -1,0 +1,81 @@
+"""How values are stored in a raster."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from s2sr.plugin.engine.sensor.sampling import Array
+
+NODATA_WHERE_NONE = {"u": 0, "i": -32768, "f": float("nan")}
+
+
+@dataclass(frozen=True)
+class Encoding:
+    """How reflectance is stored.
+
+    Attributes:
+        dtype: numpy name of the stored type.
+        nodata: Stored value for no data; none where there can be no holes.
+        quantification: Stored values in one unit of reflectance.
+        offset: Added to stored values before that division.
+    """
+
+    dtype: str
+    nodata: float | None
+    quantification: float
+    offset: float
+
+    def able(self, holes: bool, signed: bool) -> Encoding:
+        """Returns the same convention, able to store what it must.
+
+        Args:
+            holes: Whether there can be holes: where there is no nodata value, the type's usual one is taken.
+            signed: Whether values below zero must be storable; unsigned types are widened then, as equality with an input
+                needs the negative lobes beside strong edges.
+        """
+        kind = np.dtype(self.dtype).kind
+        nodata = self.nodata
+        if nodata is None and (holes or kind == "f"):
+            nodata = float(NODATA_WHERE_NONE[kind])
+        return replace(self, dtype="int32" if signed and kind == "u" else self.dtype, nodata=nodata)
+
+    @property
+    def dn_per_reflectance(self) -> float:
+        """Returns what one unit of reflectance is in digital numbers; those of a product where values are reflectance."""
+        return self.quantification if np.dtype(self.dtype).kind in "ui" else 10000.0
+
+    def stored(self, reflectance: Array) -> NDArray[Any]:
+        """Rounds and limits reflectance to what can be stored; no value becomes nodata or wraps round."""
+        values = reflectance * np.float32(self.quantification) - np.float32(self.offset)
+        dtype = np.dtype(self.dtype)
+        if dtype.kind == "f":
+            plain: NDArray[Any] = values.astype(dtype)
+            return plain
+        limits = np.iinfo(dtype)
+        low = limits.min + (self.nodata == limits.min)
+        high = limits.max - (self.nodata == limits.max)
+        whole = np.clip(np.rint(values), low, high)
+        if self.nodata is not None and low <= self.nodata <= high:
+            whole[whole == self.nodata] += 1
+        limited: NDArray[Any] = whole.astype(dtype)
+        return limited
+
+    def reflectance(self, stored: NDArray[Any]) -> Array:
+        """Returns stored values as reflectance."""
+        values: Array = (stored.astype(np.float32) + np.float32(self.offset)) / np.float32(self.quantification)
+        return values
+
+    def as_stored(self, reflectance: Array) -> Array:
+        """Returns reflectance as it can be read back."""
+        return self.reflectance(self.stored(reflectance))
+
+    def masked(self, stored: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[Any]:
+        """Gives the nodata value, where there is one, to stored values that are not ``valid``; both of one shape."""
+        if self.nodata is None:
+            return stored
+        masked: NDArray[Any] = np.where(valid, stored, np.asarray(self.nodata, stored.dtype))
+        return masked

@@ -1,0 +1,84 @@
+"""Where pixels lie: grids and windows of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from affine import Affine
+from rasterio.crs import CRS
+
+from s2sr.plugin.engine.errors import InputError
+
+
+@dataclass(frozen=True)
+class Window:
+    """A rectangle of pixels; it may reach beyond its grid."""
+
+    row: int
+    col: int
+    rows: int
+    cols: int
+
+    def widened(self, margin: int) -> Window:
+        """Returns the window with ``margin`` pixels more on each side."""
+        return Window(self.row - margin, self.col - margin, self.rows + 2 * margin, self.cols + 2 * margin)
+
+    def finer(self, factor: int) -> Window:
+        """Returns the same rectangle on a grid ``factor`` times finer."""
+        return Window(self.row * factor, self.col * factor, self.rows * factor, self.cols * factor)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """A raster's size, geotransform and coordinate reference system (none where the file has none)."""
+
+    rows: int
+    cols: int
+    transform: Affine
+    crs: CRS | None = None
+
+    @property
+    def whole(self) -> Window:
+        """Returns the window of every pixel."""
+        return Window(0, 0, self.rows, self.cols)
+
+    def finer(self, factor: int) -> Grid:
+        """Returns the grid of the same extent with pixels ``factor`` times smaller."""
+        return Grid(self.rows * factor, self.cols * factor, self.transform * Affine.scale(1 / factor), self.crs)
+
+    def cropped(self, window: Window) -> Grid:
+        """Returns the grid of a window."""
+        shift = Affine.translation(window.col, window.row)
+        return Grid(window.rows, window.cols, self.transform * shift, self.crs)
+
+    def ratio_to(self, finer: Grid) -> tuple[int, float, float]:
+        """Tells how this grid lies on a finer one.
+
+        Returns:
+            The whole ratio of the pixels, and the row and column of this grid's corner, in pixels of ``finer``.
+
+        Raises:
+            InputError: if the two do not share their directions, or the ratio is not a whole number.
+        """
+        step = ~finer.transform * self.transform
+        ratio = round(step.a)
+        tolerance = 1e-3 * max(ratio, 1)
+        skew = max(abs(step.b), abs(step.d), abs(step.a - ratio), abs(step.e - ratio))
+        if ratio < 1 or skew > tolerance:
+            raise InputError(
+                f"the bands lie on different grids: {self.describe()} and {finer.describe()}",
+                "Warp them to one grid first (Raster > Projections > Warp), or pick bands of one product.",
+            )
+        return ratio, step.f, step.c
+
+    def describe(self) -> str:
+        """Returns size, pixel and coordinate reference system in words."""
+        name = "no CRS" if self.crs is None else self.crs.to_string()[:60]
+        return f"{self.cols} x {self.rows} px of {self.transform.a:g} x {self.transform.e:g} in {name}"
+
+
+def within(window: Window, grid: Grid) -> Window:
+    """Returns the part of a window that lies on a grid."""
+    row, col = max(0, window.row), max(0, window.col)
+    bottom, right = min(grid.rows, window.row + window.rows), min(grid.cols, window.col + window.cols)
+    return Window(row, col, bottom - row, right - col)

@@ -1,0 +1,221 @@
+"""Reads windows of a scene as reflectance on one grid."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+from types import TracebackType
+
+import numpy as np
+import rasterio
+from numpy.typing import NDArray
+from rasterio.errors import RasterioError
+from scipy.ndimage import maximum_filter
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.grid import Grid, Window, within
+from s2sr.plugin.engine.raster.holes import REACH_PX as HOLES_REACH_PX
+from s2sr.plugin.engine.raster.holes import fill_holes
+from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.source.classification import void_pixels
+from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
+from s2sr.plugin.engine.source.measured import Measured
+from s2sr.plugin.engine.source.resampled import REACH_PX as RESAMPLED_REACH_PX
+from s2sr.plugin.engine.source.resampled import Resampling, detect
+from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.source.validity import validity
+
+REACH_PX = HOLES_REACH_PX + NOISE_REACH_PX
+"""How far around a band's pixel its value and its validity depend on others."""
+JUDGED_PX, LEAST_JUDGED_PX = 96, 32
+JUDGED_PLACES = ((0.5, 0.5), (0.25, 0.25), (0.25, 0.75), (0.75, 0.25), (0.75, 0.75), (0.0, 0.5), (1.0, 0.5))
+"""Side of the windows, and where they are, in which a band's resampling is looked for, as parts of what is left of its rows and columns."""
+SPOILT_PX = 2
+"""File pixels around a hole that its filling may have spoilt when the band was resampled."""
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """How a band's own pixels lie on the reference grid: ``ratio`` reference pixels each, from ``row``, ``col`` on."""
+
+    ratio: int
+    row: float
+    col: float
+
+
+class SceneReader:
+    """Reads named bands of a scene by windows of a reference grid.
+
+    Args:
+        scene: The scene.
+        names: Bands to read; the finest of them gives the reference grid.
+    """
+
+    def __init__(self, scene: Scene, names: tuple[str, ...]) -> None:
+        self.names = names
+        self.sources = [scene.bands[name] for name in names]
+        self.classification = scene.classification
+        self.grid = reference_grid(self.sources)
+        self.lattices = [Lattice(*source.grid.ratio_to(self.grid)) for source in self.sources]
+        self._files = ExitStack()
+        self._open: dict[str, rasterio.io.DatasetReader] = {}
+        self._resampled: dict[int, Resampling | None] = {}
+
+    def __enter__(self) -> SceneReader:
+        """Opens the files."""
+        for source in (*self.sources, *([self.classification] if self.classification else [])):
+            if source.path not in self._open:
+                try:
+                    self._open[source.path] = self._files.enter_context(rasterio.open(source.path))
+                except RasterioError as error:
+                    raise InputError(f"cannot open {source.path}: {error}", "Is the file whole?") from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Closes the files."""
+        self._files.close()
+        self._open.clear()
+
+    def read(self, window: Window) -> tuple[Array, NDArray[np.bool_]]:
+        """Reads reflectance and validity on the reference grid.
+
+        Args:
+            window: In pixels of the reference grid; it may reach beyond, where the image is reflected.
+
+        Returns:
+            Values ``(bands, rows, cols)`` without holes, and where they were measured.
+        """
+        rows = folded(window.row + np.arange(window.rows), self.grid.rows)
+        cols = folded(window.col + np.arange(window.cols), self.grid.cols)
+        inner = Window(int(rows.min()), int(cols.min()), int(rows.max() - rows.min()) + 1, int(cols.max() - cols.min()) + 1)
+        pick = np.ix_(rows - rows.min(), cols - cols.min())
+        values = np.empty((len(self.sources), window.rows, window.cols), np.float32)
+        valid = np.empty(values.shape, bool)
+        for index in range(len(self.sources)):
+            band, mask = self._on_reference(index, inner)
+            values[index], valid[index] = band[pick], mask[pick]
+        return values, valid
+
+    def measured(self, index: int, window: Window) -> Measured | None:
+        """Reads the own pixels of band ``index`` that lie wholly in a window of the reference grid; none where there is none."""
+        lattice = self.lattices[index]
+        spans = []
+        for begin, length, origin, count in (
+            (window.row, window.rows, lattice.row, self.sources[index].grid.rows),
+            (window.col, window.cols, lattice.col, self.sources[index].grid.cols),
+        ):
+            first = max(0, int(np.ceil((begin - origin) / lattice.ratio - 1e-6)))
+            last = min(count, int(np.floor((begin + length - origin) / lattice.ratio + 1e-6)))
+            if last <= first:
+                return None
+            spans.append((first, last - first, origin + first * lattice.ratio - begin))
+        (row, rows, top), (col, cols, left) = spans
+        values, valid = self._stored(index, Window(row, col, rows, cols))
+        return Measured(self.names[index], values, valid, top, left, lattice.ratio, self.own_ratio(index))
+
+    def own(self, index: int, window: Window) -> Measured | None:
+        """Reads the pixels of band ``index``'s native sampling that lie wholly in a window; the file's, where it is not known how they
+        were made of those.
+        """
+        resampling = self.resampling(index)
+        if resampling is None:
+            return self.measured(index, window)
+        wide = within(window.widened(RESAMPLED_REACH_PX), self.grid)
+        values, valid = self._stored(index, wide)
+        found, row, col = resampling.own_pixels(values, wide.row, wide.col)
+        ratio = resampling.ratio
+        first = [max(0, -(-(begin - at) // ratio)) for begin, at in ((window.row, row), (window.col, col))]
+        ends = (window.row + window.rows - row, window.col + window.cols - col)
+        last = [min(size, end // ratio) for size, end in zip(found.shape, ends)]
+        if last[0] <= first[0] or last[1] <= first[1]:
+            return None
+        sound = ~maximum_filter(~valid, 2 * SPOILT_PX + 1)[row - wide.row :, col - wide.col :]
+        rows, cols = found.shape
+        whole = sound[: rows * ratio, : cols * ratio].reshape(rows, ratio, cols, ratio).all(axis=(1, 3))
+        pick = (slice(first[0], last[0]), slice(first[1], last[1]))
+        top, left = row + first[0] * ratio - window.row, col + first[1] * ratio - window.col
+        return Measured(self.names[index], found[pick], whole[pick], top, left, ratio, ratio)
+
+    def own_ratio(self, index: int) -> int:
+        """Returns the reference pixels in one of the band's native sampling, as far as the bands tell what the reference is."""
+        ratio, name = self.lattices[index].ratio, self.names[index]
+        on_ten_metre = any(other in TEN_METRE and lattice.ratio == 1 for other, lattice in zip(self.names, self.lattices))
+        return max(ratio, BANDS[name].gsd_m // 10) if on_ten_metre and name in BANDS else ratio
+
+    def resampling(self, index: int) -> Resampling | None:
+        """Returns how the band's pixels were made of those of its native sampling; none where they are these, or nobody can tell."""
+        if index not in self._resampled:
+            own = self.own_ratio(index)
+            finer = self.lattices[index] == Lattice(1, 0.0, 0.0) and own > 1
+            self._resampled[index] = detect(list(self._windows(index)), own) if finer else None
+        return self._resampled[index]
+
+    def detected(self) -> list[str]:
+        """Says of which bands the native sampling was found, a sentence each."""
+        found = [(name, self.resampling(index)) for index, name in enumerate(self.names)]
+        return [one.describe(name, BANDS[name].gsd_m) for name, one in found if one is not None]
+
+    def _windows(self, index: int) -> Iterator[tuple[Array, int, int]]:
+        """Yields windows without holes, spread over the band."""
+        grid = self.sources[index].grid
+        side = [min(JUDGED_PX, length) for length in (grid.rows, grid.cols)]
+        if min(side) < LEAST_JUDGED_PX:
+            return
+        for down, right in JUDGED_PLACES:
+            row, col = round((grid.rows - side[0]) * down), round((grid.cols - side[1]) * right)
+            values, valid = self._stored(index, Window(row, col, *side))
+            if valid.all():
+                yield values, row, col
+
+    def _on_reference(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
+        lattice, grid = self.lattices[index], self.sources[index].grid
+        if lattice == Lattice(1, 0.0, 0.0):
+            return self._stored(index, window)
+        spans, matrices, nearest = [], [], []
+        for begin, length, origin, count in (
+            (window.row, window.rows, lattice.row, grid.rows),
+            (window.col, window.cols, lattice.col, grid.cols),
+        ):
+            start = (begin - origin) / lattice.ratio
+            first = min(max(0, int(np.floor(start)) - 3), count - 1)
+            last = max(min(count, int(np.ceil(start + length / lattice.ratio)) + 3), first + 1)
+            spans.append((first, last - first))
+            step = 1 / lattice.ratio
+            matrices.append(sampling_matrix(length, last - first, step, start - first, keys_cubic, 2.0))
+            nearest.append(np.floor(start + (np.arange(length) + 0.5) * step).astype(int) - first)
+        values, valid = self._stored(index, Window(spans[0][0], spans[1][0], spans[0][1], spans[1][1]))
+        inside = [(place >= 0) & (place < size) for place, size in zip(nearest, valid.shape)]
+        place = [np.clip(at, 0, size - 1) for at, size in zip(nearest, valid.shape)]
+        mask = valid[np.ix_(place[0], place[1])] & inside[0][:, None] & inside[1][None]
+        return apply(matrices[0], values, matrices[1]), mask
+
+    def _stored(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
+        source = self.sources[index]
+        top, left = max(0, window.row - REACH_PX), max(0, window.col - REACH_PX)
+        bottom = min(source.grid.rows, window.row + window.rows + REACH_PX)
+        right = min(source.grid.cols, window.col + window.cols + REACH_PX)
+        if bottom <= top or right <= left:
+            return np.full((window.rows, window.cols), 0.1, np.float32), np.zeros((window.rows, window.cols), bool)
+        try:
+            stored = self._open[source.path].read(source.index, window=((top, bottom), (left, right)))
+        except RasterioError as error:
+            raise InputError(
+                f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
+            ) from error
+        valid = validity(stored, source)
+        if self.classification is not None:
+            place = Window(top, left, bottom - top, right - left)
+            valid &= ~void_pixels(self._open[self.classification.path], self.classification, source.grid, place)
+        radiometry = source.radiometry
+        values = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
+        filled = fill_holes(values, valid)
+        rows = slice(window.row - top, window.row - top + window.rows)
+        cols = slice(window.col - left, window.col - left + window.cols)
+        return filled[rows, cols], valid[rows, cols]
+
+
+def reference_grid(sources: list[BandSource]) -> Grid:
+    """Returns the grid of the band with the smallest pixels."""
+    return min(sources, key=lambda source: abs(source.grid.transform.determinant)).grid

@@ -1,0 +1,204 @@
+"""Assesses a stack: what is clear, what is used, and how far each revisit is shifted from the anchor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.source.scene_reader import reference_grid
+from s2sr.plugin.engine.stack.align.alignment import Aligned, Alignment
+from s2sr.plugin.engine.stack.align.grids import placement
+from s2sr.plugin.engine.stack.align.registration import Estimate
+from s2sr.plugin.engine.stack.choose.selection import clearest, common_bands, days_between, in_order, named_anchor
+from s2sr.plugin.engine.stack.choose.survey import JUDGED, Look, Survey, population_of
+from s2sr.plugin.engine.stack.masks.layers import WORDS
+from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
+
+LEAST_ANCHOR = 0.02
+
+
+def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, events: Events) -> Stack:
+    """Chooses, masks and registers the revisits of a stack.
+
+    Args:
+        opened: What :func:`s2sr.plugin.engine.stack.choose.revisits.open_revisits` found.
+        bands: Bands to read, in order; none for those that most of the stack shares.
+        options: How to choose.
+        events: Told what was found.
+
+    Raises:
+        InputError: if no revisit but the anchor can be used, or the anchor shows nothing.
+    """
+    names = common_bands(opened.revisits, bands)
+    work = _Work(opened, names, options, events)
+    return work.stack()
+
+
+@dataclass
+class _Work:
+    """One assessment under way.
+
+    Attributes:
+        opened: The stack.
+        names: Bands.
+        options: How to choose.
+        events: Told what was found.
+        left_out: Reasons by name.
+        looks: What sample windows show, by name.
+    """
+
+    opened: Opened
+    names: tuple[str, ...]
+    options: SelectionOptions
+    events: Events
+    left_out: dict[str, str] = field(default_factory=dict)
+    looks: dict[str, Look] = field(default_factory=dict)
+
+    def stack(self) -> Stack:
+        """Assesses."""
+        able = [revisit for revisit in self.opened.revisits if self._has_bands(revisit)]
+        wanted = self.options.anchor
+        anchor = named_anchor(self.opened.revisits, wanted) if wanted else None
+        if anchor is not None and anchor not in able:
+            raise InputError(f"the anchor {anchor.name} is {self.left_out[anchor.name]}", "Pick another ANCHOR.")
+        base = anchor or _commonest(able, self.names)
+        survey, candidates = self._survey(base, able)
+        if anchor is None:
+            anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
+            if grid_of(anchor, self.names) != survey.grid:
+                survey, candidates = self._survey(anchor, able)
+        survey.judge(anchor)
+        if anchor.name in survey.may_show:
+            self.looks[anchor.name] = survey.look(anchor)
+        self._check(anchor)
+        candidates = self._without_copies(candidates, anchor)
+        used = self._registered(survey, candidates, anchor)
+        if len(used) < 2:
+            raise InputError(self._why_none(anchor), "Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.")
+        return self._result(anchor, used, survey)
+
+    def _has_bands(self, revisit: Revisit) -> bool:
+        missing = [name for name in self.names if name not in revisit.scene.bands]
+        if missing:
+            self.left_out[revisit.name] = f"without {' '.join(missing)}"
+        return not missing
+
+    def _survey(self, base: Revisit, able: Sequence[Revisit]) -> tuple[Survey, list[Revisit]]:
+        grid = grid_of(base, self.names)
+        near = []
+        for revisit in able:
+            place = placement(grid, grid_of(revisit, self.names))
+            self.left_out.pop(revisit.name, None)
+            if place.overlaps:
+                near.append(revisit)
+            else:
+                self.left_out[revisit.name] = place.note or f"without overlap with {base.name}"
+        population = population_of(near, self.options)
+        if population:
+            self.events.log(f"no cloud masks: clouds are told from the median of {len(population)} dates")
+        survey = Survey(grid, self.names, self.options, population)
+        self.looks = {}
+        for done, revisit in enumerate(near):
+            try:
+                self.looks[revisit.name] = survey.look(revisit)
+            except InputError as error:
+                self.left_out[revisit.name] = error.message
+            self.events.progress(0.02 * (done + 1) / len(near), f"looking at {revisit.name}")
+        self.population = population
+        if base.name not in self.looks:
+            raise InputError(self.left_out[base.name], "Get the file again, or leave it out.")
+        return survey, [revisit for revisit in near if revisit.name in self.looks]
+
+    def _check(self, anchor: Revisit) -> None:
+        clear = self.looks[anchor.name].clear
+        if clear >= LEAST_ANCHOR:
+            return
+        if self.options.anchor:
+            raise InputError(f"the anchor {anchor.name} is clear in {clear:.1%} of its pixels only", "Pick another ANCHOR.")
+        raise InputError(
+            f"all {len(self.looks)} revisits are cloudy or empty: the clearest, {anchor.name}, is clear in {clear:.1%} of the pixels",
+            "Add clear images, or set CLEAR_CLASSES or the cloud mask right.",
+        )
+
+    def _without_copies(self, candidates: Sequence[Revisit], anchor: Revisit) -> list[Revisit]:
+        seen = {self.looks[anchor.name].digest: anchor.name}
+        kept = []
+        for revisit in candidates:
+            first = seen.setdefault(self.looks[revisit.name].digest, revisit.name)
+            if first == revisit.name:
+                kept.append(revisit)
+            else:
+                self.left_out[revisit.name] = f"a copy: its pixels are those of {first}"
+        return kept
+
+    def _registered(self, survey: Survey, candidates: Sequence[Revisit], anchor: Revisit) -> list[Aligned]:
+        alignment = Alignment(survey, anchor, self.looks, self.options.max_shift_px)
+        order = [revisit for revisit in in_order(candidates, anchor, self.looks, self.options) if self._is_clear(revisit)]
+        places = {revisit.name: place for place, revisit in enumerate(order)}
+        most, used, weak = self.options.max_revisits - 1, list[Aligned](), list[Aligned]()
+        for revisit in order:
+            if len(used) >= most:
+                break
+            aligned = alignment.direct(revisit)
+            (used if aligned.good else weak).append(aligned)
+            self.events.progress(0.02 + 0.03 * len(used) / most, f"registering {revisit.name}")
+        for aligned in weak:
+            better = alignment.round_about(aligned) if len(used) < most else aligned
+            if better.estimate is None:
+                self.left_out[aligned.revisit.name] = better.reason
+            elif len(used) < most:
+                used.append(better)
+        for name in set(places) - {one.revisit.name for one in used}:
+            self.left_out.setdefault(name, f"not needed: {most + 1} revisits are better, or come before it")
+        used.sort(key=lambda one: places[one.revisit.name])
+        return [Aligned(anchor, Estimate((0.0, 0.0), 1.0, 0), "the anchor"), *used]
+
+    def _is_clear(self, revisit: Revisit) -> bool:
+        look = self.looks[revisit.name]
+        enough = look.clear >= self.options.min_clear and look.clear > 0
+        if not enough:
+            seen = f"clear in {look.clear:.0%} of the pixels only"
+            self.left_out[revisit.name] = "no data in the area" if look.measured == 0 else seen
+        return enough
+
+    def _why_none(self, anchor: Revisit) -> str:
+        reasons = [f"{name}: {reason}" for name, reason in self.left_out.items()]
+        more = f" and {len(reasons) - 4} more" if len(reasons) > 4 else ""
+        return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
+
+    def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey) -> Stack:
+        sharp = self.looks[anchor.name].sharpness or 1.0
+
+        def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
+            look, days = self.looks.get(revisit.name), days_between(anchor, revisit)
+            if look is None:
+                return Assessment(revisit, days, 0.0, 0.0, shift, taken, reason)
+            return Assessment(
+                revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail, look.may_show
+            )
+
+        rows = []
+        for one in used:
+            note = placement(survey.grid, grid_of(one.revisit, self.names)).note
+            look = self.looks[one.revisit.name]
+            words = [one.reason, WORDS[look.kind], JUDGED.get(look.may_show, ""), note]
+            shift = one.estimate.shift_px if one.estimate else (0.0, 0.0)
+            rows.append(assessment(one.revisit, shift, True, "; ".join(word for word in words if word)))
+        names = {row.revisit.name for row in rows}
+        others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
+        rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
+        self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
+        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused)
+
+
+def grid_of(revisit: Revisit, names: Sequence[str]) -> Grid:
+    """Returns the grid that a revisit's bands are read on."""
+    return reference_grid([revisit.scene.bands[name] for name in names])
+
+
+def _commonest(revisits: Sequence[Revisit], names: Sequence[str]) -> Revisit:
+    grids = [grid_of(revisit, names) for revisit in revisits]
+    return max(revisits, key=lambda revisit: grids.count(grid_of(revisit, names)))

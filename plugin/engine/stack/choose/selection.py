@@ -1,0 +1,96 @@
+"""Chooses bands, the anchor, and the order in which revisits are used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.stack.choose.dates import parsed
+from s2sr.plugin.engine.stack.choose.survey import Look
+from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
+
+
+def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
+    """Returns the bands that a stack is read with, in order.
+
+    Args:
+        revisits: The stack.
+        required: Bands that a model cannot do without; none to take those that most of the stack shares.
+        optional: Bands that follow where every revisit that has the required ones has them.
+
+    Raises:
+        InputError: if fewer than two revisits share them.
+    """
+    if required:
+        having = [revisit for revisit in revisits if set(required) <= set(revisit.scene.bands)]
+        if len(having) < 2:
+            best = max(revisits, key=lambda revisit: len(set(required) & set(revisit.scene.bands)))
+            missing = [name for name in required if name not in best.scene.bands]
+            raise InputError(
+                f"{' '.join(missing or required)} missing: {len(having)} of {len(revisits)} revisits have {' '.join(required)}",
+                "Add the band to two revisits at least, map bands with BANDS, or pick a model that does without.",
+            )
+        shared = set.intersection(*(set(revisit.scene.bands) for revisit in having))
+        return tuple(dict.fromkeys([*required, *(name for name in optional if name in shared)]))
+    return _most_shared(revisits)
+
+
+def _most_shared(revisits: Sequence[Revisit]) -> tuple[str, ...]:
+    sets = [set(revisit.scene.bands) for revisit in revisits]
+    choices = [*sets, set.intersection(*sets)]
+    best = max(choices, key=lambda choice: len(choice) * sum(choice <= other for other in sets))
+    if not best or sum(best <= other for other in sets) < 2:
+        raise InputError(
+            "no two revisits share a band: " + "; ".join(f"{r.name}: {' '.join(r.scene.bands)}" for r in revisits[:4]),
+            "Map the bands with BANDS, or pick images with the same bands.",
+        )
+    first = next(revisit for revisit in revisits if best <= set(revisit.scene.bands))
+    return tuple(name for name in first.scene.bands if name in best)
+
+
+def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
+    """Returns the revisit that the user names by date, by place from 1, or by name.
+
+    Raises:
+        InputError: if there is none, or more than one.
+    """
+    text = wanted.strip()
+    digits = text.replace("-", "")
+    if len(digits) == 8 and digits.isdigit():
+        day = parsed(text)
+        found = [revisit for revisit in revisits if revisit.day == day]
+    elif text.isdigit():
+        found = list(revisits[int(text) - 1 : int(text)]) if int(text) else []
+    else:
+        found = [revisit for revisit in revisits if revisit.name == text]
+        found = found or [revisit for revisit in revisits if text.lower() in revisit.name.lower()]
+    if not found:
+        days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
+        raise InputError(
+            f"ANCHOR {wanted!r} is none of the {len(revisits)} revisits", f"They are {days}{', ...' * (len(revisits) > 6)}."
+        )
+    if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
+        raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")
+    return found[0]
+
+
+def clearest(looks: Mapping[str, Look]) -> str:
+    """Returns the name of the clearest revisit; of those within half a percent of it, the sharpest."""
+    most = max(look.clear for look in looks.values())
+    return max((name for name, look in looks.items() if look.clear >= most - 0.005), key=lambda name: looks[name].sharpness)
+
+
+def days_between(anchor: Revisit, revisit: Revisit) -> int:
+    """Returns signed days from the anchor; 0 where a date is not known."""
+    return (revisit.day - anchor.day).days if revisit.day and anchor.day else 0
+
+
+def in_order(revisits: Sequence[Revisit], anchor: Revisit, looks: Mapping[str, Look], options: SelectionOptions) -> list[Revisit]:
+    """Returns the revisits in the order of their use, the anchor not among them."""
+    others = [revisit for revisit in revisits if revisit.name != anchor.name]
+
+    def key(revisit: Revisit) -> tuple[float, float]:
+        clear, far = -round(looks[revisit.name].clear, 2), float(abs(days_between(anchor, revisit)))
+        return (clear, far) if options.order == "clear" else (far, clear)
+
+    return sorted(others, key=key)
