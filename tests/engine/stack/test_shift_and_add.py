@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 
 from s2sr.plugin.engine.sensor.sampling import apply, cubic_matrix, gaussian_matrix
-from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling, back_projected
+from s2sr.plugin.engine.sensor.sampling import back_projected
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
 from s2sr.plugin.engine.stack.fuse.shift_and_add import SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev, relative_sigma
 from s2sr.tests.engine.support import landscape
 
