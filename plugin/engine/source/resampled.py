@@ -86,7 +86,9 @@ class Resampling:
 
     def describe(self, band: str, own_m: int) -> str:
         """Says it in a sentence."""
-        return f"{band} was brought to these pixels from {own_m} m by {self.kernel} or its like; it is compared at its own pixels."
+        return (
+            f"{band} was brought to these pixels from {own_m} m by {self.kernel} or its like; it is compared at its own pixels."
+        )
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
+from itertools import product
 from types import TracebackType
 
 import numpy as np
@@ -29,9 +30,10 @@ from s2sr.plugin.engine.source.validity import validity
 
 REACH_PX = HOLES_REACH_PX + NOISE_REACH_PX
 """How far around a band's pixel its value and its validity depend on others."""
-JUDGED_PX, LEAST_JUDGED_PX = 96, 32
-JUDGED_PLACES = ((0.5, 0.5), (0.25, 0.25), (0.25, 0.75), (0.75, 0.25), (0.75, 0.75), (0.0, 0.5), (1.0, 0.5))
-"""Side of the windows, and where they are, in which a band's resampling is looked for, as parts of what is left of its rows and columns."""
+JUDGED_PX, LEAST_JUDGED_PX, JUDGED = 64, 32, 5
+"""Side of the windows in which a band's resampling is looked for, the least that does, and how many without holes are looked at."""
+PLACES = (0.5, 0.25, 0.75, 0.0, 1.0, 0.375, 0.625)
+"""Where they are tried, as parts of what is left of rows and columns."""
 SPOILT_PX = 2
 """File pixels around a hole that its filling may have spoilt when the band was resampled."""
 
@@ -163,11 +165,15 @@ class SceneReader:
         side = [min(JUDGED_PX, length) for length in (grid.rows, grid.cols)]
         if min(side) < LEAST_JUDGED_PX:
             return
-        for down, right in JUDGED_PLACES:
+        found = 0
+        for down, right in product(PLACES, PLACES):
             row, col = round((grid.rows - side[0]) * down), round((grid.cols - side[1]) * right)
             values, valid = self._stored(index, Window(row, col, *side))
             if valid.all():
                 yield values, row, col
+                found += 1
+            if found == JUDGED:
+                return
 
     def _on_reference(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
         lattice, grid = self.lattices[index], self.sources[index].grid

@@ -3,13 +3,12 @@
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.sensor.sampling import apply, cubic_matrix, gaussian_matrix
-from s2sr.plugin.engine.sensor.sampling import back_projected
+from s2sr.plugin.engine.sensor.sampling import apply, back_projected, cubic_matrix, gaussian_matrix
 from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
-from s2sr.plugin.engine.stack.fuse.shift_and_add import SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev, relative_sigma
+from s2sr.plugin.engine.stack.fuse.shift_and_add import ALONE_STEPS, SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev
 from s2sr.tests.engine.support import landscape
 
-SIGMA = 0.5
+SIGMA = 0.45
 PARTS = (Part(SIGMA, True),)
 SHIFTS = np.array([(0, 0), (0.5, 0.1), (-0.3, 0.45), (0.2, -0.5), (-0.45, -0.2), (0.1, 0.3)], np.float32)
 
@@ -22,7 +21,7 @@ def truth(rows=96, cols=112):
 def sampled(fine, shift, factor=2):
     rows, cols = (n // factor for n in fine.shape)
     row, col = (
-        gaussian_matrix(n, n * factor, float(factor), -float(move) * factor, relative_sigma(factor) * SIGMA * factor)
+        gaussian_matrix(n, n * factor, float(factor), -float(move) * factor, SIGMA * factor)
         for n, move in zip((rows, cols), shift)
     )
     return apply(row, fine, col)
@@ -44,7 +43,7 @@ def days(frames):
 
 def alone_on(frames):
     rows, cols = (cubic_matrix(n, 2) for n in frames.shape[2:])
-    return back_projected(frames[0, 0], apply(rows, frames[0, 0], cols), 2, relative_sigma(2) * SIGMA)
+    return back_projected(frames[0, 0], apply(rows, frames[0, 0], cols), 2, SIGMA * 2, ALONE_STEPS)
 
 
 def psnr(result, wanted, border=8):

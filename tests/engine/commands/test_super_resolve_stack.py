@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import FOLDER
-from s2sr.plugin.engine.sensor.sampling import apply, blur_matrix
+from s2sr.plugin.engine.sensor.sampling import sensed
 from s2sr.plugin.engine.stack.fuse.networks import OnnxStackNetwork
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import command
@@ -137,7 +137,7 @@ def test_a_cloudy_anchor_is_filled_and_what_nobody_saw_is_nodata(engine, tmp_pat
     hole[CLOUD] = True
     hole &= ~unseen
     difference = np.where(fine_unseen, 0, filled - wanted)
-    error = apply(blur_matrix(64, 2, 0.5), difference, blur_matrix(72, 2, 0.5))[:, hole]
+    error = sensed(difference, 2, 1.0)[:, hole]
     others = [read(clear / f"S2_L2A_{DAYS[n].replace('-', '')}.tif")[:4].astype(float) for n in (0, 2)]
     assert np.std(error) < 0.75 * np.std((others[1] - others[0])[:, hole]) and np.abs(error.mean()) < 20
     assert np.abs((filled - wanted)[:, :, 104:]).mean() < 10

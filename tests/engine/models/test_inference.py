@@ -4,10 +4,9 @@ import pytest
 from s2sr.plugin.engine.errors import DeviceError
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import FOLDER
+from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork
 from s2sr.plugin.engine.models.selftest import open_network
-from s2sr.plugin.engine.production.block import Inference
-from s2sr.plugin.engine.production.pipeline import Stages
 
 
 class Scarce(BicubicNetwork):
@@ -59,20 +58,3 @@ def test_check_makes_real_sessions(engine):
 def test_models_are_listed(engine):
     models = {model["name"]: model for model in engine("models").result["models"]}
     assert models["sisr_x2"]["factor"] == 2 and models["sisr_x2"]["licence"]
-
-
-@pytest.mark.parametrize("stage", ["read", "work", "write"])
-def test_an_error_in_any_stage_ends_all(stage):
-    def fail(name, item):
-        if name == stage and item == 5:
-            raise ValueError(name)
-        return item
-
-    with pytest.raises(ValueError, match=stage):
-        Stages((fail("read", i) for i in range(1000)), lambda i: fail("work", i), lambda i: fail("write", i)).run()
-
-
-def test_stages_keep_the_order():
-    written = []
-    Stages(iter(range(50)), lambda i: i * 2, written.append).run()
-    assert written == list(range(0, 100, 2))
