@@ -41,7 +41,9 @@ class EngineRasterAlgorithm(Algorithm):
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     MEAN_BIAS_DN = "MEAN_BIAS_DN"
+    MAX_BIAS_DN = "MAX_BIAS_DN"
     RMSE_DN = "RMSE_DN"
+    PIXEL_MEAN_RMSE_DN = "PIXEL_MEAN_RMSE_DN"
     SECONDS = "SECONDS"
 
     def add_choice(self, name: str, label: str, choices: tuple, default: str, help_text: str, advanced: bool = False) -> None:
@@ -90,12 +92,18 @@ class EngineRasterAlgorithm(Algorithm):
             "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
         )
         report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
-        self.add(report, "Bias and RMSE of every band and of NDVI against the input, as JSON.")
+        self.add(
+            report,
+            "Bias and RMSE of every band and of NDVI against the input, as the sensor sees the result and by plain means over an input "
+            "pixel, as JSON.",
+        )
 
     def add_numbers(self) -> None:
         """Adds the numbers of the run as outputs."""
         self.addOutput(QgsProcessingOutputNumber(self.MEAN_BIAS_DN, tr("Mean bias against the input, DN")))
+        self.addOutput(QgsProcessingOutputNumber(self.MAX_BIAS_DN, tr("Largest bias of a band against the input, DN")))
         self.addOutput(QgsProcessingOutputNumber(self.RMSE_DN, tr("RMSE against the input, DN")))
+        self.addOutput(QgsProcessingOutputNumber(self.PIXEL_MEAN_RMSE_DN, tr("RMSE of plain means over an input pixel, DN")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device it ran on")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds")))
 
@@ -131,7 +139,9 @@ class EngineRasterAlgorithm(Algorithm):
         """Returns the numbers of a run as outputs."""
         return {
             self.MEAN_BIAS_DN: result.get("mean_bias_dn"),
+            self.MAX_BIAS_DN: result.get("max_bias_dn"),
             self.RMSE_DN: result.get("rmse_dn"),
+            self.PIXEL_MEAN_RMSE_DN: result.get("pixel_mean_rmse_dn"),
             self.DEVICE: result.get("device"),
             self.SECONDS: result.get("seconds"),
         }
@@ -141,18 +151,25 @@ class EngineRasterAlgorithm(Algorithm):
         load_style_on_completion(output, style_result(output, looks, bands), context)
 
     def say_metrics(self, result: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
-        """Puts bias and RMSE, for the mode used and for none, into the log as a table."""
+        """Puts bias and RMSE as the sensor sees it, for the mode used and for none, and of plain means, into the log as a table."""
         used = result.get("consistency") or {}
-        tables = {"off": used.get("off") or used, str(used.get("mode", "off")): used}
-        feedback.pushConsoleInfo(f"{'DN':<6}" + "".join(f" |{'bias ' + mode:>12} |{'RMSE ' + mode:>12}" for mode in tables))
+        mode, means = str(used.get("mode", "off")), used.get("pixel_means") or {}
+        tables = {"off": used.get("off") or used, mode: used}
+        heads = [f"{figure} {name}" for name in tables for figure in ("bias", "RMSE")]
+        feedback.pushConsoleInfo(_row("DN", [*heads, "plain means"]))
         for band in used.get("bands") or {}:
             rows = [(table.get("bands") or {}).get(band) or {} for table in tables.values()]
-            cells = [_cell(row.get(key), 2) for row in rows for key in ("bias_dn", "rmse_dn")]
-            feedback.pushConsoleInfo(f"{band:<6}" + "".join(cells))
+            mean = (means.get("bands") or {}).get(band) or {}
+            figures = [row.get(key) for row in rows for key in ("bias_dn", "rmse_dn")]
+            feedback.pushConsoleInfo(_row(band, [_figure(value, 2) for value in (*figures, mean.get("rmse_dn"))]))
         if used.get("ndvi"):
             rows = [table.get("ndvi") or {} for table in tables.values()]
-            cells = [_cell(row.get(key), 5) for row in rows for key in ("bias", "rmse")]
-            feedback.pushConsoleInfo(f"{'NDVI':<6}" + "".join(cells))
+            figures = [row.get(key) for row in rows for key in ("bias", "rmse")]
+            plain = (means.get("ndvi") or {}).get("rmse")
+            feedback.pushConsoleInfo(_row("NDVI", [_figure(value, 5) for value in (*figures, plain)]))
+        feedback.pushConsoleInfo(
+            tr("plain means: RMSE of the mean of the fine pixels in an input pixel, in mode {}").format(mode)
+        )
 
 
 def _target(value: Any) -> str:
@@ -167,5 +184,9 @@ def _target(value: Any) -> str:
     return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
 
 
-def _cell(value: float | None, digits: int) -> str:
-    return f" |{'-' if value is None else format(value, f'.{digits}f'):>12}"
+def _row(name: str, cells: list[str]) -> str:
+    return f"{name:<6}" + "".join(f" |{cell:>13}" for cell in cells)
+
+
+def _figure(value: float | None, digits: int) -> str:
+    return "-" if value is None else format(value, f".{digits}f")

@@ -236,4 +236,8 @@ class SuperResolveStack(ModelRasterAlgorithm):
         figures = QgsProcessingParameterFileDestination(
             self.STATISTICS, tr("Figures"), tr("JSON files (*.json)"), None, True, False
         )
-        self.add(figures, "Bias and RMSE of every band and of NDVI against the anchor, and the revisits, as JSON.")
+        self.add(
+            figures,
+            "Bias and RMSE of every band and of NDVI against the anchor, as the sensor sees the result and by plain means over its pixels, "
+            "and the revisits, as JSON.",
+        )
