@@ -26,6 +26,19 @@ from ..identity import tr
 from ..settings import DEVICES, ENGINE_DEVICE
 from .base import Algorithm
 
+MODES = {
+    "off": "what the model says.",
+    "trained": "what a variant of the model says that was trained to agree by itself, for models that have one.",
+    "match": "the result's low frequencies come from the {0}, as the sensor sees them.",
+    "strict": "the result, seen through what lies between its own point spread and the sensor's, equals the {0} within 1 DN.",
+    "mean": "the plain mean of the fine pixels in a pixel of the {0} equals that pixel, for people who aggregate. The result is softer "
+    "than what a sensor would see, and bands of 20 m that were resampled to 10 m are held to interpolated pixels.",
+}
+"""The ways in which a result can be tied to its input, and what each does."""
+PLAIN_MEANS = (
+    "Only mean keeps plain averages: in the other modes, the average of the fine pixels in a pixel of the {0} is not that pixel's "
+    "value."
+)
 DN = QgsProcessingParameterNumber.Type.Double
 WHOLE = QgsProcessingParameterNumber.Type.Integer
 
@@ -51,11 +64,24 @@ class EngineRasterAlgorithm(Algorithm):
         parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
         self.add(parameter, help_text, advanced)
 
+    def add_modes(self, name: str, label: str, modes: tuple, default: str, whose: str) -> None:
+        """Adds the choice of how the result is tied, with what every way does.
+
+        Args:
+            name: Of the parameter.
+            label: Of the parameter.
+            modes: Keys of :data:`MODES`, in order.
+            default: One of them.
+            whose: What the result is tied to, in a word.
+        """
+        lines = [f"{mode}: {tr(MODES[mode]).format(whose)}" for mode in modes]
+        self.add_choice(name, label, modes, default, "\n".join([*lines, tr(PLAIN_MEANS).format(whose)]))
+
     def add_bands(self, whose: str) -> None:
         """Adds the map of bands of the input or the source."""
         self.add(
             QgsProcessingParameterString(self.BANDS, tr("Bands, in order"), optional=True),
-            f"Names of the {whose}'s bands in its order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
+            f"Names of the bands of the {whose}, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
         )
 
     def add_device(self) -> None:

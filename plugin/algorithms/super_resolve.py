@@ -69,14 +69,8 @@ class SuperResolve(ModelRasterAlgorithm):
             "bicubic needs no network and is the baseline to compare with.",
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
         )
-        self.add_choice(
-            self.CONSISTENCY,
-            "Consistency with the input",
-            ("off", "match", "strict"),
-            "match",
-            "match replaces the result's low frequencies by the input's. strict makes the result, brought back to the input's "
-            "resolution, equal to the input within 1 DN. off leaves what the network says.",
-        )
+        modes = ("off", "match", "strict", "mean")
+        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, "match", "input")
         self.add_extent()
         self.add_device()
         self.add_radiometry()

@@ -69,15 +69,8 @@ class SuperResolveStack(ModelRasterAlgorithm):
             "dates (target date). shift_and_add works without a network.",
             "A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above.",
         )
-        self.add_choice(
-            self.CONSISTENCY,
-            "Consistency with the anchor",
-            ("off", "trained", "match", "strict"),
-            "match",
-            "match replaces the result's low frequencies by the anchor's. strict makes the result, brought back to the anchor's "
-            "resolution, equal to it within 1 DN. trained takes the variant of a model that was trained to agree. off leaves what the "
-            "model says.",
-        )
+        modes = ("off", "trained", "match", "strict", "mean")
+        self.add_modes(self.CONSISTENCY, "Consistency with the anchor", modes, "match", "anchor")
         self._add_selection()
         self._add_masks()
         self.add_extent()
