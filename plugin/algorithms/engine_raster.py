@@ -20,10 +20,11 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ..host.models import device_names
 from ..host.stretch import LayerLook
 from ..host.styling import load_style_on_completion, style_result
 from ..identity import tr
-from ..settings import DEVICES, ENGINE_DEVICE
+from ..settings import ENGINE_DEVICE
 from .base import Algorithm
 
 MODES = {
@@ -59,7 +60,9 @@ class EngineRasterAlgorithm(Algorithm):
     PIXEL_MEAN_RMSE_DN = "PIXEL_MEAN_RMSE_DN"
     SECONDS = "SECONDS"
 
-    def add_choice(self, name: str, label: str, choices: tuple, default: str, help_text: str, advanced: bool = False) -> None:
+    def add_choice(
+        self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False
+    ) -> None:
         """Adds a choice whose values are the words themselves, in models and on command lines too."""
         parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
         self.add(parameter, help_text, advanced)
@@ -89,7 +92,7 @@ class EngineRasterAlgorithm(Algorithm):
         self.add_choice(
             self.DEVICE,
             "Device",
-            DEVICES,
+            device_names(),
             ENGINE_DEVICE.value(),
             "What the network runs on. auto takes the fastest that works and warns where it falls back; a device asked for by "
             "name and not obtained is an error.",

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
-from ..host.models import default_model, model_names
+from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
 from .model_raster import ModelRasterAlgorithm
@@ -62,11 +62,7 @@ class SuperResolve(ModelRasterAlgorithm):
         )
         self.add_bands("input")
         self.add_model(
-            tuple(model_names()),
-            default_model(),
-            "sisr_x2 brings ten bands to 5 m. sisr_x2_rgbn (5 m) and sisr_x4 (2.5 m) bring blue, green, red and near infrared, "
-            "which may be missing. sisr_x4_gan looks sharper and draws what the sensor did not see: for looking, not measuring. "
-            "bicubic needs no network and is the baseline to compare with.",
+            shipped_models(SINGLE),
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
         )
         modes = ("off", "match", "strict", "mean")
