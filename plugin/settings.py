@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from qgis.core import QgsSettings
 
-DEVICES = ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
+from .host.models import AUTO, device_names
 
 
 @dataclass(frozen=True)
@@ -17,13 +18,13 @@ class TextSetting:
     Attributes:
         key: Name below ``s2sr/``.
         default: Value where nothing is stored.
-        choices: Values that are allowed; empty if any is.
+        choices: Returns the values that are allowed, when a value is read; none if any is.
         variable: Name of the overriding environment variable, if there is one.
     """
 
     key: str
     default: str = ""
-    choices: tuple[str, ...] = ()
+    choices: Callable[[], tuple[str, ...]] | None = None
     variable: str = ""
 
     def value(self) -> str:
@@ -34,7 +35,7 @@ class TextSetting:
     def stored(self) -> str:
         """Returns what the profile holds, or the default."""
         value = str(QgsSettings().value(self._path(), self.default) or "").strip()
-        return self.default if self.choices and value not in self.choices else value
+        return self.default if self.choices and value not in self.choices() else value
 
     def store(self, value: str) -> None:
         """Keeps a value in the profile; the default is not stored but forgotten."""
@@ -50,5 +51,5 @@ class TextSetting:
 ENGINE_PYTHON = TextSetting("engine/python", variable="S2SR_ENGINE_PYTHON")
 """Interpreter of the user's own that runs the engine; empty for the one that *Install engine* makes."""
 
-ENGINE_DEVICE = TextSetting("engine/device", default="auto", choices=DEVICES)
+ENGINE_DEVICE = TextSetting("engine/device", default=AUTO, choices=device_names)
 """Device that algorithms propose."""

@@ -7,8 +7,9 @@ from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactor
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ..plugin.host.interpreter import managed_folder
+from ..plugin.host.models import device_names
 from ..plugin.identity import PROVIDER_ID, TITLE, icon, tr
-from ..plugin.settings import DEVICES, ENGINE_DEVICE, ENGINE_PYTHON
+from ..plugin.settings import ENGINE_DEVICE, ENGINE_PYTHON
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -39,7 +40,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self._python.setDialogTitle(tr("Python interpreter of the engine"))
         self._python.setToolTip(tr("Leave empty to use the environment that Install engine makes."))
         self._device = QComboBox(self)
-        self._device.addItems(DEVICES)
+        self._device.addItems(device_names())
         self._device.setCurrentText(ENGINE_DEVICE.stored())
         form = QFormLayout()
         form.addRow(tr("Interpreter of your own"), self._python)

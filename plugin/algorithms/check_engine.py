@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ..host.engine import run_engine
+from ..host.models import AUTO, device_names
 from ..identity import tr
-from ..settings import DEVICES
 from .base import Algorithm
 
 
@@ -40,7 +40,7 @@ class CheckEngine(Algorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         self.add(
-            QgsProcessingParameterEnum(self.DEVICE, tr("Device"), list(DEVICES), False, DEVICES[0], False, True),
+            QgsProcessingParameterEnum(self.DEVICE, tr("Device"), list(device_names()), False, AUTO, False, True),
             "A device to insist on: the check fails if it cannot be had. auto takes what there is.",
         )
         for name in self.TEXTS:

@@ -20,12 +20,26 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ..host.models import device_names
 from ..host.stretch import LayerLook
 from ..host.styling import load_style_on_completion, style_result
 from ..identity import tr
-from ..settings import DEVICES, ENGINE_DEVICE
+from ..settings import ENGINE_DEVICE
 from .base import Algorithm
 
+MODES = {
+    "off": "what the model says.",
+    "trained": "what a variant of the model says that was trained to agree by itself, for models that have one.",
+    "match": "the result's low frequencies come from the {0}, as the sensor sees them.",
+    "strict": "the result, seen through what lies between its own point spread and the sensor's, equals the {0} within 1 DN.",
+    "mean": "the plain mean of the fine pixels in a pixel of the {0} equals that pixel, for people who aggregate. The result is softer "
+    "than what a sensor would see, and bands of 20 m that were resampled to 10 m are held to interpolated pixels.",
+}
+"""The ways in which a result can be tied to its input, and what each does."""
+PLAIN_MEANS = (
+    "Only mean keeps plain averages: in the other modes, the average of the fine pixels in a pixel of the {0} is not that pixel's "
+    "value."
+)
 DN = QgsProcessingParameterNumber.Type.Double
 WHOLE = QgsProcessingParameterNumber.Type.Integer
 
@@ -41,19 +55,36 @@ class EngineRasterAlgorithm(Algorithm):
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
     MEAN_BIAS_DN = "MEAN_BIAS_DN"
+    MAX_BIAS_DN = "MAX_BIAS_DN"
     RMSE_DN = "RMSE_DN"
+    PIXEL_MEAN_RMSE_DN = "PIXEL_MEAN_RMSE_DN"
     SECONDS = "SECONDS"
 
-    def add_choice(self, name: str, label: str, choices: tuple, default: str, help_text: str, advanced: bool = False) -> None:
+    def add_choice(
+        self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False
+    ) -> None:
         """Adds a choice whose values are the words themselves, in models and on command lines too."""
         parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
         self.add(parameter, help_text, advanced)
+
+    def add_modes(self, name: str, label: str, modes: tuple, default: str, whose: str) -> None:
+        """Adds the choice of how the result is tied, with what every way does.
+
+        Args:
+            name: Of the parameter.
+            label: Of the parameter.
+            modes: Keys of :data:`MODES`, in order.
+            default: One of them.
+            whose: What the result is tied to, in a word.
+        """
+        lines = [f"{mode}: {tr(MODES[mode]).format(whose)}" for mode in modes]
+        self.add_choice(name, label, modes, default, "\n".join([*lines, tr(PLAIN_MEANS).format(whose)]))
 
     def add_bands(self, whose: str) -> None:
         """Adds the map of bands of the input or the source."""
         self.add(
             QgsProcessingParameterString(self.BANDS, tr("Bands, in order"), optional=True),
-            f"Names of the {whose}'s bands in its order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
+            f"Names of the bands of the {whose}, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
         )
 
     def add_device(self) -> None:
@@ -61,7 +92,7 @@ class EngineRasterAlgorithm(Algorithm):
         self.add_choice(
             self.DEVICE,
             "Device",
-            DEVICES,
+            device_names(),
             ENGINE_DEVICE.value(),
             "What the network runs on. auto takes the fastest that works and warns where it falls back; a device asked for by "
             "name and not obtained is an error.",
@@ -90,12 +121,18 @@ class EngineRasterAlgorithm(Algorithm):
             "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
         )
         report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
-        self.add(report, "Bias and RMSE of every band and of NDVI against the input, as JSON.")
+        self.add(
+            report,
+            "Bias and RMSE of every band and of NDVI against the input, as the sensor sees the result and by plain means over an input "
+            "pixel, as JSON.",
+        )
 
     def add_numbers(self) -> None:
         """Adds the numbers of the run as outputs."""
         self.addOutput(QgsProcessingOutputNumber(self.MEAN_BIAS_DN, tr("Mean bias against the input, DN")))
+        self.addOutput(QgsProcessingOutputNumber(self.MAX_BIAS_DN, tr("Largest bias of a band against the input, DN")))
         self.addOutput(QgsProcessingOutputNumber(self.RMSE_DN, tr("RMSE against the input, DN")))
+        self.addOutput(QgsProcessingOutputNumber(self.PIXEL_MEAN_RMSE_DN, tr("RMSE of plain means over an input pixel, DN")))
         self.addOutput(QgsProcessingOutputString(self.DEVICE, tr("Device it ran on")))
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds")))
 
@@ -131,7 +168,9 @@ class EngineRasterAlgorithm(Algorithm):
         """Returns the numbers of a run as outputs."""
         return {
             self.MEAN_BIAS_DN: result.get("mean_bias_dn"),
+            self.MAX_BIAS_DN: result.get("max_bias_dn"),
             self.RMSE_DN: result.get("rmse_dn"),
+            self.PIXEL_MEAN_RMSE_DN: result.get("pixel_mean_rmse_dn"),
             self.DEVICE: result.get("device"),
             self.SECONDS: result.get("seconds"),
         }
@@ -141,18 +180,25 @@ class EngineRasterAlgorithm(Algorithm):
         load_style_on_completion(output, style_result(output, looks, bands), context)
 
     def say_metrics(self, result: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
-        """Puts bias and RMSE, for the mode used and for none, into the log as a table."""
+        """Puts bias and RMSE as the sensor sees it, for the mode used and for none, and of plain means, into the log as a table."""
         used = result.get("consistency") or {}
-        tables = {"off": used.get("off") or used, str(used.get("mode", "off")): used}
-        feedback.pushConsoleInfo(f"{'DN':<6}" + "".join(f" |{'bias ' + mode:>12} |{'RMSE ' + mode:>12}" for mode in tables))
+        mode, means = str(used.get("mode", "off")), used.get("pixel_means") or {}
+        tables = {"off": used.get("off") or used, mode: used}
+        heads = [f"{figure} {name}" for name in tables for figure in ("bias", "RMSE")]
+        feedback.pushConsoleInfo(_row("DN", [*heads, "plain means"]))
         for band in used.get("bands") or {}:
             rows = [(table.get("bands") or {}).get(band) or {} for table in tables.values()]
-            cells = [_cell(row.get(key), 2) for row in rows for key in ("bias_dn", "rmse_dn")]
-            feedback.pushConsoleInfo(f"{band:<6}" + "".join(cells))
+            mean = (means.get("bands") or {}).get(band) or {}
+            figures = [row.get(key) for row in rows for key in ("bias_dn", "rmse_dn")]
+            feedback.pushConsoleInfo(_row(band, [_figure(value, 2) for value in (*figures, mean.get("rmse_dn"))]))
         if used.get("ndvi"):
             rows = [table.get("ndvi") or {} for table in tables.values()]
-            cells = [_cell(row.get(key), 5) for row in rows for key in ("bias", "rmse")]
-            feedback.pushConsoleInfo(f"{'NDVI':<6}" + "".join(cells))
+            figures = [row.get(key) for row in rows for key in ("bias", "rmse")]
+            plain = (means.get("ndvi") or {}).get("rmse")
+            feedback.pushConsoleInfo(_row("NDVI", [_figure(value, 5) for value in (*figures, plain)]))
+        feedback.pushConsoleInfo(
+            tr("plain means: RMSE of the mean of the fine pixels in an input pixel, in mode {}").format(mode)
+        )
 
 
 def _target(value: Any) -> str:
@@ -167,5 +213,9 @@ def _target(value: Any) -> str:
     return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
 
 
-def _cell(value: float | None, digits: int) -> str:
-    return f" |{'-' if value is None else format(value, f'.{digits}f'):>12}"
+def _row(name: str, cells: list[str]) -> str:
+    return f"{name:<6}" + "".join(f" |{cell:>13}" for cell in cells)
+
+
+def _figure(value: float | None, digits: int) -> str:
+    return "-" if value is None else format(value, f".{digits}f")

@@ -11,8 +11,14 @@ from qgis.core import (
 )
 
 from ..host.layers import is_given, raster_layers, source_of
+from ..host.models import Model, catalogue
 from ..identity import tr
 from .engine_raster import EngineRasterAlgorithm
+
+MODEL_HELP = (
+    "Each is named with the pixel of its result where the input's is 10 m, the bands it takes and what it is for. Bands beyond those it "
+    "needs may be missing."
+)
 
 
 class ModelRasterAlgorithm(EngineRasterAlgorithm):
@@ -24,9 +30,11 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     CONSISTENCY = "CONSISTENCY"
     EXTENT = "EXTENT"
 
-    def add_model(self, names: tuple, default: str, help_text: str, card_help: str) -> None:
-        """Adds the choice of a shipped model, and the card of one of the user's own."""
-        self.add_choice(self.MODEL, "Model", names, default, help_text)
+    def add_model(self, models: list[Model], card_help: str) -> None:
+        """Adds the choice of a shipped model, the first of them proposed, and the card of one of the user's own."""
+        names = tuple(model.name for model in models)
+        default = names[0] if names else None
+        self.add_choice(self.MODEL, "Model", names, default, "\n".join([tr(MODEL_HELP), *(model.help for model in models)]))
         file = QgsProcessingParameterFile.Behavior.File
         self.add(
             QgsProcessingParameterFile(
@@ -41,6 +49,11 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
             card_help,
             advanced=True,
         )
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
+        """Checks that there are models to choose from, then whatever else there is to check."""
+        fault = catalogue().fault
+        return (False, fault) if fault else super().checkParameterValues(parameters, context)
 
     def input_fault(self, parameters: dict, context: QgsProcessingContext, other: str, both: str, neither: str) -> str | None:
         """Returns what is wrong with the input, which is layers or one other parameter; none where nothing is.

@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
-from ..host.models import default_model, model_names
+from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
 from .model_raster import ModelRasterAlgorithm
@@ -62,21 +62,11 @@ class SuperResolve(ModelRasterAlgorithm):
         )
         self.add_bands("input")
         self.add_model(
-            tuple(model_names()),
-            default_model(),
-            "sisr_x2 brings ten bands to 5 m. sisr_x2_rgbn (5 m) and sisr_x4 (2.5 m) bring blue, green, red and near infrared, "
-            "which may be missing. sisr_x4_gan looks sharper and draws what the sensor did not see: for looking, not measuring. "
-            "bicubic needs no network and is the baseline to compare with.",
+            shipped_models(SINGLE),
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
         )
-        self.add_choice(
-            self.CONSISTENCY,
-            "Consistency with the input",
-            ("off", "match", "strict"),
-            "match",
-            "match replaces the result's low frequencies by the input's. strict makes the result, brought back to the input's "
-            "resolution, equal to the input within 1 DN. off leaves what the network says.",
-        )
+        modes = ("off", "match", "strict", "mean")
+        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, "match", "input")
         self.add_extent()
         self.add_device()
         self.add_radiometry()

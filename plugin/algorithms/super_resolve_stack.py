@@ -19,7 +19,7 @@ from qgis.core import (
 
 from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
-from ..host.models import stack_model_names
+from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
 from .model_raster import ModelRasterAlgorithm
@@ -60,24 +60,12 @@ class SuperResolveStack(ModelRasterAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         self._add_input()
-        names = tuple(stack_model_names())
         self.add_model(
-            names,
-            names[0],
-            "shift_and_add_sisr_x2 super-resolves the anchor with sisr_x2 and adds what the other dates show beyond it. misr_x2 and "
-            "misr_x4 do so for B02 B03 B04 B08 and correct the result by a network. misr_x2_dates makes the image of any day between the "
-            "dates (target date). shift_and_add works without a network.",
+            shipped_models(STACK),
             "A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above.",
         )
-        self.add_choice(
-            self.CONSISTENCY,
-            "Consistency with the anchor",
-            ("off", "trained", "match", "strict"),
-            "match",
-            "match replaces the result's low frequencies by the anchor's. strict makes the result, brought back to the anchor's "
-            "resolution, equal to it within 1 DN. trained takes the variant of a model that was trained to agree. off leaves what the "
-            "model says.",
-        )
+        modes = ("off", "trained", "match", "strict", "mean")
+        self.add_modes(self.CONSISTENCY, "Consistency with the anchor", modes, "match", "anchor")
         self._add_selection()
         self._add_masks()
         self.add_extent()
@@ -236,4 +224,8 @@ class SuperResolveStack(ModelRasterAlgorithm):
         figures = QgsProcessingParameterFileDestination(
             self.STATISTICS, tr("Figures"), tr("JSON files (*.json)"), None, True, False
         )
-        self.add(figures, "Bias and RMSE of every band and of NDVI against the anchor, and the revisits, as JSON.")
+        self.add(
+            figures,
+            "Bias and RMSE of every band and of NDVI against the anchor, as the sensor sees the result and by plain means over its pixels, "
+            "and the revisits, as JSON.",
+        )

@@ -1,48 +1,140 @@
-"""Which models the plugin ships."""
+"""Which models the plugin ships, and which devices they can run on: what ``models/catalogue.json`` says of their cards."""
 
 from __future__ import annotations
 
-import re
+import json
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-from ..identity import MODELS
+from ..identity import MODELS, tr
 
-BUILT_IN = "bicubic"
-FAVOURITE = "sisr_x2"
-STACK_FAVOURITE = "shift_and_add_sisr_x2"
-TRAINED = re.compile(r"^(?:variants: *\{ *| +)trained: *([\w.-]+)", re.MULTILINE)
-"""Where a card names its variant that was trained to be consistent."""
-
-
-def model_names() -> list[str]:
-    """Returns the names of the shipped cards for single images, the favourite first, and the built-in baseline last."""
-    return [*sorted(_names("sisr") - {BUILT_IN}, key=lambda name: (name != FAVOURITE, name)), BUILT_IN]
+CATALOGUE = "catalogue.json"
+SINGLE, STACK = "sisr", "misr"
+FAVOURITES = ("sisr_x2", "shift_and_add_sisr_x2")
+"""The model that is proposed, for each task."""
+AUTO = "auto"
 
 
-def stack_model_names() -> list[str]:
-    """Returns the names of the shipped cards for stacks of revisits, the favourite first.
+@dataclass(frozen=True)
+class Model:
+    """What dialogs need to know of a model.
 
-    The variants that ``CONSISTENCY=trained`` takes are no choice beside the models they belong to.
+    Attributes:
+        name: Its name.
+        title: Pixel of the result, bands and purpose, in a few words.
+        task: What it does, ``sisr`` for a single image or ``misr`` for a stack of revisits.
+        factor: Output pixels in an input pixel, an axis.
+        bands: Bands it cannot do without; none where it takes any.
+        optional_bands: Bands that may be missing.
+        caution: What its results are not for; empty where there is nothing to say.
+        description: What it does, a sentence or two.
+        built_in: Whether it has no network of its own.
+        modes: What there is a variant for that was trained for it, such as ``trained``.
     """
-    return sorted(_names("misr") - _variants(), key=lambda name: (name != STACK_FAVOURITE, name))
+
+    name: str
+    title: str
+    task: str
+    factor: int
+    bands: tuple[str, ...] = ()
+    optional_bands: tuple[str, ...] = ()
+    caution: str = ""
+    description: str = ""
+    built_in: bool = False
+    modes: tuple[str, ...] = ()
+
+    @classmethod
+    def of_record(cls, record: dict[str, Any]) -> Model:
+        """Returns what an entry of the catalogue says.
+
+        Raises:
+            KeyError: Something is missing.
+            ValueError: Something is not what it should be.
+        """
+        return cls(
+            name=_text(record["name"]),
+            title=_text(record["title"]),
+            task=_text(record["task"]),
+            factor=int(record["factor"]),
+            bands=_texts(record["bands"]),
+            optional_bands=_texts(record["optional_bands"]),
+            caution=_text(record["caution"]),
+            description=_text(record["description"]),
+            built_in=bool(record["built_in"]),
+            modes=_texts(record.get("modes", [])),
+        )
+
+    @property
+    def help(self) -> str:
+        """Returns a line for the help of a choice: name, title, what it needs and can do beside others, caution."""
+        facts = [self.title]
+        if self.bands:
+            facts.append(tr("needs {}").format(" ".join(self.bands)))
+        if self.modes:
+            facts.append(tr("CONSISTENCY can be {}").format(", ".join(self.modes)))
+        caution = f" {self.caution[:1].upper()}{self.caution[1:]}" if self.caution else ""
+        return f"{self.name}: {'; '.join(facts)}.{caution}"
 
 
-def _names(task: str) -> set[str]:
-    return {card.stem for card in MODELS.glob("*.yaml") if _task(card) == task}
+@dataclass(frozen=True)
+class Catalogue:
+    """The shipped models and the devices.
+
+    Attributes:
+        models: In the file's order.
+        devices: Names of devices, ``auto`` first.
+        fault: Why the file cannot be read, and what to do; empty where it can. There are no models then.
+    """
+
+    models: tuple[Model, ...] = ()
+    devices: tuple[str, ...] = (AUTO,)
+    fault: str = ""
+
+    @classmethod
+    def read(cls, path: Path) -> Catalogue:
+        """Returns what a file says, or with no models, what is wrong with it."""
+        try:
+            said = json.loads(path.read_text(encoding="utf-8"))
+            devices = _texts(said["devices"])
+            models = tuple(Model.of_record(record) for record in said["models"])
+        except (OSError, ValueError, TypeError, KeyError) as error:
+            words = tr("The list of the plugin's models, {}, cannot be read: {}. Install the plugin again.")
+            return cls(fault=words.format(path, _reason(error)))
+        return cls(models, devices if AUTO in devices else (AUTO, *devices))
 
 
-def _variants() -> set[str]:
-    return {name for card in MODELS.glob("*.yaml") for name in TRAINED.findall(card.read_text(encoding="utf-8"))}
+@cache
+def catalogue() -> Catalogue:
+    """Returns the catalogue that ships, read when it is first asked for."""
+    return Catalogue.read(MODELS / CATALOGUE)
 
 
-def _task(card: Path) -> str:
-    """Returns what a card's model does; QGIS's Python has no YAML, and the key stands on a line of its own."""
-    for line in card.read_text(encoding="utf-8").splitlines():
-        if line.startswith("task:"):
-            return line.partition(":")[2].strip()
-    return ""
+def shipped_models(task: str) -> list[Model]:
+    """Returns the models of a task: the favourite first, then networks, then what needs none."""
+    found = [model for model in catalogue().models if model.task == task]
+    return sorted(found, key=lambda model: (model.name not in FAVOURITES, model.built_in, model.name))
 
 
-def default_model() -> str:
-    """Returns the model that is proposed."""
-    return model_names()[0]
+def device_names() -> tuple[str, ...]:
+    """Returns the names of devices, ``auto`` first."""
+    return catalogue().devices
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, KeyError):
+        return tr("{} is missing").format(error)
+    return getattr(error, "strerror", None) or str(error)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise ValueError(tr("{!r} is no text").format(value))
+    return value
+
+
+def _texts(values: Any) -> tuple[str, ...]:
+    if not isinstance(values, list):
+        raise ValueError(tr("{!r} is no list").format(values))
+    return tuple(_text(value) for value in values)

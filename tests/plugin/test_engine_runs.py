@@ -25,10 +25,12 @@ say(event="progress", fraction=0.5, message="tile 1 of 2")
 say(event="log", level="info", message="read as L2A")
 say(event="log", level="warning", message="no metadata")
 shutil.copy(options["input"], options["output"])
-say(event="result", command="super-resolve", output=options["output"], mean_bias_dn=0.25, rmse_dn=1.5, device="cpu", seconds=2.0,
+say(event="result", command="super-resolve", output=options["output"], mean_bias_dn=0.25, max_bias_dn=-0.75, rmse_dn=1.5,
+    pixel_mean_rmse_dn=9.5, device="cpu", seconds=2.0,
     bands=[{"name": "B02", "layer": 0, "source_band": 1}],
     consistency={"mode": "match", "bands": {"B02": {"bias_dn": 0.25, "rmse_dn": 1.5}}, "ndvi": {"bias": 0.0, "rmse": 0.001},
-                 "off": {"bands": {"B02": {"bias_dn": 4.0, "rmse_dn": 12.0}}, "ndvi": {"bias": 0.01, "rmse": 0.02}}})
+                 "off": {"bands": {"B02": {"bias_dn": 4.0, "rmse_dn": 12.0}}, "ndvi": {"bias": 0.01, "rmse": 0.02}},
+                 "pixel_means": {"bands": {"B02": {"bias_dn": 0.5, "rmse_dn": 9.5}}, "ndvi": {"bias": 0.0, "rmse": 0.0078}}})
 """
 
 
@@ -50,8 +52,11 @@ def test_a_good_run(fake_engine, run, parameters):
     results = run("superresolve", {**parameters, "EXTENT": "-2,-1.5,51,52 [EPSG:4326]", "SCALE": 10000}, feedback)
     assert results["OUTPUT"] == parameters["OUTPUT"]
     assert (results["MEAN_BIAS_DN"], results["RMSE_DN"], results["DEVICE"], results["SECONDS"]) == (0.25, 1.5, "cpu", 2.0)
+    assert (results["MAX_BIAS_DN"], results["PIXEL_MEAN_RMSE_DN"]) == (-0.75, 9.5)
     assert "read as L2A" in feedback.textLog() and "no metadata" in feedback.textLog()
     assert "12.00" in feedback.textLog() and "0.02000" in feedback.textLog()
+    rows = {line.split(" |")[0].strip(): line.split() for line in feedback.textLog().splitlines() if " |" in line}
+    assert rows["DN"][-2:] == ["plain", "means"] and rows["B02"][-1] == "9.50" and rows["NDVI"][-1] == "0.00780"
     assert left_in(parameters) == ["arguments.txt", "r.qml", "r.tif"]
     said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
     assert "--extent=-2.0,51.0,-1.5,52.0" in said and "--extent-crs=EPSG:4326" in said and "--scale=10000.0" in said

@@ -64,7 +64,14 @@ def test_its_numbers_are_offered_to_later_steps():
     later.setChildId("later")
     made.addChildAlgorithm(later)
     variables = made.variablesForChildAlgorithm("later", QgsProcessingContext())
-    assert {"finer_RMSE_DN", "finer_MEAN_BIAS_DN", "finer_SECONDS", "finer_DEVICE"} <= set(variables)
+    assert {
+        "finer_RMSE_DN",
+        "finer_MEAN_BIAS_DN",
+        "finer_MAX_BIAS_DN",
+        "finer_PIXEL_MEAN_RMSE_DN",
+        "finer_SECONDS",
+        "finer_DEVICE",
+    } <= set(variables)
 
 
 def test_a_model_runs_the_real_engine(real_engine, raster_file, tmp_path):

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingOutputLayerDefinition, QgsProject, QgsRasterLayer, QgsVectorLayer
 
-from s2sr.plugin.host import models
-
 
 @pytest.fixture
 def refusal(algorithm):
@@ -83,11 +81,8 @@ def test_consistency_needs_both_rasters(refusal, raster_file):
     assert not refusal({"INPUT": path, "REFERENCE": [path], "OUTPUT": "o.tif"}, "enforceconsistency")
 
 
-@pytest.mark.parametrize("variants", ["variants:\n  trained: stack_consistent\n", "variants: {trained: stack_consistent}\n"])
-def test_the_variant_of_a_model_is_no_choice_beside_it(tmp_path, monkeypatch, variants):
-    card = "name: x\ndescription: well trained\ntask: misr\ntrained_on: Herault\n"
-    (tmp_path / "stack.yaml").write_text(card + variants)
-    for name in ("stack_consistent", "stack_other"):
-        (tmp_path / f"{name}.yaml").write_text(card)
-    monkeypatch.setattr(models, "MODELS", tmp_path)
-    assert models.stack_model_names() == ["stack", "stack_other"]
+@pytest.mark.parametrize(("psf", "accepted"), [(0, True), (1.9, True), (-0.1, False), (2, False)])
+def test_a_point_spread_has_limits(refusal, raster_file, psf, accepted):
+    path = raster_file("a.tif", ("B02",))
+    reason = refusal({"INPUT": path, "REFERENCE": [path], "OUTPUT": "o.tif", "PSF": psf}, "enforceconsistency")
+    assert (not reason) is accepted

@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from s2sr.plugin.identity import HOMEPAGE, ROOT
 
 NAMES = ("superresolve", "superresolvestack", "enforceconsistency", "installengine", "checkengine")
+FIGURES = {"MEAN_BIAS_DN", "MAX_BIAS_DN", "RMSE_DN", "PIXEL_MEAN_RMSE_DN"}
 
 
 def test_provider_is_registered():
@@ -54,7 +55,12 @@ def test_defaults_are_accepted_and_can_be_stored(algorithm, name):
 
 def test_outputs_of_super_resolve(algorithm):
     names = {output.name() for output in algorithm("superresolve").outputDefinitions()}
-    assert names == {"OUTPUT", "BASELINE", "REPORT", "MEAN_BIAS_DN", "RMSE_DN", "DEVICE", "SECONDS"}
+    assert names == {"OUTPUT", "BASELINE", "REPORT", *FIGURES, "DEVICE", "SECONDS"}
+
+
+@pytest.mark.parametrize("name", NAMES[:3])
+def test_whatever_makes_a_raster_says_how_far_it_is_from_its_input(algorithm, name):
+    assert {output.name() for output in algorithm(name).outputDefinitions()} >= FIGURES
 
 
 def test_metadata_has_what_the_site_asks_for():

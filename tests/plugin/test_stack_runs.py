@@ -64,11 +64,3 @@ def test_what_the_engine_refuses_is_what_the_user_reads(fake_engine, run, parame
     with pytest.raises(RuntimeError, match="one date only"):
         run("superresolvestack", parameters, QgsProcessingFeedback(False))
     assert not Path(parameters["OUTPUT"]).exists()
-
-
-def test_only_models_for_stacks_are_offered(algorithm):
-    names = algorithm("superresolvestack").parameterDefinition("MODEL").options()
-    assert names == [
-        "shift_and_add_sisr_x2", "misr_x2", "misr_x2_dates", "misr_x4", "shift_and_add", "shift_and_add_sisr_x4", "shift_and_add_x4",
-    ]  # fmt: skip
-    assert not set(names) & set(algorithm("superresolve").parameterDefinition("MODEL").options())
