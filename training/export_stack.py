@@ -8,10 +8,10 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.training.graphs import STRIP_PX, largest_difference, write_graph
 from s2sr.training.models.stack_network import StackNetwork
 
-MOST_FRAMES = 32
 FAINT = 2.5e-5
 """Reflectance: a quarter of a digital number."""
 STEP_PX, FARTHEST_PX = 4, 96

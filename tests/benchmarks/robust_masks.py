@@ -56,7 +56,7 @@ class Counts:
 def read(folder: str, names: tuple[str, ...]) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
     """Reads values, validity and classes of every date."""
     from s2sr.plugin.engine.raster.grid import Window
-    from s2sr.plugin.engine.stack.choose.assessment import grid_of
+    from s2sr.plugin.engine.stack.assessment import grid_of
     from s2sr.plugin.engine.stack.choose.revisits import open_revisits
     from s2sr.plugin.engine.stack.masks.layers import CLASSES, layers_of
     from s2sr.plugin.engine.stack.records import SelectionOptions

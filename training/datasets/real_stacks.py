@@ -15,9 +15,9 @@ from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.align.registration import View, register, registered
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.survey import population_of
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import SelectionOptions
+from s2sr.plugin.engine.stack.survey import population_of
 from s2sr.training.errors import DataError
 from s2sr.training.simulation.sentinel2 import Array
 

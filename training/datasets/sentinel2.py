@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,11 +10,17 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
+from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.sensor.bands import TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.source import open_scene
+from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.source.scene_reader import SceneReader
+from s2sr.plugin.engine.source.validity import scene_with_nodata
 from s2sr.training.datasets.sample import CLEAR_SCL
+from s2sr.training.errors import DataError
 from s2sr.training.simulation.sentinel2 import Array
 
-BAND_IN_NAME = re.compile(r"_(B\d[\dA])(?:_\d0m)?$")
 CLEAR_SHARE = 0.99
 
 
@@ -33,39 +38,63 @@ class RealImage:
     clear: bool
 
 
-def read_image(name: str, files: list[Path]) -> RealImage:
-    """Reads one acquisition from GeoTIFF stacks with band names or single-band files named by band.
+def read_image(name: str, files: list[Path], offset: float = 0.0) -> RealImage:
+    """Reads one acquisition, as the engine does: band names, radiometry, no data and grids are those of its ``source`` room.
 
     20 m bands on the 10 m grid are brought back to 20 m by averaging two by two.
 
+    Args:
+        name: What to call it.
+        files: GeoTIFF stacks with band names, single-band files named by band, or both.
+        offset: Added to the stored values of files that do not tell their offset themselves.
+
     Raises:
-        ValueError: if there is no 10 m band among ``files``.
+        DataError: if they cannot be read, or there is no 10 m band among them.
     """
-    layers: dict[str, NDArray[Any]] = {}
-    holes: dict[str, NDArray[np.bool_]] = {}
-    for path in files:
-        with rasterio.open(path) as dataset:
-            match = BAND_IN_NAME.search(path.stem)
-            names = dataset.descriptions if dataset.descriptions[0] else ([match.group(1)] if match else [])
-            for index, band in enumerate(names, start=1):
-                layers[band] = dataset.read(index)
-                empty = 0 if dataset.nodata is None else dataset.nodata
-                holes[band] = (layers[band] == empty) | (layers[band] == 0)
-    if not any(band in layers for band in TEN_METRE):
-        raise ValueError(f"{name}: no 10 m band in {[path.name for path in files]}")
-    reference = next(layers[band] for band in TEN_METRE if band in layers)
-    rows, cols = (n // 4 * 4 for n in reference.shape)
-    ten = {b: layers[b][:rows, :cols].astype(np.float32) / 1e4 for b in TEN_METRE if b in layers}
-    valid = ~np.any([holes[b][:rows, :cols] for b in ten], axis=0)
+    try:
+        scene = scene_with_nodata(_opened([str(path) for path in files], offset))
+        bands = tuple(band for band in (*TEN_METRE, *TWENTY_METRE) if band in scene.bands)
+        if not set(bands) & set(TEN_METRE):
+            raise DataError(f"{name}: no 10 m band in {[path.name for path in files]}")
+        with SceneReader(scene, bands) as reader:
+            return _read(name, reader, _clear(scene))
+    except InputError as error:
+        raise DataError(f"{name}: {error.message}") from error
+
+
+def _opened(paths: list[str], offset: float) -> Scene:
+    try:
+        return open_scene(paths, None, None, None, None)
+    except AmbiguousInputError:
+        return open_scene(paths, None, None, offset, None)
+
+
+def _read(name: str, reader: SceneReader, clear: bool) -> RealImage:
+    rows, cols = (length // 4 * 4 for length in (reader.grid.rows, reader.grid.cols))
+    ten: dict[str, Array] = {}
     twenty: dict[str, Array] = {}
-    for band in TWENTY_METRE:
-        if band in layers:
-            layer = layers[band].astype(np.float32) / 1e4
-            if layer.shape == reference.shape:
-                layer = layer[:rows, :cols].reshape(rows // 2, 2, cols // 2, 2).mean(axis=(1, 3))
-            twenty[band] = layer[: rows // 2, : cols // 2]
-    scl = layers.get("SCL")
-    return RealImage(name, ten, twenty, valid, scl is None or bool(np.isin(scl, CLEAR_SCL).mean() >= CLEAR_SHARE))
+    valid: NDArray[np.bool_] = np.ones((rows, cols), bool)
+    for index, band in enumerate(reader.names):
+        measured = reader.measured(index, Window(0, 0, rows, cols))
+        if measured is None:
+            continue
+        if band in TEN_METRE:
+            ten[band] = measured.values
+            valid &= measured.valid
+        elif measured.ratio == 1:
+            twenty[band] = measured.values.reshape(rows // 2, 2, cols // 2, 2).mean(axis=(1, 3))
+        else:
+            twenty[band] = measured.values[: rows // 2, : cols // 2]
+    return RealImage(name, ten, twenty, valid, clear)
+
+
+def _clear(scene: Scene) -> bool:
+    """Tells whether the scene classification, where there is one, calls the image clear."""
+    source = scene.classification
+    if source is None:
+        return True
+    with rasterio.open(source.path) as dataset:
+        return bool(np.isin(dataset.read(source.index), CLEAR_SCL).mean() >= CLEAR_SHARE)
 
 
 def find_images(root: Path, entry: dict[str, Any]) -> list[RealImage]:

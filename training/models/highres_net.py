@@ -12,12 +12,11 @@ from typing import Any
 import torch
 from torch import Tensor, nn
 
+from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.training.errors import ConfigError
 from s2sr.training.models.ltae import LTAE
 from s2sr.training.models.scaled import factor_stages
 from s2sr.training.models.stack_network import ScaledStack, check_reference, filled, reference_image
-
-MOST_FRAMES = 32
 
 
 class ResidualBlock(nn.Module):

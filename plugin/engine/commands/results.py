@@ -19,6 +19,9 @@ from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.version import version
 
+EXACT = ("strict", "mean")
+"""Modes in which the result equals the input, seen one way or the other."""
+
 
 def encoding_of(source: BandSource, holes: bool, mode: str) -> Encoding:
     """Returns how a result of a band's kind is stored: as the band is, and able to hold what the mode makes.
@@ -26,10 +29,10 @@ def encoding_of(source: BandSource, holes: bool, mode: str) -> Encoding:
     Args:
         source: A band of the input.
         holes: Whether there can be holes.
-        mode: How the result is tied; ``strict`` needs values below zero.
+        mode: How the result is tied; equality with the input needs values below zero.
     """
     own = Encoding(source.dtype, source.nodata, source.radiometry.quantification, source.radiometry.offset)
-    return own.able(holes, mode == "strict")
+    return own.able(holes, mode in EXACT)
 
 
 def check_not_empty(job: Job) -> None:

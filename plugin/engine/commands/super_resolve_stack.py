@@ -24,7 +24,7 @@ from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.places import check_output
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.choose.selection import common_bands

@@ -15,6 +15,8 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 
 SAMPLE_PX = 512
+ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
+"""Of the names of files that are taken for rasters in a folder."""
 
 
 @dataclass(frozen=True)

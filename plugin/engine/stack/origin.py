@@ -12,9 +12,9 @@ from s2sr.plugin.engine.production.block import Block, inner
 from s2sr.plugin.engine.raster.grid import Grid, Window, within
 from s2sr.plugin.engine.sensor.sampling import Array, apply, mean_matrix
 from s2sr.plugin.engine.source.measured import Measured
-from s2sr.plugin.engine.stack.choose.survey import WINDOW_PX, sample_windows
 from s2sr.plugin.engine.stack.fuse.gap_filling import REACH_PX, GapFiller
 from s2sr.plugin.engine.stack.stack_reader import StackReader
+from s2sr.plugin.engine.stack.survey import WINDOW_PX, sample_windows
 
 Mask = NDArray[np.bool_]
 LEAST_CLEAR_PIXELS = 2000

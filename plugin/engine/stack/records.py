@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.stack.masks.robust import BOTH
 
 ORDERS = ("clear", "date")
-MOST_REVISITS = 32
 CLEAR_CLASSES = (2, 4, 5, 6, 7)
 """Dark, vegetation, bare, water, unclassified. Dark pixels are roofs and asphalt more often than shadows of clouds, which are 3; snow, 11,
 is no cloud, but hides what the other dates show."""
@@ -95,8 +95,8 @@ class SelectionOptions:
         """
         if not 0 <= self.min_clear <= 1:
             raise InputError(f"MIN_CLEAR is {self.min_clear:g}", "It is a share from 0 to 1, for example 0.3.")
-        if not 2 <= self.max_revisits <= MOST_REVISITS:
-            raise InputError(f"MAX_REVISITS is {self.max_revisits}", f"It is a number from 2 to {MOST_REVISITS}.")
+        if not 2 <= self.max_revisits <= MOST_FRAMES:
+            raise InputError(f"MAX_REVISITS is {self.max_revisits}", f"It is a number from 2 to {MOST_FRAMES}.")
         if self.order not in ORDERS:
             raise InputError(f"ORDER is {self.order}", f"It is one of {', '.join(ORDERS)}.")
         if not self.clear_classes or not set(self.clear_classes) <= set(range(12)):

@@ -12,7 +12,7 @@ from rasterio.warp import Resampling, reproject, transform_bounds
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.grid import Window
-from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.choose.selection import common_bands
 from s2sr.plugin.engine.stack.records import SelectionOptions
@@ -169,7 +169,7 @@ def test_two_dates_of_the_anchor_s_day_count_no_days(tmp_path):
 
 def test_a_large_scene_is_looked_at_through_windows(tmp_path):
     from s2sr.plugin.engine.raster.grid import Grid
-    from s2sr.plugin.engine.stack.choose.survey import sample_windows
+    from s2sr.plugin.engine.stack.survey import sample_windows
 
     windows = sample_windows(Grid(10980, 10980, UTM))
     assert len(windows) == 16 and {(one.rows, one.cols) for one in windows} == {(256, 256)}

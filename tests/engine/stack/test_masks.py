@@ -10,7 +10,7 @@ from affine import Affine
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.grid import Window
-from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
 from s2sr.plugin.engine.stack.records import SelectionOptions

@@ -11,11 +11,11 @@ from rasterio.io import MemoryFile
 
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.grid import Window
-from s2sr.plugin.engine.stack.choose.assessment import assess
+from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.thumbnails import CLOUD, HOLE, Thumbnail
 from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.plugin.engine.stack.report import revisit_records, write_report
+from s2sr.plugin.engine.stack.thumbnails import CLOUD, HOLE, Thumbnail
 from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
 
 

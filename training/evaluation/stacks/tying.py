@@ -6,12 +6,9 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from s2sr.plugin.engine.commands.requests import RunRequest
-from s2sr.plugin.engine.commands.super_resolve_stack import StackRequest, super_resolve_stack
-from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
-from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.training.errors import DataError
+from s2sr.training.evaluation.engine_run import run_engine
 
 
 @dataclass(frozen=True)
@@ -31,19 +28,6 @@ class Tied:
     rmse_dn: float
 
 
-class Silent(Events):
-    """Takes what the command says, and keeps it for itself."""
-
-    def __init__(self) -> None:
-        super().__init__(False)
-
-    def progress(self, fraction: float, message: str) -> None:
-        """Takes progress."""
-
-    def log(self, message: str, level: str = "info") -> None:
-        """Takes a sentence."""
-
-
 def tied(card: Card, folder: Path, anchors: tuple[str, ...], revisits: int) -> list[Tied]:
     """Super-resolves a stack once an anchor, consistency ``match``.
 
@@ -54,19 +38,16 @@ def tied(card: Card, folder: Path, anchors: tuple[str, ...], revisits: int) -> l
         revisits: Most revisits used.
 
     Raises:
-        DataError: if the stack has no near infrared.
-        InputError: if the engine refuses the stack.
+        DataError: if the stack has no near infrared, or the engine refuses it.
     """
     runs = []
     for anchor in anchors:
         with tempfile.TemporaryDirectory() as place:
-            request = StackRequest(
-                Path(place) / "result.tif",
-                folder=str(folder),
-                selection=SelectionOptions(anchor=anchor, max_revisits=revisits, order="date", min_clear=0.5),
-                run=RunRequest(model_file=card.path, device="cpu"),
+            result = run_engine(
+                *("super-resolve-stack", "--folder", folder, "--model-file", card.path, "--device", "cpu"),
+                *("--anchor", anchor, "--max-revisits", revisits, "--order", "date", "--min-clear", 0.5),
+                *("--output", Path(place) / "result.tif"),
             )
-            result = super_resolve_stack(request, Silent())
         ndvi = result["consistency"]["ndvi"]
         if ndvi is None:
             raise DataError(f"{folder.name}: NDVI needs B04 and B08")

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from s2sr.plugin.engine.stack.align.registration import Estimate, View, register, registered
-from s2sr.plugin.engine.stack.choose.survey import Look, Survey
 from s2sr.plugin.engine.stack.records import Revisit
+from s2sr.plugin.engine.stack.survey import Look, Survey
 
 REGISTERED_WINDOWS = 6
 GOOD_SCORE, BETTER_SCORE = 0.5, 0.05

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, COMMON_NAMES
+from s2sr.plugin.engine.source.rasters import ENDINGS
 from s2sr.plugin.engine.source.safe import DRIVER
 from s2sr.plugin.engine.source.theia import IMAGE as THEIA_IMAGE
 
-RASTERS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 RESOLUTION = re.compile(r"(?:^|[_.\-])R?[126]0m(?=$|[_.\-])", re.IGNORECASE)
 RESOLUTION_FOLDER = re.compile(r"R?[126]0m", re.IGNORECASE)
 
@@ -70,7 +70,7 @@ def _contents(root: Path) -> list[str]:
             continue
         if path.is_dir():
             found += [str(path)] if _is_product(path) else _contents(path)
-        elif path.suffix.lower() in RASTERS or _is_zipped_product(path):
+        elif path.suffix.lower() in ENDINGS or _is_zipped_product(path):
             found.append(str(path))
     return found
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.stack.choose.dates import parsed
-from s2sr.plugin.engine.stack.choose.survey import Look
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
+from s2sr.plugin.engine.stack.survey import Look
 
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:

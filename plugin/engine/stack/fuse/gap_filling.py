@@ -39,7 +39,7 @@ FEW_PIXELS = 50.0
 
 
 @dataclass
-class Moments:
+class BandSums:
     """Sums over the pixels where the anchor is clear, of all bands of all revisits, ``N = T * bands``, pair by pair.
 
     Attributes:
@@ -53,9 +53,9 @@ class Moments:
     product: Numbers
 
     @classmethod
-    def of(cls, samples: Iterable[tuple[Array, Mask]]) -> Moments:
+    def of(cls, samples: Iterable[tuple[Array, Mask]]) -> BandSums:
         """Adds up samples, one at least: values ``(T, bands, rows, cols)`` and where they are clear, ``(T, rows, cols)``."""
-        sums: Moments | None = None
+        sums: BandSums | None = None
         for values, clear in samples:
             frames, bands = values.shape[:2]
             known = (clear & clear[0]).reshape(frames, -1).astype(np.float64)
@@ -91,7 +91,7 @@ class GapFiller:
     Attributes:
         days: ``(T,)``, signed days from the anchor, which is the first.
         shifts_px: ``(T, 2)``, rows and columns that each revisit's content lies below and right of the anchor's.
-        mean: See :meth:`Moments.statistics`.
+        mean: See :meth:`BandSums.statistics`.
         covariance: The same.
     """
 
@@ -105,7 +105,7 @@ class GapFiller:
     def learn(cls, samples: Iterable[tuple[Array, Mask]], days: Array, shifts_px: Array) -> GapFiller:
         """Learns the statistics from sample windows of the stack, as the stack's reader gives them."""
         moved = ((aligned(values, clear, shifts_px), clear) for values, clear in samples)
-        mean, covariance = Moments.of(moved).statistics()
+        mean, covariance = BandSums.of(moved).statistics()
         return cls(days, shifts_px, mean, covariance)
 
     def fill(self, values: Array, clear: Mask) -> tuple[Array, Mask]:

@@ -6,32 +6,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from s2sr.plugin.engine.sensor.banded import Banded
 from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix
-
-BLOCK_PX = 32
-"""Pixels of a block: few enough that it is dense, enough for fast products."""
-
-
-@dataclass(frozen=True)
-class Block:
-    """Some pixels of an axis, and the fine pixels that they see.
-
-    Attributes:
-        coarse: The pixels.
-        fine: The fine pixels.
-        matrices: ``(T, pixels, fine pixels)``.
-    """
-
-    coarse: slice
-    fine: slice
-    matrices: Array
 
 
 @dataclass(frozen=True)
 class Sampling:
     """Point spread, shift and pixel raster of ``T`` revisits.
-
-    A pixel sees few fine pixels: the operators are kept as blocks along their diagonal.
 
     Attributes:
         rows: Of the rows' axis.
@@ -40,8 +21,8 @@ class Sampling:
         factor: Fine pixels in a pixel, an axis.
     """
 
-    rows: tuple[Block, ...]
-    cols: tuple[Block, ...]
+    rows: Banded
+    cols: Banded
     shape: tuple[int, int, int]
     factor: int
 
@@ -55,17 +36,17 @@ class Sampling:
             sigma_px: Width of the point spread, in the revisits' pixels.
             shifts_px: ``(T, 2)``, rows and columns that the content lies below and right of the fine image's.
         """
-        axes = [_blocks(count, factor, sigma_px, shifts) for count, shifts in zip(shape, shifts_px.T)]
+        axes = [_banded(count, factor, sigma_px, shifts) for count, shifts in zip(shape, shifts_px.T)]
         return cls(axes[0], axes[1], (len(shifts_px), *shape), factor)
 
     def sense(self, fine: Array) -> Array:
         """Returns what each revisit sees of a fine image, ``(T, rows, cols)``."""
         frames, rows, cols = self.shape
         tall = np.empty((frames, rows, fine.shape[1]), np.float32)
-        for block in self.rows:
+        for block in self.rows.blocks:
             tall[:, block.coarse] = block.matrices @ fine[block.fine]
         seen = np.empty((frames, rows, cols), np.float32)
-        for block in self.cols:
+        for block in self.cols.blocks:
             seen[:, :, block.coarse] = tall[:, :, block.fine] @ block.matrices.swapaxes(1, 2)
         return seen
 
@@ -73,22 +54,15 @@ class Sampling:
         """Returns the sum of the revisits' images ``(T, rows, cols)`` brought back by the transposed operators."""
         frames, rows, cols = self.shape
         wide = np.zeros((frames, rows, cols * self.factor), np.float32)
-        for block in self.cols:
+        for block in self.cols.blocks:
             wide[:, :, block.fine] += coarse[:, :, block.coarse] @ block.matrices
         fine = np.zeros((rows * self.factor, cols * self.factor), np.float32)
-        for block in self.rows:
+        for block in self.rows.blocks:
             fine[block.fine] += np.tensordot(block.matrices, wide[:, block.coarse], axes=((0, 1), (0, 1)))
         return fine
 
 
-def _blocks(count: int, factor: int, sigma_px: float, shifts: Array) -> tuple[Block, ...]:
-    whole = np.stack(
-        [gaussian_matrix(count, count * factor, float(factor), -float(shift) * factor, sigma_px * factor) for shift in shifts]
-    )
-    blocks = []
-    for begin in range(0, count, BLOCK_PX):
-        coarse = slice(begin, min(begin + BLOCK_PX, count))
-        touched = np.flatnonzero(whole[:, coarse].any(axis=(0, 1)))
-        fine = slice(int(touched[0]), int(touched[-1]) + 1)
-        blocks.append(Block(coarse, fine, np.ascontiguousarray(whole[:, coarse, fine])))
-    return tuple(blocks)
+def _banded(count: int, factor: int, sigma_px: float, shifts: Array) -> Banded:
+    width = sigma_px * factor
+    lines = [gaussian_matrix(count, count * factor, float(factor), -float(shift) * factor, width) for shift in shifts]
+    return Banded.of(np.stack(lines))

@@ -11,9 +11,8 @@ from scipy.ndimage import binary_dilation
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.source.dates import day_in
-from s2sr.plugin.engine.source.rasters import describe, sample
+from s2sr.plugin.engine.source.rasters import ENDINGS, describe, sample
 from s2sr.plugin.engine.source.scene import Scene
-from s2sr.plugin.engine.stack.choose.acquisitions import RASTERS
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import ClassLayer, RevisitReader
 
@@ -92,7 +91,7 @@ def _named_layer(revisit: Revisit, wanted: str) -> ClassLayer:
 
 
 def _in_folder(revisit: Revisit, folder: Path) -> ClassLayer:
-    files = [file for file in sorted(folder.iterdir()) if file.suffix.lower() in RASTERS and day_in(file.name) == revisit.day]
+    files = [file for file in sorted(folder.iterdir()) if file.suffix.lower() in ENDINGS and day_in(file.name) == revisit.day]
     if len(files) != 1:
         found = "no mask" if not files else f"{len(files)} masks"
         raise InputError(f"{folder} has {found} of {revisit.day}, the date of {revisit.name}", "It takes one raster a date.")

@@ -13,9 +13,9 @@ from s2sr.plugin.engine.stack.align.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.align.grids import placement
 from s2sr.plugin.engine.stack.align.registration import Estimate
 from s2sr.plugin.engine.stack.choose.selection import clearest, common_bands, days_between, in_order, named_anchor
-from s2sr.plugin.engine.stack.choose.survey import JUDGED, Look, Survey, population_of
 from s2sr.plugin.engine.stack.masks.layers import WORDS
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
+from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of
 
 LEAST_ANCHOR = 0.02
 

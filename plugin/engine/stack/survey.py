@@ -9,14 +9,15 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.stack.choose.thumbnails import Thumbnail
 from s2sr.plugin.engine.stack.masks.layers import layers_of
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
 from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, Usual
-from s2sr.plugin.engine.stack.records import MOST_REVISITS, Revisit, SelectionOptions
+from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
+from s2sr.plugin.engine.stack.thumbnails import Thumbnail
 
 WINDOWS_AN_AXIS, WINDOW_PX = 4, 256
 FAR_PX = 4
@@ -72,7 +73,7 @@ def population_of(revisits: Sequence[Revisit], options: SelectionOptions) -> tup
     """Returns the revisits whose median shows the ground: none if all have masks, else at most 32, evenly spread over the dates."""
     if all(layers_of(revisit, options) for revisit in revisits):
         return ()
-    count = min(MOST_REVISITS, len(revisits))
+    count = min(MOST_FRAMES, len(revisits))
     places = np.linspace(0, len(revisits) - 1, count).round().astype(int)
     return tuple(revisits[place] for place in places)
 

@@ -1,0 +1,54 @@
+"""Sampling matrices of few taps, kept as dense blocks along their diagonal: a pixel sees few fine pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from s2sr.plugin.engine.sensor.sampling import Array
+
+BLOCK_PX = 32
+"""Pixels of a block: few enough that it is dense, enough for fast products."""
+
+
+@dataclass(frozen=True)
+class DiagonalBlock:
+    """Some pixels of an axis, and the fine pixels that they see.
+
+    Attributes:
+        coarse: The pixels.
+        fine: The fine pixels.
+        matrices: ``(T, pixels, fine pixels)``.
+    """
+
+    coarse: slice
+    fine: slice
+    matrices: Array
+
+
+@dataclass(frozen=True)
+class Banded:
+    """The sampling of one axis of a fine image, ``T`` times at different places.
+
+    Attributes:
+        blocks: They cover the axis once.
+        count: Pixels.
+        length: Fine pixels.
+    """
+
+    blocks: tuple[DiagonalBlock, ...]
+    count: int
+    length: int
+
+    @classmethod
+    def of(cls, matrices: Array) -> Banded:
+        """Keeps what is not zero of ``(T, pixels, fine pixels)``."""
+        count, length = matrices.shape[1:]
+        blocks = []
+        for begin in range(0, count, BLOCK_PX):
+            coarse = slice(begin, min(begin + BLOCK_PX, count))
+            touched = np.flatnonzero(matrices[:, coarse].any(axis=(0, 1)))
+            fine = slice(int(touched[0]), int(touched[-1]) + 1)
+            blocks.append(DiagonalBlock(coarse, fine, np.ascontiguousarray(matrices[:, coarse, fine])))
+        return cls(tuple(blocks), count, length)
