@@ -35,10 +35,9 @@ def programs(wheel, tmp_path_factory):
 
 def test_the_wheel_holds_the_engine_the_training_package_and_their_data(wheel):
     held = {name for name in zipfile.ZipFile(wheel).namelist() if ".dist-info/" not in name}
-    code = {name for name in tree() if name.startswith(("plugin/engine/", "training/")) and name.endswith(".py")}
-    data = {name for name in tree() if name.startswith("models/") or (name.startswith("training/") and name.endswith(".yaml"))}
-    missing = {f"s2sr/{name}" for name in code | data | {"__init__.py", "plugin/__init__.py", "metadata.txt"}} - held
-    assert not missing
+    expected = {name for name in tree() if name.startswith(("models/", "plugin/engine/", "training/"))}
+    missing = {f"s2sr/{name}" for name in expected | {"__init__.py", "plugin/__init__.py", "metadata.txt"}} - held
+    assert expected and not missing
     assert not [name for name in held if name.startswith(("s2sr/plugin/host/", "s2sr/ui/", "s2sr/tests/", "s2sr/docs/"))]
 
 
