@@ -25,6 +25,13 @@ def import_checkout() -> None:
 import_checkout()
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Marks the tests that take the fixture of real imagery, so that ``-m "not data"`` leaves them out."""
+    for item in items:
+        if "real_data" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.data)
+
+
 @pytest.fixture(scope="session")
 def real_data() -> Path:
     """Returns the folder of real Sentinel-2 imagery; skips where there is none."""

@@ -10,11 +10,7 @@ input=${1:-$sample}
 out=${2:-demo}
 . "$root/tests/setup.sh"
 
-say() { printf '\n== %s\n' "$*"; }
-
-say "QGIS and Python from Debian"
-need_apt qgis_process.bin qgis python3-qgis qgis-providers
-need_apt_module venv python3-venv
+need_debian
 mkdir -p "$out"
 input=$(realpath "$input")
 out=$(realpath "$out")

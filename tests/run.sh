@@ -1,34 +1,27 @@
 #!/usr/bin/env bash
-# Passes the tests, from a fresh Debian 12: installs QGIS (apt) and two Python environments (pip, pinned) where they are missing, in .venv/.
-#   .venv/engine  the engine and the training package: linters, tests/engine, tests/training
+# Passes the tests, from a fresh Debian 12: installs QGIS (apt) and three Python environments (pip, pinned) where they are missing, in .venv/.
+#   .venv/engine  the engine and the training package: linters, tests/engine, tests/training, tests/documentation, tests/packaging
+#   .venv/lowest  the lowest versions that pyproject.toml allows: tests/engine but for what is slow or needs real imagery
 #   .venv/qgis    Debian's Python with PyQGIS: tests/plugin, tests/ui
-# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency
+# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build and the release's check out.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
 . tests/setup.sh
-say() { printf '\n== %s\n' "$*"; }
+chosen=$*
 
-say "QGIS and Python from Debian"
-need_apt qgis_process.bin qgis python3-qgis qgis-providers
-need_apt_module venv python3-venv
-need_apt git git
-
-say "Python environments in .venv"
-environment() { # NAME OPTION REQUIREMENTS...: makes .venv/NAME, or brings it up to date
-    local name=$1 option=$2
-    shift 2
-    [ -x ".venv/$name/bin/python" ] || /usr/bin/python3 -m venv $option ".venv/$name"
-    local wanted
-    wanted=$(cat plugin/requirements/*.txt "$@" | sha256sum)
-    [ "$(cat ".venv/$name/.wanted" 2>/dev/null)" = "$wanted" ] && return
-    ".venv/$name/bin/python" -m pip install --quiet --disable-pip-version-check "${@/#/-r}"
-    echo "$wanted" >".venv/$name/.wanted"
+run_tests() { # PYTHON ARGUMENTS...: pytest; a choice made by arguments of ours may be empty (status 5) in some folders
+    local status=0
+    "$1" -m pytest -q -p no:cacheprovider "${@:2}" || status=$?
+    [ "$status" = 0 ] || { [ "$status" = 5 ] && [ -n "$chosen" ]; }
 }
-environment engine "" plugin/requirements/base.txt tests/requirements-engine.txt
-environment qgis --system-site-packages tests/requirements-qgis.txt
-engine=$root/.venv/engine/bin
-export S2SR_ENGINE_PYTHON=$engine/python PYTHONDONTWRITEBYTECODE=1
+
+need_debian
+need_apt git git
+say "Python environments in .venv"
+make_engine_environment
+make_lowest_environment
+make_environment qgis --system-site-packages tests/requirements-qgis.txt
 
 say "Linters"
 "$engine/ruff" check .
@@ -38,7 +31,17 @@ say "Linters"
 "$engine/python" tests/secrets_scan.py
 
 say "Engine and training"
-"$engine/python" -m pytest -q --import-mode=importlib -p no:cacheprovider tests/test_package.py tests/engine tests/training "$@"
+run_tests "$engine/python" --import-mode=importlib tests/engine tests/training tests/documentation tests/packaging "$@"
+
+say "Engine, with the lowest versions"
+run_tests .venv/lowest/bin/python --import-mode=importlib -m "not slow and not data" tests/engine "$@"
 
 say "Plugin, in QGIS"
-QT_QPA_PLATFORM=offscreen PATH=/usr/bin:/bin .venv/qgis/bin/python -m pytest -q -p no:cacheprovider tests/plugin tests/ui "$@"
+QT_QPA_PLATFORM=offscreen PATH=/usr/bin:/bin run_tests .venv/qgis/bin/python tests/plugin tests/ui "$@"
+
+[ -z "$chosen" ] || exit 0
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+say "Documentation"
+"$engine/mkdocs" build --quiet --strict --site-dir "$made/site"
+bash tests/release.sh "$made/release"

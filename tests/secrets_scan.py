@@ -1,4 +1,7 @@
-"""Scans the plugin's files for secrets with detect-secrets, as the publishing site does; exit status 1 if there are any."""
+"""Scans the plugin's files for secrets with detect-secrets, as the publishing site does; exit status 1 if there are any.
+
+``python secrets_scan.py [FOLDER]``: a folder of an unpacked zip is scanned whole; without one, what of the checkout goes into the zip.
+"""
 
 from __future__ import annotations
 
@@ -8,16 +11,12 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-FOLDERS = ("__init__.py", "metadata.txt", "plugin", "ui", "training", "models", "resources")
+SHIPPED = ("__init__.py", "metadata.txt", "plugin", "ui", "training", "models", "resources")
 
 if __name__ == "__main__":
-    done = subprocess.run(
-        [sys.executable, "-m", "detect_secrets", "scan", "--all-files", *FOLDERS],
-        cwd=ROOT,
-        check=True,
-        capture_output=True,
-        text=True,
-    )
+    folder, names = (sys.argv[1], ["."]) if sys.argv[1:] else (ROOT, SHIPPED)
+    command = [sys.executable, "-m", "detect_secrets", "scan", "--all-files", *names]
+    done = subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True)
     found = json.loads(done.stdout)["results"]
     for path, secrets in found.items():
         for secret in secrets:

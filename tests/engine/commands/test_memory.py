@@ -2,6 +2,7 @@ import subprocess
 import sys
 
 import numpy as np
+import pytest
 
 from s2sr.tests.engine.support import command, landscape, write_image
 
@@ -14,6 +15,7 @@ def peak_mb(arguments):
     return int(subprocess.run([sys.executable, "-c", script, *arguments], check=True, capture_output=True, text=True).stdout)
 
 
+@pytest.mark.slow
 def test_peak_memory_does_not_grow_with_the_scene(tmp_path):
     peaks = {}
     for side in (800, 3200):

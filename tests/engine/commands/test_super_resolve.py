@@ -32,6 +32,7 @@ def test_the_output_lies_on_the_input_and_says_what_it_is(engine, image, tmp_pat
     assert not list(tmp_path.glob("*.part"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["off", "match", "strict"])
 def test_the_result_does_not_depend_on_the_tile(engine, tmp_path, mode):
     values = landscape(300, 330, 10)

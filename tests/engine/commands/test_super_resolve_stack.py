@@ -109,6 +109,7 @@ def test_the_output_lies_on_the_anchor_and_says_what_it_is(engine, folder, tmp_p
     assert all(day in page for day in DAYS) and not list(tmp_path.glob("*.part"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("model", "mode"), [("shift_and_add", "strict"), ("shift_and_add_sisr_x2", "match")])
 def test_the_result_does_not_depend_on_the_tile(engine, tmp_path, model, mode):
     place = tmp_path / "stack"
@@ -239,6 +240,7 @@ def test_an_area_that_nobody_saw_is_an_error(engine, tmp_path):
     assert done.status == 2 and "no revisit shows anything" in done.error["message"] and not list(tmp_path.glob("x.tif*"))
 
 
+@pytest.mark.slow
 def test_ended_in_the_middle_it_leaves_nothing(tmp_path):
     place = tmp_path / "stack"
     place.mkdir()
