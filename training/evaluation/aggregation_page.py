@@ -69,8 +69,8 @@ def page(reports: list[Report], model: str) -> str:
         " is how far such averages are from the same averages of the input.",
         "",
         "RMSE in digital numbers (10000 are a reflectance of 1) over all squares and the bands named; mean absolute difference of NDVI,"
-        " computed from averaged bands. *As the sensor sees it*: the figures of the result's own report, 20 m bands at their own pixels where"
-        " the file shows these; where it does not, `strict` takes the file's pixels at their word, and keeps even their plain averages nearly.",
+        " computed from averaged bands. *As the sensor sees it*: the figures of the result's own report. There, 20 m bands are compared"
+        " at their own pixels where the file shows these; where it does not, `strict` takes the file's pixels at their word.",
         "",
     ]
     for report in reports:
