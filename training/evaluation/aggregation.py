@@ -8,14 +8,11 @@ import sys
 import tempfile
 from pathlib import Path
 
-from s2sr.plugin.engine.commands.consistency import EnforceRequest, enforce
-from s2sr.plugin.engine.commands.requests import RunRequest, SourceRequest
-from s2sr.plugin.engine.commands.super_resolve import Request, super_resolve
 from s2sr.plugin.engine.consistency.modes import MODES
-from s2sr.plugin.engine.errors import EngineError
+from s2sr.training.errors import TrainingError
 from s2sr.training.evaluation.aggregation_page import SENSOR, SIDES_PX, TRUTH, Image, Report, page
 from s2sr.training.evaluation.averages import Apart, Seen, compare, of_report, read
-from s2sr.training.evaluation.stacks.tying import Silent
+from s2sr.training.evaluation.engine_run import run_engine
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLE = Image(
@@ -37,18 +34,23 @@ def measure(image: Image, model: str, folder: Path) -> Report:
         model: A shipped model of ten bands.
         folder: Where results may be written.
     """
-    run, source = RunRequest(model=model, extent=image.extent, device="cpu"), SourceRequest((str(image.path),))
+    part = [] if image.extent is None else ["--extent", ",".join(map(repr, image.extent))]
     low, rows, against = read(image.path, image.extent), {}, {}
     truth = None if image.truth is None else read(image.truth, image.extent)
     for mode in MODES:
         output = folder / f"{mode}.tif"
-        told = super_resolve(Request(source, output, consistency=mode, run=run), Silent())
+        told = run_engine(
+            *("super-resolve", "--input", image.path, "--model", model, "--device", "cpu"),
+            *("--consistency", mode, "--output", output, *part),
+        )
         fine, factor = read(output), int(told["factor"])
         rows[mode] = {SENSOR: of_report(told["consistency"]), **_averages(fine, low, factor)}
         if truth is not None:
             against[mode] = {side: compare(fine.averaged(side * factor), truth.averaged(side * factor)) for side in SIDES_PX}
     if image.truth is not None and truth is not None:
-        told = enforce(EnforceRequest(str(image.truth), source, folder / "truth.tif"), Silent())
+        told = run_engine(
+            *("consistency", "--input", image.truth, "--reference", image.path, "--output", folder / "truth.tif"),
+        )
         rows[TRUTH] = {SENSOR: of_report(told["consistency"]["off"]), **_averages(truth, low, int(told["factor"]))}
     return Report(image, low.values.shape[1], low.values.shape[2], rows, against)
 
@@ -81,7 +83,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         logging.info("page in %s", write(options.data, options.docs))
-    except (EngineError, OSError) as error:
+    except (TrainingError, OSError) as error:
         logging.error("%s", error)
         return 2
     return 0

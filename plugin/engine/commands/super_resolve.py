@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +24,7 @@ from s2sr.plugin.engine.commands.results import (
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
-from s2sr.plugin.engine.models.catalogue import find_card
+from s2sr.plugin.engine.models.catalogue import checksum, find_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
 from s2sr.plugin.engine.models.selftest import open_network
@@ -35,6 +35,7 @@ from s2sr.plugin.engine.raster.journal import Journal
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
+from s2sr.plugin.engine.version import version
 
 FAVOURITE = "sisr_x2"
 
@@ -121,8 +122,23 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ev
         result=product,
         others=(replace(product, path=request.baseline, values=_Bicubic(card).values),) if request.baseline else (),
         events=events,
-        journal=None if run.journal is None else Journal(run.journal, {"model": card.name, "output": str(request.output)}),
+        journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
     )
+
+
+def _fingerprint(request: Request, card: Card, reader: SceneReader) -> dict[str, Any]:
+    """Returns what tells this job from others, for its journal."""
+    return {
+        "output": str(request.output),
+        "sources": [[source.path, source.index] for source in reader.sources],
+        "bands": list(reader.names),
+        "model": card.name,
+        "model_sha256": checksum(card.graph) if card.graph else None,
+        "consistency": request.consistency,
+        "area": list(astuple(request.run.area(reader.grid))),
+        "tile": request.run.tile_px,
+        "version": version(),
+    }
 
 
 class _Bicubic:

@@ -42,8 +42,8 @@ KERNELS: dict[str, tuple[Kernel, float]] = {
 }
 """Kernels by name, those first that are taken where two explain an image alike, and the distance in coarse pixels beyond which they are
 zero."""
-ALIKE = 1.1
-"""Ratio of what two kernels leave up to which they explain an image alike."""
+ALIKE, ROUNDING = 1.1, 2e-6
+"""Ratio of what two kernels leave up to which they explain an image alike, and reflectance below which it is rounding anyway."""
 
 
 @dataclass(frozen=True)
@@ -126,7 +126,7 @@ def detect(windows: Sequence[tuple[Array, int, int]], ratio: int) -> Resampling 
     least = min(rests)
     if least > LARGEST_REST * contrast:
         return None
-    return next(choice for choice, rest in zip(choices, rests) if rest <= ALIKE * least)
+    return next(choice for choice, rest in zip(choices, rests) if rest <= max(ALIKE * least, ROUNDING))
 
 
 def _root_mean_square(images: Iterator[Array]) -> float:
