@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from s2sr.training.evaluation.contestants import CUBIC
-from s2sr.training.evaluation.measuring import SiteReport, alone
+from s2sr.training.evaluation.measuring import SiteReport, alone_on_visible
 from s2sr.training.evaluation.plan import Bar
 from s2sr.training.evaluation.statistics import Errors
 
@@ -84,4 +84,4 @@ def _errors(bar: Bar, site: SiteReport) -> dict[str, Errors]:
     if bar.figure == "psnr_20m":
         return {name: site.twenty[name].network, CUBIC: site.twenty[name].cubic} if name in site.twenty else {}
     others = {method: errors for method, errors in site.visible.items() if method != name}
-    return {name: others[alone(name)], **others} if alone(name) in others else {}
+    return {name: others[alone_on_visible(name)], **others} if alone_on_visible(name) in others else {}

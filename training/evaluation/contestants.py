@@ -12,6 +12,7 @@ from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import back_projected, interpolated
 from s2sr.training.errors import ConfigError
+from s2sr.training.evaluation.default_mode import tied
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, Array
 
 ITERATIONS = 20
@@ -83,7 +84,7 @@ class CardNetwork:
     """
 
     def __init__(self, card: Card, threads: int = 0) -> None:
-        names = (card.bands + card.optional_bands) or MODEL_BANDS
+        names = card.order or MODEL_BANDS
         unknown = [name for name in names if name not in MODEL_BANDS]
         if unknown:
             raise ConfigError(f"{card.name} takes {' '.join(unknown)}; only models of {' '.join(MODEL_BANDS)} can be measured")
@@ -93,9 +94,17 @@ class CardNetwork:
         self.network: Network = open_network(card, "cpu", threads, lambda message, level: None)
 
     def run(self, low: Array, wanted: tuple[int, ...]) -> Array:
+        """Super-resolves all its bands and returns the wanted ones, tied as the engine does unless it is told otherwise."""
+        return self.tied(self.untied(low, wanted), low, wanted)
+
+    def untied(self, low: Array, wanted: tuple[int, ...]) -> Array:
         """Super-resolves all its bands and returns the wanted ones."""
         result = run_network(self.network, self.card.margin_px, low[list(self.bands)])
         return result[[self.bands.index(index) for index in wanted]]
+
+    def tied(self, fine: Array, low: Array, wanted: tuple[int, ...]) -> Array:
+        """Ties what :meth:`untied` returned."""
+        return tied(fine, low[list(wanted)], tuple(MODEL_BANDS[index] for index in wanted), self.card)
 
     def runs_on(self, kept: tuple[int, ...]) -> bool:
         """Returns whether the card allows for an input of no bands but ``kept``."""

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.training.evaluation.contestants import VISIBLE, CardNetwork, Contestant, only
+from s2sr.training.evaluation.default_mode import OFF
 from s2sr.training.evaluation.metrics import Numbers, cpsnr, difference_dn, mean_squared_errors, sad, ssim
 from s2sr.training.evaluation.opensr import OpenSR, opensr_scores
 from s2sr.training.evaluation.scores import TEN, twenty_metre
@@ -85,10 +86,14 @@ def run_methods(pair: Pair, contestants: list[Contestant], piece_px: int) -> Out
             results[contestant.name] = contestant.run(pair.low, bands)
             continue
         coarse = tuple(i for i in contestant.bands if i not in TEN and pair.known[i])
-        full = contestant.run(pair.low, bands + coarse)
-        results[contestant.name] = full[: len(bands)]
-        if coarse:
-            twenty[contestant.name] = (coarse, full[len(bands) :])
+        alone = contestant.untied(pair.low, bands + coarse)
+        for name, full in (
+            (contestant.name, contestant.tied(alone, pair.low, bands + coarse)),
+            (contestant.name + OFF, alone),
+        ):
+            results[name] = full[: len(bands)]
+            if coarse:
+                twenty[name] = (coarse, full[len(bands) :])
         if set(VISIBLE) <= set(bands) and contestant.runs_on(VISIBLE):
             visible[contestant.name] = contestant.run(only(pair.low, VISIBLE), VISIBLE)
     return Outcome(pair, bands, cut(pair.valid, pair.factor, piece_px), results, twenty, visible)
@@ -109,9 +114,12 @@ def report(outcomes: list[Outcome], opensr_images: int, piece_px: int) -> SiteRe
     if set(VISIBLE) <= set(first.bands):
         for name, errors in seen.items():
             places = [first.bands.index(index) for index in VISIBLE]
-            visible[name] = Errors(errors.squared[:, places], errors.pixels, errors.image)
+            if not name.endswith(OFF):
+                visible[name] = Errors(errors.squared[:, places], errors.pixels, errors.image)
         for name in first.visible:
-            visible[alone(name)] = _errors_of(outcomes, lambda o, name=name: (o.visible[name], o.pair.high[list(VISIBLE)]))
+            visible[alone_on_visible(name)] = _errors_of(
+                outcomes, lambda o, name=name: (o.visible[name], o.pair.high[list(VISIBLE)])
+            )
     return SiteReport(
         len(outcomes),
         sum(len(outcome.pieces) for outcome in outcomes),
@@ -122,7 +130,7 @@ def report(outcomes: list[Outcome], opensr_images: int, piece_px: int) -> SiteRe
     )
 
 
-def alone(name: str) -> str:
+def alone_on_visible(name: str) -> str:
     """Returns what tables call a network that sees the visible bands alone."""
     return f"{name}, visible bands alone"
 

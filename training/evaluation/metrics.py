@@ -10,7 +10,7 @@ from scipy.signal import correlate
 from skimage.metrics import structural_similarity
 
 from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
-from s2sr.plugin.engine.source.resampled import Resampling
+from s2sr.training.evaluation.default_mode import own_pixels
 from s2sr.training.simulation.sentinel2 import Array, degrade
 
 BORDER_PX = 4
@@ -18,8 +18,6 @@ REACH_PX = 8
 LEAST_ERROR = 1e-12
 """Mean squared errors below this count as this, 120 dB, so that a perfect band does not make a mean infinite."""
 Numbers = NDArray[np.float64]
-INTERPOLATED = Resampling("cubic convolution", 2, 0, 0)
-"""How 20 m bands come to the 10 m grid of a pair."""
 
 
 def mean_squared_errors(result: Array, truth: Array, valid: NDArray[np.bool_] | None = None) -> Numbers:
@@ -128,7 +126,7 @@ def difference_dn(result: Array, low: Array, names: tuple[str, ...], factor: int
     differences = []
     for name, fine, coarse in zip(names, result, low):
         ratio = BANDS[name].gsd_m // 10
-        own = coarse if ratio == 1 else INTERPOLATED.own_pixels(coarse, 0, 0)[0]
+        own = own_pixels(coarse, name)
         difference = degrade(fine, name, factor * ratio) - own
         differences.append(difference.repeat(ratio, axis=0).repeat(ratio, axis=1))
     scaled: Array = np.stack(differences) * np.float32(QUANTIFICATION)

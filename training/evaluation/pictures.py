@@ -60,7 +60,7 @@ def crops(outcomes: list[Outcome], site: Site, path: Path) -> Path | None:
     wanted = [crop for crop in site.crops if int(crop[0]) < len(outcomes)]
     if not wanted or not set(VISIBLE) <= set(outcomes[0].bands):
         return None
-    names = [INPUT, *outcomes[0].results, TRUTH]
+    names = [INPUT, *outcomes[0].shown, TRUTH]
     figure, axes = new_figure(len(wanted), len(names), 2.4, 2.75)
     for row, (image, down, right) in zip(axes, wanted):
         panels = _panels(outcomes[int(image)], down, right, site.crop_px)
@@ -91,7 +91,7 @@ def _panels(outcome: Outcome, down: float, right: float, crop_px: int) -> dict[s
     fine_rows, fine_cols = (slice(start * factor, (start + side) * factor) for start, side in zip(starts, sides))
     places = [outcome.bands.index(index) for index in VISIBLE]
     panels = {INPUT: outcome.low[places, rows, cols].repeat(factor, axis=1).repeat(factor, axis=2)}
-    panels |= {name: result[places, fine_rows, fine_cols] for name, result in outcome.results.items()}
+    panels |= {name: result[places, fine_rows, fine_cols] for name, result in outcome.shown.items()}
     panels[TRUTH] = outcome.truth[places, fine_rows, fine_cols]
     return panels
 
@@ -109,7 +109,7 @@ def power_spectra(outcomes: list[Outcome]) -> Curves:
     side = min(min(piece.rows, piece.cols) for outcome in outcomes for piece in outcome.pieces)
     sums: dict[str, list[Numbers]] = {}
     for outcome in outcomes:
-        images = {INPUT: (outcome.low, 1), **{name: (result, factor) for name, result in outcome.results.items()}}
+        images = {INPUT: (outcome.low, 1), **{name: (result, factor) for name, result in outcome.shown.items()}}
         images[TRUTH] = (outcome.truth, factor)
         for piece in outcome.pieces:
             for name, (image, ratio) in images.items():
@@ -156,13 +156,13 @@ def histograms(outcomes: list[Outcome], path: Path) -> Path:
     figure, axes = new_figure(1, len(first.bands), 3.2, 2.8)
     for place, axis in enumerate(axes[0]):
         values = {INPUT: [o.low[place] for o in outcomes], TRUTH: [o.truth[place] for o in outcomes]}
-        values |= {name: [o.results[name][place] for o in outcomes] for name in first.results}
+        values |= {name: [o.shown[name][place] for o in outcomes] for name in first.shown}
         pooled = {name: np.concatenate([image.ravel() for image in images]) for name, images in values.items()}
         limits = np.percentile(pooled[TRUTH], (0.2, 99.8))
         edges = np.linspace(limits[0], max(limits[1], limits[0] + 1e-4), BINS + 1)
         for name, sample in pooled.items():
             counts = np.histogram(sample, edges)[0] / len(sample) / np.diff(edges)
-            axis.plot((edges[:-1] + edges[1:]) / 2, counts, label=name, **_style(name, list(first.results)))
+            axis.plot((edges[:-1] + edges[1:]) / 2, counts, label=name, **_style(name, list(first.shown)))
         axis.set_title(MODEL_BANDS[first.bands[place]], fontsize=9)
         axis.set_xlabel("reflectance", fontsize=8)
         axis.set_yticks([])

@@ -32,9 +32,11 @@ def evaluate(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
         data: Folder that the entries' paths are below.
 
     Returns:
-        By entry: number of images, decibels on the 10 m bands by method (``cubic``, ``back_projection``, ``network``; where it runs
+        By entry: number of images, decibels on the 10 m bands by method (``cubic``, ``back_projection``, ``network`` tied by default,
+        ``network_off`` as it is before; where it runs
         without the rest ``network_10m_only``; on the visible bands ``cubic_visible`` and ``network_visible_only``, which sees nothing
-        else), on the 20 m bands where they are there (``cubic_20m``, ``network_20m``), and ``bias_dn``, the largest absolute mean
+        else), on the 20 m bands where they are there (``cubic_20m``, ``network_20m``,
+        ``network_20m_off``), and ``bias_dn``, the largest absolute mean
         difference over bands between the network's result, brought back to the input's grid, and the input, digital numbers.
 
     Raises:
@@ -76,8 +78,10 @@ def measure(network: CardNetwork, pair: Pair) -> tuple[dict[str, float], Numbers
     valid = pair.valid.repeat(factor, axis=0).repeat(factor, axis=1)
     made = tuple(index for index in network.bands if pair.known[index])
     ten = tuple(index for index in made if index in TEN)
-    full = network.run(pair.low, made)
+    untied = network.untied(pair.low, made)
+    full = network.tied(untied, pair.low, made)
     truth = pair.high[list(ten)]
+    places = [made.index(index) for index in ten]
 
     def decibels(result: Array) -> float:
         return psnr(result, truth, valid)
@@ -85,13 +89,14 @@ def measure(network: CardNetwork, pair: Pair) -> tuple[dict[str, float], Numbers
     figures = {
         "cubic": decibels(Cubic(factor).run(pair.low, ten)),
         "back_projection": decibels(BackProjection(factor).run(pair.low, ten)),
-        "network": decibels(full[[made.index(index) for index in ten]]),
+        "network": decibels(full[places]),
+        "network_off": decibels(untied[places]),
     }
     figures |= _measure_visible(network, pair, valid)
     if len(made) > len(ten):
         if network.runs_on(TEN):
             figures["network_10m_only"] = decibels(network.run(only(pair.low, TEN), ten))
-        figures |= measure_twenty(pair, made, full)
+        figures |= measure_twenty(pair, made, full, untied)
     return figures, _bias(pair, made, full)
 
 
@@ -105,10 +110,11 @@ def _measure_visible(network: CardNetwork, pair: Pair, valid: Any) -> dict[str, 
     }
 
 
-def measure_twenty(pair: Pair, made: tuple[int, ...], full: Array) -> dict[str, float]:
+def measure_twenty(pair: Pair, made: tuple[int, ...], full: Array, untied: Array) -> dict[str, float]:
     """Measures the 20 m bands among ``made``, against the truth where it is known on the finer grid, else on their own grid."""
     truth, cubic, result = twenty_metre(pair, made, full)
-    return {"cubic_20m": psnr(cubic, truth), "network_20m": psnr(result, truth)}
+    alone = twenty_metre(pair, made, untied)[2]
+    return {"cubic_20m": psnr(cubic, truth), "network_20m": psnr(result, truth), "network_20m_off": psnr(alone, truth)}
 
 
 def twenty_metre(pair: Pair, made: tuple[int, ...], full: Array) -> tuple[Array, Array, Array]:

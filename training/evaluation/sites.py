@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from s2sr.training.datasets.pairs import imagery_pairs, real_pairs
 from s2sr.training.errors import ConfigError, DataError
+from s2sr.training.evaluation.default_mode import OFF
 from s2sr.training.evaluation.metrics import border_px, inner
 from s2sr.training.simulation.sentinel2 import Array, Pair
 
@@ -120,6 +121,11 @@ class Outcome:
     results: dict[str, Array]
     twenty: dict[str, tuple[tuple[int, ...], Array]]
     visible: dict[str, Array]
+
+    @property
+    def shown(self) -> dict[str, Array]:
+        """Returns the results that are pictured: every model's once, as it is tied by default."""
+        return {name: result for name, result in self.results.items() if not name.endswith(OFF)}
 
     @property
     def truth(self) -> Array:

@@ -10,8 +10,9 @@ import numpy as np
 from s2sr.plugin.engine.models.card import Card
 from s2sr.training.datasets.stacks import TruthStack
 from s2sr.training.evaluation.cards import find_cards
+from s2sr.training.evaluation.default_mode import OFF
 from s2sr.training.evaluation.stacks import pictures
-from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContestant, StackModel, open_contestant
+from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackContestant, StackModel, open_contestants
 from s2sr.training.evaluation.stacks.dated import any_day
 from s2sr.training.evaluation.stacks.holes import fill_holes_of
 from s2sr.training.evaluation.stacks.loading import load_stacks
@@ -67,16 +68,16 @@ def _measure_factor(
     images: Path,
 ) -> StackFactor:
     contestants: list[StackContestant] = [CubicAnchor(factor)]
-    contestants += [open_contestant(card) for card in (*singles.values(), *cards.values())]
+    contestants += [one for card in (*singles.values(), *cards.values()) for one in open_contestants(card)]
     sites, drawn = {}, {}
     for site in (site for site in plan.sites if factor in site.factors):
         stacks = load_stacks(data, site.source, seed, factor, site.limit)
         sites[site.name] = _report(plan, site, stacks, contestants, cards, data)
         paths = [pictures.curves(sites[site.name], docs / images / f"stacks_{site.name}_x{factor}.png")]
         if site.crops:
-            paths.append(
-                pictures.crops(stacks, site, contestants, REVISITS, docs / images / f"revisits_{site.name}_x{factor}.png")
-            )
+            shown = [one for one in contestants if not one.name.endswith(OFF)]
+            picture = docs / images / f"revisits_{site.name}_x{factor}.png"
+            paths.append(pictures.crops(stacks, site, shown, REVISITS, picture))
         drawn[site.name] = [path.relative_to(docs) for path in paths]
         log.info("x%s, %s: %s stacks", factor, site.name, len(stacks))
     return StackFactor(factor, cards, sites, drawn)

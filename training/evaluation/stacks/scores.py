@@ -7,7 +7,7 @@ from typing import Any
 
 from s2sr.plugin.engine.models.card import StackCard
 from s2sr.training.evaluation.sites import EVALUATION_SEED
-from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackModel
+from s2sr.training.evaluation.stacks.contestants import CubicAnchor, StackModel, Untied
 from s2sr.training.evaluation.stacks.loading import load_stacks
 from s2sr.training.evaluation.stacks.measuring import curve
 
@@ -39,5 +39,8 @@ def evaluate_stacks(card: StackCard, config: dict[str, Any], data: Path) -> dict
         for count, quality in curve(model, stacks, COUNTS).items():
             figures[f"revisits_{count}"] = round(quality.psnr, 2)
             figures[f"ssim_{count}"] = round(quality.ssim, 4)
+        if model.tied:
+            alone = curve(Untied(model), stacks, COUNTS)
+            figures |= {f"revisits_{count}_off": round(quality.psnr, 2) for count, quality in alone.items()}
         results[entry["name"]] = figures
     return results
