@@ -6,15 +6,12 @@ import numpy as np
 import pytest
 import rasterio
 
-from s2sr.plugin.engine.commands.requests import RunRequest, SourceRequest
-from s2sr.plugin.engine.commands.super_resolve import Request, super_resolve
 from s2sr.training.evaluation import aggregation
 from s2sr.training.evaluation.aggregation import SAMPLE, main, measure
 from s2sr.training.evaluation.aggregation_page import SENSOR, SIDES_PX, TRUTH, page
 from s2sr.training.evaluation.averages import Seen, compare, read
-from s2sr.training.evaluation.stacks.tying import Silent
+from s2sr.training.evaluation.engine_run import run_engine
 
-pytestmark = pytest.mark.training
 CORNER_PX = 60
 
 
@@ -68,8 +65,7 @@ def test_the_truth_agrees_as_the_sensor_sees_it_and_not_by_plain_averages(report
 
 
 def test_averages_over_a_pixel_are_those_of_the_engines_own_report(image, report, tmp_path):
-    request = Request(SourceRequest((str(image.path),)), tmp_path / "fine.tif", consistency="match", run=RunRequest("sisr_x2"))
-    told = super_resolve(request, Silent())["pixel_mean_rmse_dn"]
+    told = run_engine("super-resolve", "--input", image.path, "--output", tmp_path / "fine.tif")["pixel_mean_rmse_dn"]
     apart = report.apart["match"][1]
     assert np.sqrt((4 * apart.ten_dn**2 + 6 * apart.twenty_dn**2) / 10) == pytest.approx(told, rel=0.01)
 

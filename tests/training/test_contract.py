@@ -16,7 +16,6 @@ from s2sr.training.simulation.sample import SEED
 from s2sr.training.simulation.scene import draw_scene
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, simulate_pair
 
-pytestmark = pytest.mark.training
 PIXEL_M = 1.25
 EDGE_PX = 8
 """File pixels at the edges, which see beyond the landscape."""

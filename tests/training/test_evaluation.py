@@ -12,6 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import FOLDER
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.evaluation import evaluate, evaluate_checkpoint, opensr, psnr, run_results
 from s2sr.training.evaluation.bars import judge
@@ -27,7 +28,7 @@ from s2sr.training.evaluation.sites import cut, load_pairs, thinned
 from s2sr.training.evaluation.statistics import Errors, difference
 from s2sr.training.export import export
 from s2sr.training.models.registry import build_network
-from s2sr.training.simulation.sentinel2 import degrade, interpolate
+from s2sr.training.simulation.sentinel2 import degrade
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -130,9 +131,9 @@ def test_a_result_brought_back_differs_from_its_input_by_its_bias():
     assert np.allclose(difference_dn(fine, flat, names, factor), 10, atol=0.02)
     low = texture(1, 16, 16)
     fine = BackProjection(2).run(np.concatenate([low] * 10), (0,))
-    cubic = difference_dn(interpolate(low, 2), low, ("B02",), 2)
+    cubic = difference_dn(interpolated(low, 2), low, ("B02",), 2)
     assert np.abs(difference_dn(fine, low, ("B02",), 2)).mean() < np.abs(cubic).mean() / 20
-    expected = (degrade(interpolate(low, 2)[0], 0.4912, 2) - low[0]) * 1e4
+    expected = (degrade(interpolated(low, 2)[0], "B02", 2) - low[0]) * 1e4
     assert np.allclose(cubic[0], expected, atol=0.5)
 
 
@@ -346,9 +347,9 @@ def test_opensr_test_says_why_it_cannot_run(monkeypatch):
 def test_opensr_test_finds_no_fault_with_the_truth():
     pytest.importorskip("opensr_test")
     low = texture(4, 24, 24)
-    truth = interpolate(low, 2) + texture(4, 48, 48, seed=2) - np.float32(0.3)
+    truth = interpolated(low, 2) + texture(4, 48, 48, seed=2) - np.float32(0.3)
     perfect = opensr.opensr_scores([(low, truth, truth)])
-    none = opensr.opensr_scores([(low, interpolate(low, 2), truth)])
+    none = opensr.opensr_scores([(low, interpolated(low, 2), truth)])
     assert perfect.values["improvement"] > 0.9 and perfect.values["hallucination"] < 0.1
     assert none.values["omission"] > perfect.values["omission"]
     broken = opensr.opensr_scores([(low, truth[:, :-1], truth)])

@@ -8,8 +8,8 @@ import torch
 from skimage.metrics import structural_similarity
 from torch import nn
 
-from s2sr.plugin.engine.sensor.bands import BANDS
-from s2sr.plugin.engine.sensor.sampling import blur_matrix
+from s2sr.plugin.engine.sensor.psf import between_px
+from s2sr.plugin.engine.sensor.sampling import pixel_matrix
 from s2sr.tests.training.loss_support import PATCH, make, make_batch, roughened, smooth
 from s2sr.training.datasets.pairs import PAD
 from s2sr.training.errors import ConfigError, DataError
@@ -162,11 +162,11 @@ def test_the_sensors_pool_is_the_engines_consistency():
     assert RadiometricConsistency(colour=0.0)(batch["high"], batch) > 1e-6, "average pooling is another sensor"
     raised = batch["high"] + 0.01
     assert loss(raised, batch).item() == pytest.approx(0.9 * 1e-4, rel=1e-3)
-    sigma = BANDS["B04"].sigma_px
-    matrix = blur_matrix(PATCH, 2, sigma)
-    seen = sense(batch["high"], low_grid_sigmas(10), 2)[0, MODEL_BANDS.index("B04")].numpy()
+    width = between_px("B04", 2)
+    matrix = pixel_matrix(PATCH, 2, width)
+    seen = sense(batch["high"], low_grid_sigmas(10, 2), 2)[0, MODEL_BANDS.index("B04")].numpy()
     assert np.allclose(seen, matrix @ batch["high"][0, 2].numpy() @ matrix.T, atol=1e-6)
-    assert whole_margin_px(sigma) == 2 and whole_margin_px(low_grid_sigmas(10)[-1]) == 5
+    assert whole_margin_px(width / 2) == 2 and whole_margin_px(low_grid_sigmas(10, 2)[-1]) == 5
 
 
 @pytest.mark.parametrize("change", ["without", "weightless"])

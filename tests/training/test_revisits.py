@@ -7,6 +7,7 @@ from skimage.draw import polygon2mask
 from skimage.filters import window
 from skimage.registration import phase_cross_correlation
 
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.training.errors import ConfigError, DataError
 from s2sr.training.simulation.atmosphere import draw_atmosphere, haze_by_band, sun_position
 from s2sr.training.simulation.canvas import Surface
@@ -19,7 +20,7 @@ from s2sr.training.simulation.revisits import StackOptions, simulate_stack
 from s2sr.training.simulation.scene import draw_scene
 from s2sr.training.simulation.season import Season, green_share
 from s2sr.training.simulation.sensing import Frame, Seen, draw_band_shifts, measure, sense, sense_truth
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, interpolate, simulate_pair
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS, simulate_pair
 
 STILL = StackOptions(clouds=0.0, air=0.0, season=False)
 
@@ -41,7 +42,7 @@ def test_sensing_is_what_pairs_are_made_of(scene):
     pair = simulate_pair(scene.spectra, scene.pixel_m, None, 4)
     seen = sense(scene.spectra, frame)
     assert np.allclose(seen.ten, pair.low[:4], atol=1e-6)
-    assert np.allclose(np.stack([interpolate(band, 2) for band in seen.twenty]), pair.low[4:], atol=1e-6)
+    assert np.allclose(np.stack([interpolated(band, 2) for band in seen.twenty]), pair.low[4:], atol=1e-6)
     assert np.allclose(sense_truth(scene.spectra, frame, 4), pair.high, atol=1e-6)
 
 

@@ -4,10 +4,11 @@ import numpy as np
 import pytest
 
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE, TWENTY_METRE
+from s2sr.plugin.engine.sensor.sampling import sensed
 from s2sr.tests.side_by_side import psnr, read
 from s2sr.training.simulation.sample import make_sample
 from s2sr.training.simulation.scene import draw_scene
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, degrade, mixed_spectra, reduced_pair, simulate_pair
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS, mixed_spectra, reduced_pair, simulate_pair
 
 
 def test_a_flat_scene_stays_flat():
@@ -21,7 +22,7 @@ def test_a_point_is_spread_as_the_sensor_does():
     image[100, 100] = 1.0
     fine = np.kron(image, np.ones((1, 1), np.float32))
     sigma = BANDS["B08"].sigma_px
-    seen = degrade(np.pad(fine, ((0, 7), (0, 7))), sigma, 8)
+    seen = sensed(np.pad(fine, ((0, 7), (0, 7))), 8, sigma * 8)
     centre = np.unravel_index(seen.argmax(), seen.shape)
     row = seen[centre[0]] / seen[centre[0]].sum()
     place = np.arange(len(row))

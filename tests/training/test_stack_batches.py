@@ -35,7 +35,7 @@ def made_up(rng, t=4, size=20, factor=2):
     """Returns a stack whose truth is a plane, so that whatever is cut or turned can be told by its values."""
     rows, cols = np.indices((factor * size, factor * size)) / (factor * size)
     truth = np.stack([0.1 + 0.2 * rows + 0.1 * cols] * 4).astype(np.float32)
-    low = np.stack([degrade(band, 0.5, factor) for band in truth])
+    low = np.stack([degrade(band, "B02", factor) for band in truth])
     frames = low[None] + 0.001 * np.arange(t, dtype=np.float32)[:, None, None, None]
     clear = np.ones((t, size, size), bool)
     shifts = rng.normal(0, 0.3, (t, 2)).astype(np.float32)
@@ -49,7 +49,7 @@ def test_simulated_stacks_have_the_anchor_first(stacks_data):
     for stack in stacks:
         assert stack.frames.shape[:2] == (4, 4) and stack.truth.shape[1] == 2 * stack.frames.shape[2]
         assert stack.days[0] == 0 and not stack.shifts_px[0].any() and stack.shifts_px[1:].all()
-        seen = np.stack([degrade(band, 0.49, 2) for band in stack.truth])
+        seen = np.stack([degrade(band, "B02", 2) for band in stack.truth])
         assert np.corrcoef(seen.ravel(), stack.frames[0].ravel())[0, 1] > 0.98
     assert len(read_stacks(stacks_data, {**SIMULATED, "most": 1}, np.random.default_rng(1), 2)) == 1
 
@@ -100,7 +100,7 @@ def test_patches_fit_their_truth():
     for revisits in (1, 3, 7):
         sample = draw_stack(stacks, 0, 12, revisits, rng, CLEAN)
         assert sample["frames"].shape == (revisits, 4, 28, 28) and sample["high"].shape == (4, 24, 24)
-        seen = degrade(sample["high"][0], 0.5, 2)
+        seen = degrade(sample["high"][0], "B02", 2)
         np.testing.assert_allclose(sample["frames"][0, 0, 8:-8, 8:-8][2:-2, 2:-2], seen[2:-2, 2:-2], atol=2e-3)
         assert sample["masks"][0].all()
         used = min(revisits, 4)
@@ -170,7 +170,7 @@ def test_an_absent_anchor_is_shown_by_others_alone():
             offset = sample["frames"][0, 0] - sample["low"][0]
             if sample["known"][0]:
                 np.testing.assert_allclose(offset / offset.mean(), 1, atol=2e-3)
-                seen = degrade(sample["high"][0], 0.5, 2)
+                seen = degrade(sample["high"][0], "B02", 2)
                 np.testing.assert_allclose(sample["low"][0, 8:-8, 8:-8][2:-2, 2:-2], seen[2:-2, 2:-2], atol=2e-3)
             assert sample["valid"].all()
     assert firsts == {15, 20}

@@ -7,26 +7,26 @@ import torch
 
 from s2sr.plugin.engine.stack.fuse import shift_and_add
 from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
-from s2sr.plugin.engine.stack.fuse.shift_and_add import Part, ShiftAndAdd, relative_sigma
+from s2sr.plugin.engine.stack.fuse.shift_and_add import Part, ShiftAndAdd
 from s2sr.training.models import stack_fusion
 from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
 from s2sr.training.models.stack_geometry import sampling
 from s2sr.training.models.stack_matching import match
 
-SIGMA_PX = 0.5
+SIGMA_PX = 0.45
 
 
 def scene(rng, count=6, size=40):
     """Returns a fine image, a blurred start, and what shifted revisits see of it: ``(t, rows, cols)`` and shifts."""
     fine = (rng.random((2 * size, 2 * size)) > 0.85).astype(np.float32) * 0.2 + np.float32(0.1)
     shifts = np.concatenate([[[0, 0]], rng.uniform(-0.5, 0.5, (count - 1, 2))]).astype(np.float32)
-    seen = Sampling.of((size, size), 2, SIGMA_PX * relative_sigma(2), shifts).sense(fine)
+    seen = Sampling.of((size, size), 2, SIGMA_PX, shifts).sense(fine)
     return fine, shifts, seen + rng.normal(0, 0.002, seen.shape).astype(np.float32)
 
 
 def tensors(start, shifts, seen):
     """Returns the arguments of :func:`fused_detail` for one stack of one band."""
-    sigmas = torch.tensor([SIGMA_PX * relative_sigma(2)])
+    sigmas = torch.tensor([SIGMA_PX])
     given, phase = torch.from_numpy(seen)[None, :, None], torch.from_numpy(shifts)[None]
     clear, days = torch.ones(1, *seen.shape), torch.arange(len(seen)).float()[None] * 5
     sense = [sampling(phase[..., axis], seen.shape[1], 2, sigmas) for axis in range(2)]

@@ -70,12 +70,15 @@ def _opened(paths: list[str], offset: float) -> Scene:
 
 
 def _read(name: str, reader: SceneReader, clear: bool) -> RealImage:
-    rows, cols = (length // 4 * 4 for length in (reader.grid.rows, reader.grid.cols))
+    """Reads all of an image from the first pixel on at which the coarser bands' pixels begin, too."""
+    first = [reader.measured(index, reader.grid.whole) for index in range(len(reader.names))]
+    top, left = (max((round(getattr(one, edge)) for one in first if one is not None), default=0) for edge in ("row", "col"))
+    rows, cols = ((length - begin) // 4 * 4 for length, begin in ((reader.grid.rows, top), (reader.grid.cols, left)))
     ten: dict[str, Array] = {}
     twenty: dict[str, Array] = {}
     valid: NDArray[np.bool_] = np.ones((rows, cols), bool)
     for index, band in enumerate(reader.names):
-        measured = reader.measured(index, Window(0, 0, rows, cols))
+        measured = reader.measured(index, Window(top, left, rows, cols))
         if measured is None:
             continue
         if band in TEN_METRE:

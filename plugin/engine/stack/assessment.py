@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
@@ -173,11 +174,17 @@ class _Work:
         sharp = self.looks[anchor.name].sharpness or 1.0
 
         def assessment(revisit: Revisit, shift: tuple[float, float], taken: bool, reason: str) -> Assessment:
-            look, days = self.looks.get(revisit.name), days_between(anchor, revisit)
-            if look is None:
-                return Assessment(revisit, days, 0.0, 0.0, shift, taken, reason)
+            look = self.looks.get(revisit.name)
+            seen: dict[str, Any] = {} if look is None else {"thumbnail": look.thumbnail, "may_show": look.may_show}
             return Assessment(
-                revisit, days, look.clear, look.sharpness / sharp, shift, taken, reason, look.thumbnail, look.may_show
+                revisit=revisit,
+                days=days_between(anchor, revisit),
+                clear=0.0 if look is None else look.clear,
+                sharpness=0.0 if look is None else look.sharpness / sharp,
+                shift_px=shift,
+                used=taken,
+                reason=reason,
+                **seen,
             )
 
         rows = []

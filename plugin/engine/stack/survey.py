@@ -113,9 +113,16 @@ class Survey:
                 digest.update(np.where(data, values, np.float32(0)).tobytes())
                 thumbnail.add(window, values, data, valid)
         total = sum(window.rows * window.cols for window in self.windows)
-        shares = sum(clear) / total, measured / total
-        sharp, name, kind, may_show = contrast.ratio, digest.hexdigest(), reader.kind, reader.may_show
-        return Look(shares[0], tuple(clear), shares[1], sharp, name, kind, thumbnail.png(), may_show)
+        return Look(
+            clear=sum(clear) / total,
+            clear_pixels=tuple(clear),
+            measured=measured / total,
+            sharpness=contrast.ratio,
+            digest=digest.hexdigest(),
+            kind=reader.kind,
+            thumbnail=thumbnail.png(),
+            may_show=reader.may_show,
+        )
 
     def judge(self, revisit: Revisit) -> None:
         """Finds out what a revisit without a mask of its own may show by all that seems cloud on it; later looks and views heed it.

@@ -1,12 +1,13 @@
 import numpy as np
 import pytest
 
+from s2sr.plugin.engine.sensor.sampling import interpolated
 from s2sr.plugin.engine.source.dates import day_in
 from s2sr.tests.training.datasets import layouts
 from s2sr.training.datasets.published import DATASETS, chosen_revisit, coupled_pairs, matched, open_dataset, published_pairs
 from s2sr.training.datasets.worldstrat import WorldStrat
 from s2sr.training.errors import ConfigError, DataError
-from s2sr.training.simulation.sentinel2 import MODEL_BANDS, interpolate
+from s2sr.training.simulation.sentinel2 import MODEL_BANDS
 
 KINDS = {
     "fdl_planet": (layouts.fdl_planet, "train"),
@@ -44,7 +45,7 @@ def test_pairs_of_sen2venus_have_eight_known_bands(tmp_path):
     assert pair.low.shape == (10, 8, 8) and pair.high.shape == (10, 16, 16) and pair.native.shape == (6, 8, 8) and pair.fine
     assert [name for name, known in zip(MODEL_BANDS, pair.known) if not known] == ["B11", "B12"]
     assert np.allclose(pair.low[1], layouts.ramp(4, 8, 8, 1)[1] / 1e4)
-    assert np.allclose(pair.low[4], interpolate(layouts.ramp(4, 4, 4, 4001, "float32")[0] / 1e4, 2), atol=1e-6)
+    assert np.allclose(pair.low[4], interpolated(layouts.ramp(4, 4, 4, 4001, "float32")[0] / 1e4, 2), atol=1e-6)
     assert np.allclose(pair.high[7], layouts.ramp(4, 16, 16, 4001)[3] / 1e4)
     assert not pair.low[8:].any() and not pair.high[8:].any() and not pair.native.any() and pair.valid.all()
 
