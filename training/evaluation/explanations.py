@@ -7,9 +7,9 @@ EXPLANATIONS = """\
 
 - **Simulated pairs**: input and truth both come from finer imagery, seen by two simulated sensors with Sentinel-2's transfer
   functions, one with finer pixels. The input has noise, the truth has none.
-- **Reduced scale** (Wald et al., 1997): a real image is blurred by the sensor's transfer function, sampled at the factor,
-  super-resolved, and compared with itself. This is the same task one scale up; how far it carries over to full scale no such figure
-  says.
+- **Reduced scale** (Wald et al., 1997): a real image is blurred by what lies between its own point spread and that of a sensor whose
+  pixels are the factor times wider, sampled, super-resolved, and compared with itself. This is the same task one scale up; how far it
+  carries over to full scale no such figure says.
 - The outer {border} pixels of the truth are left out. Large images are measured in pieces of about {piece} pixels; pieces with a
   pixel without data are left out.
 - Networks run in the engine's own session, on one thread. *bicubic* is cubic convolution (Keys, 1981,
@@ -27,8 +27,8 @@ EXPLANATIONS = """\
 - **cPSNR**: PSNR after the best shift by whole pixels (up to {reach}; a fifth of the side in small pieces), each band's mean
   difference taken off (Märtens et al., 2019, doi:10.1007/s42064-019-0059-8; Wolters et al., 2023, arXiv:2311.18082). Mean over pieces.
 - **SAD**: spectral angle to the truth in degrees, 0 is best (Kruse et al., 1993, doi:10.1016/0034-4257(93)90013-N).
-- **bias**, **RMSE**: the result, brought back to the input's grid by the sensor's transfer function, minus the input, in digital
-  numbers (10,000 in one unit of reflectance). Bias is the largest mean difference of any band, RMSE the root of the mean square over
+- **bias**, **RMSE**: the result, brought back to the input's grid by what lies between its own point spread and the sensor's, minus the
+  input, in digital numbers (10,000 in one unit of reflectance). Bias is the largest mean difference of any band, RMSE the root of the mean square over
   bands and pixels. 0 is best, but an RMSE below the input's noise means that the noise was kept.
 - **reflectance**, **spectral** (degrees), **spatial** (pixels of the input): opensr-test's measures of how well the result agrees with
   the input, 0 is best.

@@ -58,7 +58,12 @@ def _bars(results: Results) -> list[str]:
         rows += [_bar_row(verdict, 4 if abs(verdict.value or 0) < 0.1 else 2) for verdict in results.stacks.verdicts]
     if not rows:
         return []
-    lines = ["## What had to be reached", "", "Nothing is corrected after the network: these are its own results."]
+    lines = [
+        "## What had to be reached",
+        "",
+        "Results are tied to their input as they are by default (`match`); what the network makes alone stands beside them as *off*. Models that are "
+        "consistent by training, and those of any day, are not tied. Places that gate development are validation; the test set has no bar.",
+    ]
     return [*lines, *table(["bar", "needed", "measured", "met"], rows)]
 
 
@@ -74,7 +79,7 @@ def _factor(results: Results, block: FactorReport) -> list[str]:
     sites = {titles[name]: site for name, site in block.sites.items()}
     lines = [f"## {GSD_M} m to {GSD_M / block.factor:g} m", "", "PSNR of the 10 m bands, decibels:"]
     lines += overview_table(sites)
-    cautions = {name: card.values["caution"] for name, card in block.cards.items() if "caution" in card.values}
+    cautions = {name: card.caution for name, card in block.cards.items() if card.caution}
     lines += [line for name, words in cautions.items() for line in (f"`{name}`: {words}", "")]
     lines += ["What a method costs, with all the bands it takes:", *cost_table(block.costs, block.sums)]
     for site in results.plan.sites:
@@ -83,7 +88,8 @@ def _factor(results: Results, block: FactorReport) -> list[str]:
         lines += [f"### 20 m bands, factor {block.factor}", ""]
         lines += [
             "PSNR in decibels. On real imagery the 20 m bands are brought to 40 m; cubic interpolation takes them back to 20 m, the "
-            "network's result is brought to 20 m by the sensor's transfer function, and both are compared with what was measured."
+            "network's result is brought to 20 m by what lies between its point spread and the sensor's, and both are compared with what was "
+            "measured."
         ]
         lines += twenty_table(sites, results.plan.seed)
     visible = visible_table(sites)
