@@ -31,7 +31,7 @@ say "Linters"
 "$engine/python" tests/secrets_scan.py
 
 say "Engine and training"
-run_tests "$engine/python" --import-mode=importlib tests/engine tests/training tests/documentation tests/packaging "$@"
+run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/training tests/documentation tests/packaging "$@"
 
 say "Engine, with the lowest versions"
 run_tests .venv/lowest/bin/python --import-mode=importlib -m "not slow and not data" tests/engine "$@"

@@ -27,9 +27,9 @@ EXPLANATIONS = """\
 - **cPSNR**: PSNR after the best shift by whole pixels (up to {reach}; a fifth of the side in small pieces), each band's mean
   difference taken off (Märtens et al., 2019, doi:10.1007/s42064-019-0059-8; Wolters et al., 2023, arXiv:2311.18082). Mean over pieces.
 - **SAD**: spectral angle to the truth in degrees, 0 is best (Kruse et al., 1993, doi:10.1016/0034-4257(93)90013-N).
-- **bias**, **RMSE**: the result, brought back to the input's grid by what lies between its own point spread and the sensor's, minus the
-  input, in digital numbers (10,000 in one unit of reflectance). Bias is the largest mean difference of any band, RMSE the root of the mean square over
-  bands and pixels. 0 is best, but an RMSE below the input's noise means that the noise was kept.
+- **bias**, **RMSE**: the result, brought back to the input's grid by what lies between its own point spread and the sensor's, minus
+  the input, in digital numbers (10,000 in one unit of reflectance). Bias is the largest mean difference of any band, RMSE the root of
+  the mean square over bands and pixels. 0 is best, but an RMSE below the input's noise means that the noise was kept.
 - **reflectance**, **spectral** (degrees), **spatial** (pixels of the input): opensr-test's measures of how well the result agrees with
   the input, 0 is best.
 - **synthesis**: how much detail was added, in reflectance, right or wrong. **improvement**, **omission**, **hallucination**: shares of

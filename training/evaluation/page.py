@@ -23,6 +23,11 @@ from s2sr.training.evaluation.statistics import ENOUGH_IMAGES
 
 COMMAND = "python -m s2sr.training evaluate training/configs/results.yaml --data DATA"
 GSD_M = 10
+TIED = (
+    "Results are tied to their input as they are by default (`match`); what the network makes alone stands beside them as *off*. "
+    "Models that are consistent by training, and those of any day, are not tied. Places that gate development are validation; the "
+    "test set has no bar."
+)
 CAPTIONS = {
     "crops": "*Red, green and blue, stretched from the 2nd to the 98th percentile of the truth, all panels of a row alike.*",
     "histograms": "*How often each reflectance occurs, band by band, over all images of this place.*",
@@ -58,12 +63,7 @@ def _bars(results: Results) -> list[str]:
         rows += [_bar_row(verdict, 4 if abs(verdict.value or 0) < 0.1 else 2) for verdict in results.stacks.verdicts]
     if not rows:
         return []
-    lines = [
-        "## What had to be reached",
-        "",
-        "Results are tied to their input as they are by default (`match`); what the network makes alone stands beside them as *off*. Models that are "
-        "consistent by training, and those of any day, are not tied. Places that gate development are validation; the test set has no bar.",
-    ]
+    lines = ["## What had to be reached", "", TIED]
     return [*lines, *table(["bar", "needed", "measured", "met"], rows)]
 
 
@@ -88,8 +88,8 @@ def _factor(results: Results, block: FactorReport) -> list[str]:
         lines += [f"### 20 m bands, factor {block.factor}", ""]
         lines += [
             "PSNR in decibels. On real imagery the 20 m bands are brought to 40 m; cubic interpolation takes them back to 20 m, the "
-            "network's result is brought to 20 m by what lies between its point spread and the sensor's, and both are compared with what was "
-            "measured."
+            "network's result is brought to 20 m by what lies between its point spread and the sensor's, and both are compared with "
+            "what was measured."
         ]
         lines += twenty_table(sites, results.plan.seed)
     visible = visible_table(sites)
