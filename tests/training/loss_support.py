@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from s2sr.plugin.engine.sensor.bands import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import TWENTY_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import gaussian_matrix
 from s2sr.training.datasets.pairs import PAD
 from s2sr.training.losses.registry import LOSSES
@@ -29,9 +30,9 @@ def make_batch(bands=10, factor=2, count=2, patch=PATCH, seed=0):
     border = factor * PAD
     high = wide[..., border:-border, border:-border].clone()
     return {
-        "low": sense(wide, low_grid_sigmas(bands), factor),
+        "low": sense(wide, low_grid_sigmas(bands, factor), factor),
         "high": high,
-        "native": sense(high[:, 4:], [BANDS[name].sigma_px for name in TWENTY_METRE], factor)
+        "native": sense(high[:, 4:], [between_px(name, factor) / factor for name in TWENTY_METRE], factor)
         if bands > 4
         else torch.zeros(count, 0, patch, patch),
         "known": torch.ones(count, bands, dtype=torch.bool),

@@ -212,7 +212,8 @@ def test_a_network_is_given_only_what_it_may_see(config, shipped, tmp_path):
 def test_the_figures_of_a_card(config, config_x4, data, shipped, tmp_path):
     models = tmp_path / "models"
     ten = evaluate(load_card(shipped(config, models)), config, data)
-    keys = {"images", "bias_dn", "cubic", "back_projection", "network", "network_10m_only", "cubic_20m", "network_20m"}
+    keys = {"images", "bias_dn", "cubic", "back_projection", "network", "network_off", "network_10m_only"}
+    keys |= {"cubic_20m", "network_20m", "network_20m_off"}
     assert set(ten["pair"]) == set(ten["away"]) == keys | {"cubic_visible", "network_visible_only"}
     four = evaluate(load_card(shipped(config_x4, models)), config_x4, data)
     assert set(four["pair"]) == {
@@ -221,6 +222,7 @@ def test_the_figures_of_a_card(config, config_x4, data, shipped, tmp_path):
         "cubic",
         "back_projection",
         "network",
+        "network_off",
         "cubic_visible",
         "network_visible_only",
     }
@@ -230,9 +232,9 @@ def test_the_figures_of_a_card(config, config_x4, data, shipped, tmp_path):
 def test_a_builtin_is_measured_as_a_network_is(config, data):
     figures = evaluate(load_card(FOLDER / "bicubic.yaml"), config, data)
     for entry in figures.values():
-        assert entry["network"] == entry["cubic"] == entry["network_10m_only"]
-        assert entry["network_visible_only"] == entry["cubic_visible"]
-    assert figures["away"]["network_20m"] == figures["away"]["cubic_20m"]
+        assert entry["network_off"] == entry["cubic"] < entry["network"] == entry["network_10m_only"]
+        assert entry["network_visible_only"] > entry["cubic_visible"]
+    assert figures["away"]["network_20m_off"] == figures["away"]["cubic_20m"] < figures["away"]["network_20m"]
 
 
 def test_a_bias_of_the_network_is_found(config, data, shipped, tmp_path):
@@ -244,7 +246,15 @@ def test_a_bias_of_the_network_is_found(config, data, shipped, tmp_path):
     tail["tail.weight"].CopyFrom(numpy_helper.from_array(np.zeros((10, 8, 3, 3), np.float32), "tail.weight"))
     tail["tail.bias"].CopyFrom(numpy_helper.from_array(bias, "tail.bias"))
     onnx.save(model, str(card.graph))
-    assert evaluate(card, config, data)["pair"]["bias_dn"] == pytest.approx(100, abs=5), "cubic, but for B8A"
+    low = np.full((10, 24, 24), 0.2, np.float32)
+    network = CardNetwork(card)
+    untied = network.untied(low, (0, 7))
+    biases = [
+        difference_dn(image, low[[0, 7]], ("B02", "B8A"), 2).mean(axis=(1, 2)) for image in (untied, network.run(low, (0, 7)))
+    ]
+    assert biases[0] == pytest.approx([0, 100], abs=0.5), "cubic, but for B8A"
+    assert biases[1] == pytest.approx([0, 0], abs=0.5), "and tied to the input by default"
+    assert evaluate(card, config, data)["pair"]["bias_dn"] < 1
 
 
 def test_a_checkpoint_is_measured_as_its_card_is(config_x4, data, shipped, tmp_path):

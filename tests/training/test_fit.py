@@ -160,8 +160,9 @@ def test_configurations_are_whole(name):
 def test_networks_come_after_those_they_start_from():
     names = shipped_names()
     for name in names:
-        initial = load_config(find_config(name)).get("initial")
-        assert initial is None or names.index(initial) < names.index(name)
+        config = load_config(find_config(name))
+        for initial in (config.get("initial"), config.get("initial_base")):
+            assert initial is None or find_config(initial).parent.name == "first" or names.index(initial) < names.index(name)
 
 
 @pytest.mark.parametrize(

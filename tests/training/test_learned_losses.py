@@ -234,7 +234,7 @@ def test_an_aligned_truth_agrees_with_the_image():
     inner = slice(4, -4)
     image = batch["low"][..., PAD:-PAD, PAD:-PAD]
     before, after = (
-        (sense(truth, low_grid_sigmas(4), 2) - image)[..., inner, inner].abs().mean() for truth in (batch["high"], aligned)
+        (sense(truth, low_grid_sigmas(4, 2), 2) - image)[..., inner, inner].abs().mean() for truth in (batch["high"], aligned)
     )
     assert after < 0.1 * before
 

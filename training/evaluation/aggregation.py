@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from s2sr.plugin.engine.consistency.modes import MODES
+from s2sr.plugin.engine.errors import EngineError
 from s2sr.training.errors import TrainingError
 from s2sr.training.evaluation.aggregation_page import SENSOR, SIDES_PX, TRUTH, Image, Report, page
 from s2sr.training.evaluation.averages import Apart, Seen, compare, of_report, read
@@ -83,7 +84,7 @@ def main(arguments: list[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         logging.info("page in %s", write(options.data, options.docs))
-    except (TrainingError, OSError) as error:
+    except (TrainingError, EngineError, OSError) as error:
         logging.error("%s", error)
         return 2
     return 0
