@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 import pytest
+import yaml
 
 from s2sr.training.errors import ConfigError
 from s2sr.training.sources import ROLES, State, check, folder_digest, load_sources, main
@@ -61,13 +62,21 @@ def test_held_out_cities_are_told_apart_from_the_others():
     assert not users(by_name("naip_held_out"), MENTIONS, trains=True)
 
 
-def test_nothing_touches_the_test_set():
+def config_of(path):
+    return yaml.safe_load(path.read_text(encoding="utf-8"))
+
+
+def test_nothing_but_the_page_of_results_touches_the_test_set_and_no_bar_does():
     assert len(by_role("test")) == 2
+    page = ROOT / "training" / "configs" / "results.yaml"
     texts = {path: path.read_text(encoding="utf-8") for folder in ("tests", "training") for path in (ROOT / folder).rglob("*.py")}
-    texts |= {path: path.read_text(encoding="utf-8") for path in (ROOT / "training" / "configs").rglob("*.yaml")}
+    texts |= {path: path.read_text(encoding="utf-8") for path in (ROOT / "training" / "configs").rglob("*.yaml") if path != page}
     for source in by_role("test"):
         folder = source.files[0].split("/")[1]
         assert not [path for path, text in texts.items() if folder in text]
+        assert any(folder in str(site["source"]) for site in config_of(page)["sites"])
+    tested = {site["name"] for site in config_of(page)["sites"] if site["title"].endswith("(test)")}
+    assert len(tested) == 2 and all(bar["site"] not in tested for bar in config_of(page)["bars"] if "site" in bar)
 
 
 def test_the_notice_credits_what_was_trained_on():
