@@ -10,7 +10,8 @@ import torch
 from skimage.metrics import structural_similarity
 from torch import nn
 
-from s2sr.plugin.engine.sensor.bands import BANDS, TWENTY_METRE
+from s2sr.plugin.engine.sensor.bands import TWENTY_METRE
+from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import gaussian_matrix
 from s2sr.tests.training.loss_support import TRUTHFUL, make, make_batch, optimum, roughened, smooth
 from s2sr.training.errors import ConfigError
@@ -107,7 +108,7 @@ def former_reconstruction(result, batch, visible=1.5, coarse=0.7):
     valid = batch["valid"].float()[:, None]
     mask = fine_known[:, :, None, None] * valid.repeat_interleave(2, 2).repeat_interleave(2, 3)
     loss = ((result - batch["high"]).abs() * weights * mask).sum() / mask.sum()
-    lines = [gaussian_matrix(9, 18, 2.0, 0.0, BANDS[name].sigma_px * 2)[4, 4:14] for name in TWENTY_METRE]
+    lines = [gaussian_matrix(9, 18, 2.0, 0.0, between_px(name, 2))[4, 4:14] for name in TWENTY_METRE]
     kernels = torch.from_numpy(np.stack([np.outer(line, line) for line in lines]))[:, None]
     seen = nn.functional.conv2d(result[:, 4:], kernels, stride=2, groups=6)
     inner = slice(2, 2 + seen.shape[-1])

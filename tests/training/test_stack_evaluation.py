@@ -164,7 +164,7 @@ def test_models_run_as_cards_say(stacks):
     alone = StackModel(load_card(SHIFT_AND_ADD)).run(nearest(stack, 1))
     assert abs(alone - fused).max() > 1e-4, "revisits are looked at"
     with pytest.raises(ConfigError, match="only models of B02"):
-        StackModel(replace(load_card(FOLDER / "sisr_x2.yaml"), task="misr"))
+        StackModel(replace(load_card(FOLDER / "misr_x2.yaml"), optional_bands=("B08", "B05")))
 
 
 def test_a_card_of_stacks_is_measured(stacks_data, config):

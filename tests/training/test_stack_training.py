@@ -68,7 +68,7 @@ def test_the_command_fits_stacks(stacks_data, stack_config, saved, tmp_path):
 def test_the_graph_computes_the_same_for_any_number_of_revisits(kind, factor, tmp_path):
     network = tiny(kind, factor=factor)
     export_stack_graph(network, tmp_path / "net.onnx", {})
-    assert stack_parity(network, tmp_path / "net.onnx") < 1e-5
+    assert stack_parity(network, tmp_path / "net.onnx") < 5e-5
     session = onnxruntime.InferenceSession(str(tmp_path / "net.onnx"), providers=["CPUExecutionProvider"])
     names = [given.name for given in session.get_inputs()]
     assert names[:2] == ["frames", "masks"] and set(names) <= set(AXES)
