@@ -16,8 +16,8 @@ ROOMS = {
     "source": {"sensor", "raster"},
     "models": {"sensor"},
     "consistency": {"sensor", "raster", "source"},
-    "production": {"sensor", "raster", "source", "models", "consistency"},
-    "stack": {"sensor", "raster", "source", "models", "consistency", "production"},
+    "production": {"sensor", "raster", "source", "consistency"},
+    "stack": {"sensor", "raster", "source", "models", "production"},
     "commands": {"sensor", "raster", "source", "models", "consistency", "production", "stack"},
 }
 """What a room of the engine may import beside itself; errors, events and version are free to all."""
@@ -121,3 +121,12 @@ def test_training_takes_what_defines_the_sensor_and_no_command() -> None:
     for path in modules("training"):
         reached = rooms_of(imported(path), ENGINE) - FREE
         assert reached <= TRAINING_TAKES, f"{path.relative_to(ROOT)} imports {sorted(reached - TRAINING_TAKES)}"
+
+
+def test_records_of_many_fields_are_made_by_name() -> None:
+    for path in modules("plugin/engine"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id[:1].isupper():
+                assert len(node.args) <= 5, (
+                    f"{path.relative_to(ROOT)}:{node.lineno} gives {node.func.id} {len(node.args)} values by place"
+                )

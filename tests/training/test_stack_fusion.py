@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from s2sr.plugin.engine.stack.fuse import shift_and_add
-from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 from s2sr.plugin.engine.stack.fuse.shift_and_add import Part, ShiftAndAdd
 from s2sr.training.models import stack_fusion
 from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
@@ -20,7 +20,7 @@ def scene(rng, count=6, size=40):
     """Returns a fine image, a blurred start, and what shifted revisits see of it: ``(t, rows, cols)`` and shifts."""
     fine = (rng.random((2 * size, 2 * size)) > 0.85).astype(np.float32) * 0.2 + np.float32(0.1)
     shifts = np.concatenate([[[0, 0]], rng.uniform(-0.5, 0.5, (count - 1, 2))]).astype(np.float32)
-    seen = Sampling.of((size, size), 2, SIGMA_PX, shifts).sense(fine)
+    seen = RevisitSampling.of((size, size), 2, SIGMA_PX, shifts).sense(fine)
     return fine, shifts, seen + rng.normal(0, 0.002, seen.shape).astype(np.float32)
 
 

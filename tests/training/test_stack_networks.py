@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 import torch
 
-from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import set_weights
 from s2sr.training.models.dating import Dating
@@ -241,7 +241,7 @@ def test_registering_by_a_fraction_moves_back_what_was_moved():
 
 def test_the_sampling_is_the_engines():
     shifts = np.array([[0, 0], [0.3, -0.45], [-0.2, 0.5]], np.float32)
-    engine = Sampling.of((12, 9), 4, 0.52, shifts)
+    engine = RevisitSampling.of((12, 9), 4, 0.52, shifts)
     rows = sampling(torch.from_numpy(shifts[None, :, 0]), 12, 4, torch.tensor([0.52, 0.6]))
     cols = sampling(torch.from_numpy(shifts[None, :, 1]), 9, 4, torch.tensor([0.52, 0.6]))
     fine = np.random.default_rng(0).random((48, 36), np.float32)

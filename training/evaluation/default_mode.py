@@ -37,7 +37,8 @@ def tied(fine: Array, low: Array, names: tuple[str, ...], card: Card) -> Array:
     for name, band in zip(names, low):
         own = own_pixels(band, name)
         ratio = band.shape[0] // own.shape[0]
-        measured.append(Measured(name, own, np.ones(own.shape, bool), 0.0, 0.0, ratio, ratio))
+        valid = np.ones(own.shape, bool)
+        measured.append(Measured(band=name, values=own, valid=valid, row=0.0, col=0.0, ratio=ratio, own_ratio=ratio))
     return Tying(MODE, card.factor, card.psf).tied(fine, measured, measured)
 
 

@@ -1,6 +1,6 @@
 """Where the pixels of a stack lie on the anchor's fine grid, as matrices that a graph can build for any size and any shifts.
 
-The sampling is the engine's (:class:`s2sr.plugin.engine.stack.fuse.revisit_sampling.Sampling`): what is trained is what is run.
+The sampling is the engine's (:class:`s2sr.plugin.engine.stack.fuse.revisit_sampling.RevisitSampling`): what is trained is what is run.
 """
 
 from __future__ import annotations

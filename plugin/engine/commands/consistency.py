@@ -17,7 +17,7 @@ from s2sr.plugin.engine.production.block import Block, SceneOrigin
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.grid import Grid, Window
-from s2sr.plugin.engine.sensor.psf import RESULT_PSF
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
 from s2sr.plugin.engine.sensor.sampling import Array, interpolated
 from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -112,10 +112,8 @@ def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
 
 def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, events: Events) -> Job:
     factor, area = fine_window(reader.grid, finer.grid)
-    if not 0 <= request.psf < factor:
-        raise InputError(
-            f"PSF is {request.psf:g}", f"It is a number from 0 to less than {factor}: 1 for what a finer sensor sees."
-        )
+    if not 0 <= request.psf <= WIDEST_PSF:
+        raise InputError(f"PSF is {request.psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
 
     def refine(block: Block) -> Array:
         inside = Window(block.seen.row - area.row, block.seen.col - area.col, block.seen.rows, block.seen.cols)

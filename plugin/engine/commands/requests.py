@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +10,11 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.raster.extent import Bounds, window_of
-from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres
 from s2sr.plugin.engine.raster.places import check_folder
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene import Scene
 
-METRES_PER_DEGREE = 111_320.0
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
 USUAL_PIXEL = 1.5
 """How many times wider or narrower than what a model was made for a pixel may be."""
@@ -112,14 +110,3 @@ def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> No
             f"{card.name} was made for {card.gsd_m:g} m pixels, the input has {pixel_m:.3g} m: detail will be less true",
             "warning",
         )
-
-
-def pixel_metres(grid: Grid) -> float | None:
-    """Returns the side of a square of a pixel's area in metres; none without a coordinate reference system."""
-    side = math.sqrt(abs(grid.transform.determinant))
-    if grid.crs is None:
-        return None
-    if grid.crs.is_geographic:
-        _, latitude = grid.transform * (grid.cols / 2, grid.rows / 2)
-        return side * METRES_PER_DEGREE * math.sqrt(max(math.cos(math.radians(latitude)), 1e-6))
-    return float(side * grid.crs.linear_units_factor[1])

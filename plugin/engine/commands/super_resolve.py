@@ -130,11 +130,15 @@ def _fingerprint(request: Request, card: Card, reader: SceneReader) -> dict[str,
     """Returns what tells this job from others, for its journal."""
     return {
         "output": str(request.output),
-        "sources": [[source.path, source.index] for source in reader.sources],
+        "sources": [
+            [source.path, source.index, source.nodata, source.radiometry.quantification, source.radiometry.offset]
+            for source in reader.sources
+        ],
         "bands": list(reader.names),
         "model": card.name,
         "model_sha256": checksum(card.graph) if card.graph else None,
         "consistency": request.consistency,
+        "psf": card.psf,
         "area": list(astuple(request.run.area(reader.grid))),
         "tile": request.run.tile_px,
         "version": version(),

@@ -175,17 +175,17 @@ def _compare(
         if one is None:
             continue
         difference = -how(one, fine[index]).residual(fine[index], one)
-        into.add(one.band, difference, one.valid & inside(one, core))
+        into.add(one.band, difference, one.valid & centred_in(one, core))
         seen[one.band] = difference, one
     if "B04" not in seen or "B08" not in seen:
         return
     (red_off, red), (infrared_off, infrared) = seen["B04"], seen["B08"]
     if red.values.shape == infrared.values.shape:
-        valid = red.valid & infrared.valid & inside(red, core)
+        valid = red.valid & infrared.valid & centred_in(red, core)
         into.add_ndvi(red.values, infrared.values, red.values + red_off, infrared.values + infrared_off, valid)
 
 
-def inside(measured: Measured, core: Window) -> NDArray[np.bool_]:
+def centred_in(measured: Measured, core: Window) -> NDArray[np.bool_]:
     """Tells which pixels of a band have their centres in a window, so that each counts in one tile only."""
     rows = measured.row + (np.arange(measured.values.shape[0]) + 0.5) * measured.ratio
     cols = measured.col + (np.arange(measured.values.shape[1]) + 0.5) * measured.ratio

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from affine import Affine
 from rasterio.crs import CRS
 
 from s2sr.plugin.engine.errors import InputError
+
+METRES_PER_DEGREE = 111_320.0
 
 
 @dataclass(frozen=True)
@@ -82,3 +85,14 @@ def within(window: Window, grid: Grid) -> Window:
     row, col = max(0, window.row), max(0, window.col)
     bottom, right = min(grid.rows, window.row + window.rows), min(grid.cols, window.col + window.cols)
     return Window(row, col, bottom - row, right - col)
+
+
+def pixel_metres(grid: Grid) -> float | None:
+    """Returns the side of a square of a pixel's area in metres; none without a coordinate reference system."""
+    side = math.sqrt(abs(grid.transform.determinant))
+    if grid.crs is None:
+        return None
+    if grid.crs.is_geographic:
+        _, latitude = grid.transform * (grid.cols / 2, grid.rows / 2)
+        return side * METRES_PER_DEGREE * math.sqrt(max(math.cos(math.radians(latitude)), 1e-6))
+    return float(side * grid.crs.linear_units_factor[1])

@@ -62,7 +62,15 @@ def assemble(
     sentences = [*detected, f"Bands {' '.join(bands)}; {grid.describe()}."]
     if level or date:
         sentences.append(f"Level {level or 'unknown'}, acquired {date or 'on an unknown day'}.")
-    return Scene(bands, grid, level, date, names, classification, tuple(sentences))
+    return Scene(
+        bands=bands,
+        grid=grid,
+        level=level,
+        date=date,
+        names=names,
+        classification=classification,
+        detected=tuple(sentences),
+    )
 
 
 def level_of(files: Sequence[RasterFile], picture: bool) -> str | None:
@@ -92,7 +100,16 @@ def date_of(files: Sequence[RasterFile]) -> str | None:
 
 def _source(item: NamedLayer, radiometry: Radiometry) -> BandSource:
     file, index = item.layer.file, item.layer.index
-    return BandSource(item.name, file.path, index, str(item.layer.dtype), item.layer.nodata, file.grid, radiometry, item.place)
+    return BandSource(
+        name=item.name,
+        path=file.path,
+        index=index,
+        dtype=str(item.layer.dtype),
+        nodata=item.layer.nodata,
+        grid=file.grid,
+        radiometry=radiometry,
+        layer=item.place,
+    )
 
 
 def _check_grid(source: BandSource, reference: Grid) -> None:

@@ -64,14 +64,14 @@ def describe(path: str) -> RasterFile:
         if any(np.dtype(dtype).kind == "c" for dtype in dataset.dtypes):
             raise InputError(f"{path} holds complex numbers", "Sentinel-2 images hold digital numbers or reflectance.")
         return RasterFile(
-            path,
-            Grid(dataset.height, dataset.width, dataset.transform, dataset.crs),
-            tuple(dataset.dtypes),
-            tuple(dataset.nodatavals),
-            tuple(dataset.descriptions),
-            {key.upper(): value for key, value in dataset.tags().items()},
-            tuple(dataset.scales),
-            tuple(dataset.offsets),
+            path=path,
+            grid=Grid(dataset.height, dataset.width, dataset.transform, dataset.crs),
+            dtypes=tuple(dataset.dtypes),
+            nodata=tuple(dataset.nodatavals),
+            descriptions=tuple(dataset.descriptions),
+            tags={key.upper(): value for key, value in dataset.tags().items()},
+            scales=tuple(dataset.scales),
+            offsets=tuple(dataset.offsets),
         )
 
 

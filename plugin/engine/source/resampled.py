@@ -111,7 +111,7 @@ class _Axis:
         return cls(pixels, own, offset / ratio, leading * ratio - offset, slice(leading, whole))
 
 
-def detect(windows: Sequence[tuple[Array, int, int]], ratio: int) -> Resampling | None:
+def find_resampling(windows: Sequence[tuple[Array, int, int]], ratio: int) -> Resampling | None:
     """Finds the resampling that made a band's pixels; none where there is none, or the windows are too flat to tell.
 
     Args:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass
-from itertools import product
+from itertools import islice, product
 from types import TracebackType
 
 import numpy as np
@@ -15,7 +16,7 @@ from rasterio.errors import RasterioError
 from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.raster.grid import Grid, Window, within
+from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres, within
 from s2sr.plugin.engine.raster.holes import REACH_PX as HOLES_REACH_PX
 from s2sr.plugin.engine.raster.holes import fill_holes
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
@@ -24,15 +25,15 @@ from s2sr.plugin.engine.source.classification import void_pixels
 from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
 from s2sr.plugin.engine.source.measured import Measured
 from s2sr.plugin.engine.source.resampled import REACH_PX as RESAMPLED_REACH_PX
-from s2sr.plugin.engine.source.resampled import Resampling, detect
+from s2sr.plugin.engine.source.resampled import Resampling, find_resampling
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.source.validity import validity
 
 REACH_PX = HOLES_REACH_PX + NOISE_REACH_PX
 """How far around a band's pixel its value and its validity depend on others."""
-JUDGED_PX, LEAST_JUDGED_PX, JUDGED = 64, 32, 5
-"""Side of the windows in which a band's resampling is looked for, the least that does, and how many without holes are looked at."""
-PLACES = (0.5, 0.25, 0.75, 0.0, 1.0, 0.375, 0.625)
+JUDGED_PX, JUDGED = (64, 32, 24), 5
+"""Sides of the windows in which a band's resampling is looked for, and how many without holes are looked at."""
+PLACES = (0.5, 0.25, 0.75, 0.0, 1.0, 0.375, 0.625, 0.125, 0.875)
 """Where they are tried, as parts of what is left of rows and columns."""
 SPOILT_PX = 2
 """File pixels around a hole that its filling may have spoilt when the band was resampled."""
@@ -64,6 +65,7 @@ class SceneReader:
         self._files = ExitStack()
         self._open: dict[str, rasterio.io.DatasetReader] = {}
         self._resampled: dict[int, Resampling | None] = {}
+        self._pixel_m = self._pixel_metres(scene)
 
     def __enter__(self) -> SceneReader:
         """Opens the files."""
@@ -115,7 +117,15 @@ class SceneReader:
             spans.append((first, last - first, origin + first * lattice.ratio - begin))
         (row, rows, top), (col, cols, left) = spans
         values, valid = self._stored(index, Window(row, col, rows, cols))
-        return Measured(self.names[index], values, valid, top, left, lattice.ratio, self.own_ratio(index))
+        return Measured(
+            band=self.names[index],
+            values=values,
+            valid=valid,
+            row=top,
+            col=left,
+            ratio=lattice.ratio,
+            own_ratio=self.own_ratio(index),
+        )
 
     def own(self, index: int, window: Window) -> Measured | None:
         """Reads the pixels of band ``index``'s native sampling that lie wholly in a window; the file's, where it is not known how they
@@ -138,42 +148,70 @@ class SceneReader:
         whole = sound[: rows * ratio, : cols * ratio].reshape(rows, ratio, cols, ratio).all(axis=(1, 3))
         pick = (slice(first[0], last[0]), slice(first[1], last[1]))
         top, left = row + first[0] * ratio - window.row, col + first[1] * ratio - window.col
-        return Measured(self.names[index], found[pick], whole[pick], top, left, ratio, ratio)
+        return Measured(
+            band=self.names[index],
+            values=found[pick],
+            valid=whole[pick],
+            row=top,
+            col=left,
+            ratio=ratio,
+            own_ratio=ratio,
+        )
+
+    def _pixel_metres(self, scene: Scene) -> float | None:
+        """Returns the reference pixel in metres: by its coordinate reference system, else by a 10 m band that stands on the grid."""
+        size = abs(self.grid.transform.determinant)
+        by_names = any(
+            name in TEN_METRE and math.isclose(abs(source.grid.transform.determinant), size, rel_tol=1e-3)
+            for name, source in scene.bands.items()
+        )
+        return pixel_metres(self.grid) or (10.0 if by_names else None)
 
     def own_ratio(self, index: int) -> int:
-        """Returns the reference pixels in one of the band's native sampling, as far as the bands tell what the reference is."""
+        """Returns the reference pixels in one of the band's native sampling, or of the file's where these are coarser."""
         ratio, name = self.lattices[index].ratio, self.names[index]
-        on_ten_metre = any(other in TEN_METRE and lattice.ratio == 1 for other, lattice in zip(self.names, self.lattices))
-        return max(ratio, BANDS[name].gsd_m // 10) if on_ten_metre and name in BANDS else ratio
+        if self._pixel_m is None or name not in BANDS:
+            return ratio
+        return max(ratio, round(BANDS[name].gsd_m / self._pixel_m))
 
     def resampling(self, index: int) -> Resampling | None:
         """Returns how the band's pixels were made of those of its native sampling; none where they are these, or nobody can tell."""
         if index not in self._resampled:
             own = self.own_ratio(index)
             finer = self.lattices[index] == Lattice(1, 0.0, 0.0) and own > 1
-            self._resampled[index] = detect(list(self._windows(index)), own) if finer else None
+            self._resampled[index] = find_resampling(self._windows(index), own) if finer else None
         return self._resampled[index]
 
     def detected(self) -> list[str]:
-        """Says of which bands the native sampling was found, a sentence each."""
-        found = [(name, self.resampling(index)) for index, name in enumerate(self.names)]
-        return [one.describe(name, BANDS[name].gsd_m) for name, one in found if one is not None]
+        """Says of which bands the native sampling was found, and of which it was not, a sentence each."""
+        sentences = []
+        for index, name in enumerate(self.names):
+            found = self.resampling(index)
+            if found is not None:
+                sentences.append(found.describe(name, BANDS[name].gsd_m))
+            elif self.own_ratio(index) > self.lattices[index].ratio:
+                sentences.append(
+                    f"{name} has finer pixels than its own {BANDS[name].gsd_m} m, and how they were made cannot be seen."
+                )
+        return sentences
 
-    def _windows(self, index: int) -> Iterator[tuple[Array, int, int]]:
-        """Yields windows without holes, spread over the band."""
+    def _windows(self, index: int) -> list[tuple[Array, int, int]]:
+        """Returns windows without holes, spread over the band; smaller ones where there are no larger ones."""
+        for side in JUDGED_PX:
+            found = list(islice(self._windows_of(index, side), JUDGED))
+            if found:
+                return found
+        return []
+
+    def _windows_of(self, index: int, side: int) -> Iterator[tuple[Array, int, int]]:
         grid = self.sources[index].grid
-        side = [min(JUDGED_PX, length) for length in (grid.rows, grid.cols)]
-        if min(side) < LEAST_JUDGED_PX:
+        if min(grid.rows, grid.cols) < side:
             return
-        found = 0
         for down, right in product(PLACES, PLACES):
-            row, col = round((grid.rows - side[0]) * down), round((grid.cols - side[1]) * right)
-            values, valid = self._stored(index, Window(row, col, *side))
+            row, col = round((grid.rows - side) * down), round((grid.cols - side) * right)
+            values, valid = self._stored(index, Window(row, col, side, side))
             if valid.all():
                 yield values, row, col
-                found += 1
-            if found == JUDGED:
-                return
 
     def _on_reference(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
         lattice, grid = self.lattices[index], self.sources[index].grid

@@ -198,7 +198,14 @@ class _Work:
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
         self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
-        return Stack(anchor, tuple(rows), self.names, self.options, self.population, self.opened.refused)
+        return Stack(
+            anchor=anchor,
+            assessments=tuple(rows),
+            bands=self.names,
+            options=self.options,
+            population=self.population,
+            refused=self.opened.refused,
+        )
 
 
 def grid_of(revisit: Revisit, names: Sequence[str]) -> Grid:

@@ -7,7 +7,7 @@ from rasterio.enums import Resampling as Kernel
 
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.source import open_scene
-from s2sr.plugin.engine.source.resampled import Resampling, detect
+from s2sr.plugin.engine.source.resampled import Resampling, find_resampling
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.tests.engine.support import landscape, write_image
 
@@ -24,7 +24,7 @@ def by_gdal(tmp_path, kernel, ratio=2):
 @pytest.mark.parametrize("cut", [(0, 0), (1, 0), (1, 1)])
 def test_gdals_own_resampling_is_found_and_undone(tmp_path, kernel, cut):
     image = by_gdal(tmp_path, kernel)[cut[0] :, cut[1] :].astype(np.float32) / np.float32(1e4)
-    found = detect([(image, 0, 0)], 2)
+    found = find_resampling([(image, 0, 0)], 2)
     assert found is not None and (found.row, found.col) == (-cut[0], -cut[1])
     own, row, col = found.own_pixels(image, 0, 0)
     assert (row, col) == cut, "the first own pixel that lies wholly in the image"
@@ -34,12 +34,12 @@ def test_gdals_own_resampling_is_found_and_undone(tmp_path, kernel, cut):
 
 def test_three_to_one_is_found_too(tmp_path):
     image = by_gdal(tmp_path, Kernel.nearest, 3).astype(np.float32) / np.float32(1e4)
-    assert detect([(image[2:, 1:], 0, 0)], 3) == Resampling("nearest neighbour", 3, -2, -1)
+    assert find_resampling([(image[2:, 1:], 0, 0)], 3) == Resampling("nearest neighbour", 3, -2, -1)
 
 
 @pytest.mark.parametrize("image", [OWN, np.full((64, 64), 800), OWN.repeat(2, 0)[:, :60]])
 def test_other_images_are_taken_as_they_are(image):
-    assert detect([(image.astype(np.float32) / np.float32(1e4), 0, 0)], 2) is None
+    assert find_resampling([(image.astype(np.float32) / np.float32(1e4), 0, 0)], 2) is None
 
 
 def test_own_pixels_do_not_depend_on_the_window(tmp_path):

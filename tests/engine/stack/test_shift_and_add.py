@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from s2sr.plugin.engine.sensor.sampling import apply, back_projected, cubic_matrix, gaussian_matrix
-from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 from s2sr.plugin.engine.stack.fuse.shift_and_add import ALONE_STEPS, SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev
 from s2sr.tests.engine.support import landscape
 
@@ -127,7 +127,7 @@ def test_it_starts_from_the_base_and_leaves_resampled_bands_to_it():
 
 def test_the_operators_are_each_others_transpose():
     rng = np.random.default_rng(2)
-    sampling = Sampling.of((9, 11), 3, SIGMA, SHIFTS)
+    sampling = RevisitSampling.of((9, 11), 3, SIGMA, SHIFTS)
     fine, coarse = rng.random((27, 33)).astype(np.float32), rng.random((len(SHIFTS), 9, 11)).astype(np.float32)
     assert np.vdot(sampling.sense(fine), coarse) == pytest.approx(np.vdot(fine, sampling.back(coarse)), rel=1e-4)
 

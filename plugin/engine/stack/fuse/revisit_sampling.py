@@ -11,7 +11,7 @@ from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix
 
 
 @dataclass(frozen=True)
-class Sampling:
+class RevisitSampling:
     """Point spread, shift and pixel raster of ``T`` revisits.
 
     Attributes:
@@ -27,7 +27,7 @@ class Sampling:
     factor: int
 
     @classmethod
-    def of(cls, shape: tuple[int, int], factor: int, sigma_px: float, shifts_px: Array) -> Sampling:
+    def of(cls, shape: tuple[int, int], factor: int, sigma_px: float, shifts_px: Array) -> RevisitSampling:
         """Builds the operators.
 
         Args:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor.sampling import Array, back_projected, interpolated
 from s2sr.plugin.engine.stack.fuse.matching import match, smooth
-from s2sr.plugin.engine.stack.fuse.revisit_sampling import Sampling
+from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 
 T = TypeVar("T", bound=Any)
 ANCHOR_NOISE = 0.003
@@ -76,7 +76,7 @@ class ShiftAndAdd:
             return result
         for index, part in enumerate(self.parts):
             if part.fused:
-                sampling = Sampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
+                sampling = RevisitSampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
                 result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
         return result
 
@@ -88,7 +88,7 @@ class ShiftAndAdd:
                 fine[index] = back_projected(image[index], fine[index], self.factor, width, ALONE_STEPS)
         return fine
 
-    def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: Sampling, start: Array) -> Array:
+    def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: RevisitSampling, start: Array) -> Array:
         expected = sampling.sense(start)
         found = match(frames, masks, expected, days)
         weights, residuals = found.weights, found.residuals
