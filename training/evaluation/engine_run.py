@@ -26,7 +26,8 @@ def run_engine(*arguments: object) -> dict[str, Any]:
         DataError: if the engine refuses, in its words.
     """
     command = [sys.executable, "-I", str(LAUNCHER), *map(str, arguments), "--events", "json"]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # No shell, and the program is this interpreter and a file of ours.
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # nosec B603
     events = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     last: dict[str, Any] = events[-1] if events else {"message": done.stderr.strip()[-300:]}
     if done.returncode != 0 or last.get("event") != "result":
