@@ -11,7 +11,7 @@ import pytest
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE, TWENTY_METRE
 from s2sr.plugin.engine.sensor.psf import between_px, native_sigma_px
 from s2sr.plugin.engine.sensor.sampling import apply, gaussian_matrix, sensed
-from s2sr.plugin.engine.source.resampled import detect
+from s2sr.plugin.engine.source.resampled import find_resampling
 from s2sr.training.simulation.sample import SEED
 from s2sr.training.simulation.scene import draw_scene
 from s2sr.training.simulation.sentinel2 import MODEL_BANDS, simulate_pair
@@ -38,7 +38,7 @@ def test_the_truth_is_the_input_by_what_lies_between_and_not_by_the_whole_point_
     index, ratio = MODEL_BANDS.index(band), BANDS[band].gsd_m // 10
     own = pair.low[index]
     if ratio > 1:
-        resampling = detect([(own, 0, 0)], ratio)
+        resampling = find_resampling([(own, 0, 0)], ratio)
         assert resampling is not None
         own, row, col = resampling.own_pixels(own, 0, 0)
         assert (row, col) == (0, 0)
@@ -61,4 +61,4 @@ def test_resampled_pixels_are_not_what_the_point_spread_gives_at_their_places(pa
 
 
 def test_ten_metre_bands_are_their_own_pixels(pair):
-    assert all(detect([(pair.low[MODEL_BANDS.index(band)], 0, 0)], 2) is None for band in TEN_METRE)
+    assert all(find_resampling([(pair.low[MODEL_BANDS.index(band)], 0, 0)], 2) is None for band in TEN_METRE)
