@@ -18,9 +18,6 @@ from s2sr.training.datasets.stacks import BANDS_OF_STACKS, TruthStack, read_stac
 from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.sentinel2 import Array
 
-CLOUD_REFLECTANCE, CLOUD_TEXTURE = (0.3, 0.8), 0.005
-"""Brightness of the clouds that cover a hopeless stack, and the standard deviation of their pixels."""
-
 
 @dataclass(frozen=True)
 class Spoiling:
@@ -32,7 +29,6 @@ class Spoiling:
         moved: That a revisit is several pixels off, and its shift does not tell.
         hole: That the anchor has a hole that is filled from the others.
         jitter_px: Standard deviation of the shifts' error.
-        hopeless: That every revisit but the first is cloud, and no mask tells.
         absent: That the anchor is not among the frames: another revisit comes first, and the truth is of a day that none of them shows.
     """
 
@@ -41,7 +37,6 @@ class Spoiling:
     moved: float = 0.04
     hole: float = 0.15
     jitter_px: float = 0.03
-    hopeless: float = 0.0
     absent: float = 0.0
 
 
@@ -129,8 +124,6 @@ def draw_stack(
     chosen = _without_anchor(here, revisits, rng) if absent else _choose(stack, revisits, rng)
     cut = _cut(stack, row, col, patch, chosen)
     _spoil(cut, stacks, rng, spoiling)
-    if spoiling.hopeless > 0 and rng.random() < spoiling.hopeless:
-        _cloud_over(cut, rng)
     low = _cut(stack, row, col, patch, [0]).frames[0] if absent else cut.frames[0].copy()
     if absent:
         _fill(cut)
@@ -215,13 +208,6 @@ def _spoil(cut: Cut, stacks: list[TruthStack], rng: np.random.Generator, spoilin
         elif luck < spoiling.duplicate + spoiling.alien + spoiling.moved:
             away = rng.integers(-5, 6, 2)
             cut.frames[index] = np.roll(cut.frames[index], away, (-2, -1))
-
-
-def _cloud_over(cut: Cut, rng: np.random.Generator) -> None:
-    """Covers every revisit but the first with cloud, which is nearly even; the masks stay as they are."""
-    shape = cut.frames[1:].shape
-    cloud = rng.uniform(*CLOUD_REFLECTANCE, (shape[0], 1, 1, 1)) + rng.normal(0, CLOUD_TEXTURE, shape)
-    cut.frames[1:] = cloud.astype(np.float32)
 
 
 def _dig(cut: Cut, rng: np.random.Generator) -> None:

@@ -175,6 +175,7 @@ def _facts(result: dict[str, Any], bands: tuple[str, ...]) -> dict[str, str]:
         "Bands": " ".join(bands),
         "Date of the result": str(result["target_date"] or "unknown"),
         "Consistency": f"{result['consistency']['mode']}: {agreement}" + (f", NDVI {ndvi['mean_absolute']:.4f}" if ndvi else ""),
+        "Plain means over a pixel of the anchor": f"root mean square {result['pixel_mean_rmse_dn']:.2f} DN from it",
         "Filled from other dates": f"{result['filled']:.2%} of the pixels",
         "Seen by none": f"{result['unseen']:.2%} of the pixels",
     }

@@ -106,6 +106,7 @@ def test_the_output_lies_on_the_anchor_and_says_what_it_is(engine, folder, tmp_p
     assert result["consistency"]["ndvi"]["mean_absolute"] < 0.005 and abs(result["mean_bias_dn"]) < 5
     assert json.loads((tmp_path / "s.json").read_text())["revisits"] == result["revisits"]
     page = (tmp_path / "r.html").read_text()
+    assert f"{result['pixel_mean_rmse_dn']:.2f} DN" in page, "the error of plain means stands beside the sensor's"
     assert all(day in page for day in DAYS) and not list(tmp_path.glob("*.part"))
 
 
