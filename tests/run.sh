@@ -43,5 +43,5 @@ QT_QPA_PLATFORM=offscreen PATH=/usr/bin:/bin run_tests .venv/qgis/bin/python tes
 made=$(mktemp -d)
 trap 'rm -rf "$made"' EXIT
 say "Documentation"
-"$engine/mkdocs" build --quiet --strict --site-dir "$made/site"
+"$engine/python" -m mkdocs build --quiet --strict --site-dir "$made/site"
 bash tests/release.sh "$made/release"
