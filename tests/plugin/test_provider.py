@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 
 from s2sr.plugin.identity import HOMEPAGE, ROOT
+from s2sr.tests.packaging.zip_rules import REQUIRED
 
 NAMES = ("superresolve", "superresolvestack", "enforceconsistency", "installengine", "checkengine")
 FIGURES = {"MEAN_BIAS_DN", "MAX_BIAS_DN", "RMSE_DN", "PIXEL_MEAN_RMSE_DN"}
@@ -67,19 +68,7 @@ def test_metadata_has_what_the_site_asks_for():
     parser = configparser.ConfigParser()
     parser.read(ROOT / "metadata.txt", encoding="utf-8")
     general = parser["general"]
-    required = [
-        "name",
-        "description",
-        "version",
-        "qgisMinimumVersion",
-        "author",
-        "email",
-        "about",
-        "tracker",
-        "repository",
-        "homepage",
-    ]
-    assert all(general.get(key) for key in required)
+    assert all(general.get(key) for key in REQUIRED)
     assert general["qgisMinimumVersion"] == "3.22" and general["qgisMaximumVersion"] == "4.99"
     assert general["hasProcessingProvider"] == "yes" and (ROOT / general["icon"]).is_file()
     assert "GNU GENERAL PUBLIC LICENSE" in (ROOT / "LICENSE").read_text(encoding="utf-8")

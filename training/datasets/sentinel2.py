@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -71,8 +72,7 @@ def _opened(paths: list[str], offset: float) -> Scene:
 
 def _read(name: str, reader: SceneReader, clear: bool) -> RealImage:
     """Reads all of an image from the first pixel on at which the coarser bands' pixels begin, too."""
-    first = [reader.measured(index, reader.grid.whole) for index in range(len(reader.names))]
-    top, left = (max((round(getattr(one, edge)) for one in first if one is not None), default=0) for edge in ("row", "col"))
+    top, left = (max(_first(lattice.ratio, getattr(lattice, axis)) for lattice in reader.lattices) for axis in ("row", "col"))
     rows, cols = ((length - begin) // 4 * 4 for length, begin in ((reader.grid.rows, top), (reader.grid.cols, left)))
     ten: dict[str, Array] = {}
     twenty: dict[str, Array] = {}
@@ -89,6 +89,11 @@ def _read(name: str, reader: SceneReader, clear: bool) -> RealImage:
         else:
             twenty[band] = measured.values[: rows // 2, : cols // 2]
     return RealImage(name, ten, twenty, valid, clear)
+
+
+def _first(ratio: int, origin: float) -> int:
+    """Returns the reference pixel at which the first pixel begins that lies wholly on the grid."""
+    return round(origin + ratio * max(0, math.ceil(-origin / ratio - 1e-6)))
 
 
 def _clear(scene: Scene) -> bool:

@@ -8,7 +8,13 @@ from typing import Any
 
 import numpy as np
 
-from s2sr.plugin.engine.commands.requests import USUAL_TILE_PX, SourceRequest, check_not_a_source, check_request
+from s2sr.plugin.engine.commands.requests import (
+    USUAL_TILE_PX,
+    SourceRequest,
+    check_not_a_source,
+    check_request,
+    with_native_sampling,
+)
 from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, outcome, provenance, save_report
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.errors import InputError
@@ -58,9 +64,7 @@ def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
             "Map the bands with BANDS.",
         )
     with SceneReader(reference, names) as reader, SceneReader(fine, names) as finer:
-        for sentence in reader.detected():
-            events.log(sentence)
-        reference = replace(reference, detected=(*reference.detected, *reader.detected()))
+        reference = with_native_sampling(reference, reader, events)
         both = replace(reference, names=(*fine.names, *reference.names))
         with _job(request, reader, finer, events) as job:
             job.run()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
@@ -14,6 +14,7 @@ from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres
 from s2sr.plugin.engine.raster.places import check_folder
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.source.scene_reader import SceneReader
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
 USUAL_PIXEL = 1.5
@@ -65,6 +66,14 @@ class RunRequest:
     def area(self, grid: Grid) -> Window:
         """Returns the pixels of a grid that are to be made."""
         return window_of(grid, self.extent, self.extent_crs) if self.extent else grid.whole
+
+
+def with_native_sampling(scene: Scene, reader: SceneReader, events: Events) -> Scene:
+    """Says of which bands the native sampling was found or not, and returns the scene with what was said."""
+    found = reader.detected()
+    for sentence in found:
+        events.log(sentence)
+    return replace(scene, detected=(*scene.detected, *found))
 
 
 def check_request(tile_px: int, output: Path, *others: Path | None) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import checksum
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.places import save_text
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.version import version
 
@@ -111,10 +111,3 @@ def save_report(path: Path | None, result: Mapping[str, Any]) -> None:
     """Writes a result as JSON, whole or not at all."""
     if path is not None:
         save_text(path, json.dumps(result, indent=2) + "\n")
-
-
-def save_text(path: Path, text: str) -> None:
-    """Writes a text file, whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    part.write_text(text, encoding="utf-8")
-    os.replace(part, path)

@@ -12,6 +12,7 @@ from s2sr.plugin.engine.commands.requests import (
     check_not_a_source,
     check_request,
     warn_of_mismatch,
+    with_native_sampling,
 )
 from s2sr.plugin.engine.commands.results import (
     check_not_empty,
@@ -28,7 +29,7 @@ from s2sr.plugin.engine.models.catalogue import checksum, find_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
 from s2sr.plugin.engine.models.selftest import open_network
-from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
+from s2sr.plugin.engine.production.block import SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.journal import Journal
@@ -76,9 +77,7 @@ def super_resolve(request: Request, events: Events) -> dict[str, Any]:
     events.log(f"model {card.name} on {network.device}; bands {' '.join(names)}")
     with SceneReader(scene, names) as reader:
         warn_of_mismatch(scene, card, reader.grid, events)
-        for sentence in reader.detected():
-            events.log(sentence)
-        scene = replace(scene, detected=(*scene.detected, *reader.detected()))
+        scene = with_native_sampling(scene, reader, events)
         with _job(request, card, network, reader, events) as job:
             job.run()
             check_not_empty(job)
@@ -108,8 +107,15 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ev
     run, origin = request.run, SceneOrigin(reader)
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
+    every = tuple(range(len(reader.names)))
     inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
     encoding = encoding_of(reader.sources[0], origin.holes, request.consistency)
+    cubic = Inference(BicubicNetwork(card.factor), card.factor, card.margin_px, (every, len(every)), events.log)
+
+    def interpolated(tile: Tile) -> Array:
+        plain: Array = tile.core(cubic.run(tile.block.values))
+        return plain
+
     product = Product(request.output, reader.names, card.factor, encoding, result_values)
     return Job(
         reader=reader,
@@ -120,7 +126,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ev
         refine=lambda block: inference.run(block.values),
         tying=Tying(request.consistency, card.factor, card.psf),
         result=product,
-        others=(replace(product, path=request.baseline, values=_Bicubic(card).values),) if request.baseline else (),
+        others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),
         events=events,
         journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
     )
@@ -143,23 +149,3 @@ def _fingerprint(request: Request, card: Card, reader: SceneReader) -> dict[str,
         "tile": request.run.tile_px,
         "version": version(),
     }
-
-
-class _Bicubic:
-    """Makes the baseline: the input, interpolated.
-
-    Args:
-        card: Whose factor and margin the tiles have.
-    """
-
-    def __init__(self, card: Card) -> None:
-        self.network, self.margin_px = BicubicNetwork(card.factor), card.margin_px
-
-    def values(self, tile: Tile) -> Array:
-        """Interpolates a tile."""
-        return tile.core(self._seen(tile.block, tile.factor))
-
-    def _seen(self, block: Block, factor: int) -> Array:
-        cut = self.margin_px * factor
-        fine = self.network.run(block.values)
-        return fine[:, cut : fine.shape[1] - cut, cut : fine.shape[2] - cut]

@@ -90,14 +90,14 @@ class SceneOrigin:
         reader, seen = self.reader, within(core.widened(tie_margin), self.reader.grid)
         wide = seen.widened(network_margin)
         values, valid = reader.read(wide)
-        bands = range(len(reader.names))
+        own, file = reader.pixels(seen)
         return Block(
             core=core,
             seen=seen,
             values=values,
             valid=inner(valid, wide, core),
-            own=tuple(reader.own(index, seen) for index in bands),
-            file=tuple(reader.measured(index, seen) for index in bands),
+            own=own,
+            file=file,
         )
 
 

@@ -1,7 +1,8 @@
-"""Makes sure, before any work, that outputs can be written where they are wanted."""
+"""Makes sure, before any work, that outputs can be written where they are wanted; and writes texts, whole or not at all."""
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 
@@ -47,3 +48,10 @@ def check_space(path: Path, grid: Grid, bands: int, dtype: str) -> None:
     free = shutil.disk_usage(path.resolve().parent).free
     if free < needed:
         raise OutputError(f"{path}: about {needed >> 20} MB are needed, {free >> 20} MB are free", "Free space, or use EXTENT.")
+
+
+def save_text(path: Path, text: str) -> None:
+    """Writes a text file, whole or not at all."""
+    part = path.with_name(f"{path.name}.part")
+    part.write_text(text, encoding="utf-8")
+    os.replace(part, path)

@@ -33,22 +33,18 @@ class Banded:
 
     Attributes:
         blocks: They cover the axis once.
-        count: Pixels.
-        length: Fine pixels.
     """
 
     blocks: tuple[DiagonalBlock, ...]
-    count: int
-    length: int
 
     @classmethod
     def of(cls, matrices: Array) -> Banded:
         """Keeps what is not zero of ``(T, pixels, fine pixels)``."""
-        count, length = matrices.shape[1:]
+        count = matrices.shape[1]
         blocks = []
         for begin in range(0, count, BLOCK_PX):
             coarse = slice(begin, min(begin + BLOCK_PX, count))
             touched = np.flatnonzero(matrices[:, coarse].any(axis=(0, 1)))
             fine = slice(int(touched[0]), int(touched[-1]) + 1)
             blocks.append(DiagonalBlock(coarse, fine, np.ascontiguousarray(matrices[:, coarse, fine])))
-        return cls(tuple(blocks), count, length)
+        return cls(tuple(blocks))

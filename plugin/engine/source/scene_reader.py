@@ -158,6 +158,13 @@ class SceneReader:
             own_ratio=ratio,
         )
 
+    def pixels(self, window: Window) -> tuple[tuple[Measured | None, ...], tuple[Measured | None, ...]]:
+        """Reads every band's own pixels in a window, and its file's; once where these are the same."""
+        places = range(len(self.names))
+        file = tuple(self.measured(index, window) for index in places)
+        own = tuple(file[index] if self.resampling(index) is None else self.own(index, window) for index in places)
+        return own, file
+
     def _pixel_metres(self, scene: Scene) -> float | None:
         """Returns the reference pixel in metres: by its coordinate reference system, else by a 10 m band that stands on the grid."""
         size = abs(self.grid.transform.determinant)
@@ -237,27 +244,28 @@ class SceneReader:
 
     def _stored(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
         source = self.sources[index]
-        top, left = max(0, window.row - REACH_PX), max(0, window.col - REACH_PX)
-        bottom = min(source.grid.rows, window.row + window.rows + REACH_PX)
-        right = min(source.grid.cols, window.col + window.cols + REACH_PX)
-        if bottom <= top or right <= left:
+        place = within(window.widened(REACH_PX), source.grid)
+        if place.rows <= 0 or place.cols <= 0:
             return np.full((window.rows, window.cols), 0.1, np.float32), np.zeros((window.rows, window.cols), bool)
         try:
-            stored = self._open[source.path].read(source.index, window=((top, bottom), (left, right)))
+            stored = self._open[source.path].read(
+                source.index, window=((place.row, place.row + place.rows), (place.col, place.col + place.cols))
+            )
         except RasterioError as error:
             raise InputError(
                 f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
             ) from error
         valid = validity(stored, source)
         if self.classification is not None:
-            place = Window(top, left, bottom - top, right - left)
             valid &= ~void_pixels(self._open[self.classification.path], self.classification, source.grid, place)
         radiometry = source.radiometry
         values = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
         filled = fill_holes(values, valid)
-        rows = slice(window.row - top, window.row - top + window.rows)
-        cols = slice(window.col - left, window.col - left + window.cols)
-        return filled[rows, cols], valid[rows, cols]
+        pick = tuple(
+            slice(start, start + length)
+            for start, length in ((window.row - place.row, window.rows), (window.col - place.col, window.cols))
+        )
+        return filled[pick], valid[pick]
 
 
 def reference_grid(sources: list[BandSource]) -> Grid:

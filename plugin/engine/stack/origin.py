@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import repeat
 
 import numpy as np
 from numpy.typing import NDArray
@@ -73,9 +74,8 @@ class StackOrigin:
             anchor, known = self._filled(wide)
             frames[0] = anchor
         clear = inner(masks[0], wide, seen)
-        reader, places = self.stack.anchor, range(len(anchor))
-        own = tuple(_shown(reader.own(index, seen), inner(anchor[index], wide, seen), clear) for index in places)
-        file = tuple(_shown(reader.measured(index, seen), inner(anchor[index], wide, seen), clear) for index in places)
+        shown = inner(anchor, wide, seen)
+        own, file = (tuple(map(_shown, pixels, shown, repeat(clear))) for pixels in self.stack.anchor.pixels(seen))
         count = inner(masks, wide, core).sum(axis=0).astype(np.uint8)
         self.observed += int(np.count_nonzero(count))
         self.filled += int(np.count_nonzero((count > 0) & ~inner(masks[0], wide, core)))

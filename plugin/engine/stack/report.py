@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-import os
 from collections.abc import Mapping
 from html import escape
 from pathlib import Path
 from typing import Any
 
+from s2sr.plugin.engine.raster.places import save_text
 from s2sr.plugin.engine.stack.records import Assessment, Stack
 
 STYLE = """
@@ -55,9 +55,7 @@ def write_report(path: Path, stack: Stack, facts: Mapping[str, str]) -> None:
         stack: The stack.
         facts: What else is worth saying, by its heading: the model, the output.
     """
-    part = path.with_name(f"{path.name}.part")
-    part.write_text(page(stack, facts), encoding="utf-8")
-    os.replace(part, path)
+    save_text(path, page(stack, facts))
 
 
 def page(stack: Stack, facts: Mapping[str, str]) -> str:

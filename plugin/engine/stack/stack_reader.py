@@ -8,7 +8,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.raster.grid import Window, within
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
@@ -67,14 +67,12 @@ class StackReader:
         Returns:
             Values ``(T, bands, rows, cols)``, reflectance, and ``(T, rows, cols)``: measured, and free of cloud and shadow.
         """
-        row, col = max(0, window.row), max(0, window.col)
-        bottom, right = min(self.grid.rows, window.row + window.rows), min(self.grid.cols, window.col + window.cols)
-        inner = Window(row, col, bottom - row, right - col)
+        inner = within(window, self.grid)
         usual = self._population.usual(inner)
         parts = [reader.read(inner, usual) for reader in self._revisits]
         beyond = (
-            (row - window.row, window.row + window.rows - bottom),
-            (col - window.col, window.col + window.cols - right),
+            (inner.row - window.row, window.row + window.rows - inner.row - inner.rows),
+            (inner.col - window.col, window.col + window.cols - inner.col - inner.cols),
         )
         values = np.pad(np.stack([part[0] for part in parts]), ((0, 0), (0, 0), *beyond), mode="symmetric")
         valid = np.pad(np.stack([part[1] for part in parts]), ((0, 0), *beyond), mode="symmetric")

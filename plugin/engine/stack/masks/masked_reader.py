@@ -9,7 +9,7 @@ from types import TracebackType
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Grid, Window, within
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.masks.layers import clear_by_layer, layers_of, widened
 from s2sr.plugin.engine.stack.masks.robust import BOTH, REACH_PX, Signals, Usual
@@ -119,11 +119,7 @@ class Population:
 
 def surrounded(window: Window, grid: Grid, options: SelectionOptions) -> Window:
     """Returns the window with all that a mask inside it depends on, as far as the grid goes."""
-    reach = options.grow_px + REACH_PX
-    row, col = max(0, window.row - reach), max(0, window.col - reach)
-    bottom = min(grid.rows, window.row + window.rows + reach)
-    right = min(grid.cols, window.col + window.cols + reach)
-    return Window(row, col, bottom - row, right - col)
+    return within(window.widened(options.grow_px + REACH_PX), grid)
 
 
 def inside(window: Window, wide: Window) -> tuple[slice, slice]:
