@@ -135,7 +135,7 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, event
         network_margin=0,
         refine=refine,
         tying=Tying(request.mode, factor, request.psf),
-        result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], True, request.mode), result_values),
+        result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], request.mode), result_values),
         others=(),
         events=events,
     )

@@ -36,6 +36,8 @@ class SourceRequest:
         scene = open_scene(self.inputs, self.product, self.bands, self.offset, self.scale)
         for sentence in scene.detected:
             events.log(sentence)
+        for sentence in scene.warnings:
+            events.log(sentence, "warning")
         return scene
 
 

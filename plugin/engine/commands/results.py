@@ -23,16 +23,15 @@ EXACT = ("strict", "mean")
 """Modes in which the result equals the input, seen one way or the other."""
 
 
-def encoding_of(source: BandSource, holes: bool, mode: str) -> Encoding:
+def encoding_of(source: BandSource, mode: str) -> Encoding:
     """Returns how a result of a band's kind is stored: as the band is, and able to hold what the mode makes.
 
     Args:
         source: A band of the input.
-        holes: Whether there can be holes.
         mode: How the result is tied; equality with the input needs values below zero.
     """
     own = Encoding(source.dtype, source.nodata, source.radiometry.quantification, source.radiometry.offset)
-    return own.able(holes, mode in EXACT)
+    return own.able(mode in EXACT)
 
 
 def check_not_empty(job: Job) -> None:

@@ -109,7 +109,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ev
     places = tuple(order.index(name) for name in reader.names)
     every = tuple(range(len(reader.names)))
     inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
-    encoding = encoding_of(reader.sources[0], origin.holes, request.consistency)
+    encoding = encoding_of(reader.sources[0], request.consistency)
     cubic = Inference(BicubicNetwork(card.factor), card.factor, card.margin_px, (every, len(every)), events.log)
 
     def interpolated(tile: Tile) -> Array:

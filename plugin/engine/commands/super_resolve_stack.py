@@ -206,7 +206,7 @@ def _job(request: StackRequest, card: StackCard, network: StackNetwork, origin: 
         return inference.run(seen.frames, seen.masks, days=days[chosen], shifts_px=reader.shifts_px[chosen])
 
     mode = "off" if request.consistency == TRAINED else request.consistency
-    encoding = encoding_of(reader.anchor.sources[0], origin.holes, mode)
+    encoding = encoding_of(reader.anchor.sources[0], mode)
     return Job(
         reader=reader.anchor,
         origin=origin,

@@ -66,10 +66,6 @@ class Tile:
 class Origin(Protocol):
     """Where tiles are read from."""
 
-    @property
-    def holes(self) -> bool:
-        """Tells whether there can be pixels without data where the input has no value for them."""
-
     def fetch(self, core: Window, network_margin: int, tie_margin: int) -> Block:
         """Reads a tile with what it needs around it."""
 
@@ -79,11 +75,6 @@ class SceneOrigin:
     """A single scene as the origin of tiles."""
 
     reader: SceneReader
-
-    @property
-    def holes(self) -> bool:
-        """Tells whether a band leaves a part of the grid uncovered."""
-        return not covered(self.reader)
 
     def fetch(self, core: Window, network_margin: int, tie_margin: int) -> Block:
         """Reads a tile with what it needs around it."""
@@ -105,13 +96,3 @@ def inner(image: NDArray[Any], wide: Window, part: Window) -> NDArray[Any]:
     """Cuts the window ``part`` out of ``(..., rows, cols)`` of the window ``wide``."""
     row, col = part.row - wide.row, part.col - wide.col
     return image[..., row : row + part.rows, col : col + part.cols]
-
-
-def covered(reader: SceneReader) -> bool:
-    """Tells whether every band covers the reference grid."""
-    for source, lattice in zip(reader.sources, reader.lattices):
-        rows = lattice.row + source.grid.rows * lattice.ratio
-        cols = lattice.col + source.grid.cols * lattice.ratio
-        if lattice.row > 0.01 or lattice.col > 0.01 or rows < reader.grid.rows - 0.01 or cols < reader.grid.cols - 0.01:
-            return False
-    return True

@@ -29,17 +29,16 @@ class Encoding:
     quantification: float
     offset: float
 
-    def able(self, holes: bool, signed: bool) -> Encoding:
-        """Returns the same convention, able to store what it must.
+    def able(self, signed: bool) -> Encoding:
+        """Returns the same convention, able to store what it must: holes, by the type's usual nodata value where there is none.
 
         Args:
-            holes: Whether there can be holes: where there is no nodata value, the type's usual one is taken.
             signed: Whether values below zero must be storable; unsigned types are widened then, as equality with an input
                 needs the negative lobes beside strong edges.
         """
         kind = np.dtype(self.dtype).kind
         nodata = self.nodata
-        if nodata is None and (holes or kind == "f"):
+        if nodata is None:
             nodata = float(NODATA_WHERE_NONE[kind])
         return replace(self, dtype="int32" if signed and kind == "u" else self.dtype, nodata=nodata)
 

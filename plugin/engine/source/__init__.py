@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.files import open_files
+from s2sr.plugin.engine.source.loose import open_loose
 from s2sr.plugin.engine.source.products import open_container
 from s2sr.plugin.engine.source.safe import is_safe, open_driver_layers, open_safe
 from s2sr.plugin.engine.source.scene import Scene
@@ -41,7 +42,4 @@ def open_scene(
         return open_safe(container, offset, scale)
     if is_theia(container):
         return open_theia(container, offset, scale)
-    raise InputError(
-        f"{product} is no product that is known: no IMG_DATA/*.jp2 (SAFE) and no *_FRE_B*.tif (Theia) in it",
-        "Give the product's own folder, or its rasters as INPUT.",
-    )
+    return open_loose(container, offset, scale)

@@ -5,50 +5,68 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 import numpy as np
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.source.beside import item_of, product_name_of
 from s2sr.plugin.engine.source.dates import iso_day_in
+from s2sr.plugin.engine.source.layers import Layer
 from s2sr.plugin.engine.source.naming import SCL
-from s2sr.plugin.engine.source.radiometry import Layer
 from s2sr.plugin.engine.source.rasters import RasterFile
 from s2sr.plugin.engine.source.scene import BandSource, Radiometry, Scene
 
+DAY_TAGS = (
+    "ACQUISITION_DATE",
+    "PRODUCT_START_TIME",
+    "DATATAKE_1_DATATAKE_SENSING_START",
+    "SENSING_TIME",
+    "DATETIME",
+    "DATE",
+    "SYSTEM:TIME_START",
+)
+LEVELS = {"L3A": r"L3A|Level-3A", "L2A": r"L2A|L2F|L2H|MSIL2A|Level-2A|S2MSI2A", "L1C": r"L1C|MSIL1C|Level-1C|S2MSI1C"}
+TIMED = re.compile(r"(?<!\d)20\d{5,6}T\d{6}(?!\d)")
+NEAR_FOLDERS = 4
+
 
 @dataclass(frozen=True)
-class NamedLayer:
-    """A band of a file with its Sentinel-2 name, and the place of its file among the user's inputs."""
+class About:
+    """What is known of a scene beside its bands.
 
-    name: str
-    layer: Layer
-    place: int
-
-
-def assemble(
-    named: Sequence[NamedLayer],
-    radiometry: Sequence[Radiometry],
-    level: str | None,
-    date: str | None,
-    names: tuple[str, ...],
-    detected: Sequence[str],
-) -> Scene:
-    """Makes a scene.
-
-    Args:
-        named: The bands, the scene classification among them if there is one.
-        radiometry: One for each of ``named``.
+    Attributes:
         level: See :class:`Scene`.
         date: See :class:`Scene`.
         names: Names of the sources.
         detected: What was detected so far.
+        warnings: What is doubtful so far.
+    """
+
+    level: str | None
+    date: str | None
+    names: tuple[str, ...]
+    detected: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+
+def assemble(
+    layers: Sequence[Layer], radiometry: Sequence[Radiometry], about: About, void: Sequence[tuple[float, ...]] = ()
+) -> Scene:
+    """Makes a scene.
+
+    Args:
+        layers: The bands, the scene classification among them if there is one.
+        radiometry: One for each of ``layers``.
+        about: What else is known.
+        void: What means no data beside the nodata value, one for each of ``layers``; none where nothing does.
 
     Raises:
         InputError: if a band comes twice, or grids or coordinate reference systems differ.
     """
-    sources = [_source(item, one) for item, one in zip(named, radiometry)]
+    more = [*void, *([()] * (len(layers) - len(void)))]
+    sources = [_source(layer, one, values) for layer, one, values in zip(layers, radiometry, more)]
     bands = {source.name: source for source in sources if source.name != SCL}
     if len(bands) < sum(source.name != SCL for source in sources):
         twice = sorted({s.name for s in sources if sum(o.name == s.name for o in sources) > 1})
@@ -59,56 +77,87 @@ def assemble(
     for source in bands.values():
         _check_grid(source, grid)
     classification = next((source for source in sources if source.name == SCL), None)
-    sentences = [*detected, f"Bands {' '.join(bands)}; {grid.describe()}."]
-    if level or date:
-        sentences.append(f"Level {level or 'unknown'}, acquired {date or 'on an unknown day'}.")
+    sentences = [*about.detected, f"Bands {' '.join(bands)}; {grid.describe()}."]
+    if about.level or about.date:
+        sentences.append(f"Level {about.level or 'unknown'}, acquired {about.date or 'on an unknown day'}.")
     return Scene(
         bands=bands,
         grid=grid,
-        level=level,
-        date=date,
-        names=names,
+        level=about.level,
+        date=about.date,
+        names=about.names,
         classification=classification,
         detected=tuple(sentences),
+        warnings=about.warnings,
     )
 
 
+def level_in(text: str) -> str | None:
+    """Returns the processing level that a text speaks of, none where it speaks of none or of several."""
+    found = [level for level, words in LEVELS.items() if re.search(rf"(?<![A-Za-z0-9])(?:MSI)?(?:{words})(?![0-9])", text)]
+    return found[0] if len(found) == 1 else None
+
+
 def level_of(files: Sequence[RasterFile], picture: bool) -> str | None:
-    """Returns the processing level that tags or names tell."""
+    """Returns the processing level: by tags, else by the files' own names, else by the nearest folder's."""
     if picture:
         return "TCI"
-    for file in files:
-        text = file.tags.get("PRODUCT_LEVEL", "") + file.tags.get("PROCESSING_LEVEL", "") + file.path
-        for level, words in (("L2A", ("L2A", "MSIL2A", "Level-2A")), ("L1C", ("L1C", "MSIL1C", "Level-1C"))):
-            if any(word in text for word in words):
-                return level
-    return None
+    tagged = (file.tags.get(key, "") for file in files for key in ("PRODUCT_LEVEL", "PROCESSING_LEVEL", "PRODUCT_TYPE"))
+    named = (name for file in files for name in (*file.says, product_name_of(file) or ""))
+    folders = (name for file in files for name in _folders(file))
+    return next((level for text in (*tagged, *named, *folders) if (level := level_in(text))), None)
 
 
 def date_of(files: Sequence[RasterFile]) -> str | None:
-    """Returns the day of acquisition, from tags or from the datatake's time in a name."""
-    for file in files:
-        tagged = re.match(r"\d{4}-\d{2}-\d{2}", file.tags.get("ACQUISITION_DATE", ""))
-        if tagged:
-            return tagged.group(0)
-    for file in files:
-        day = iso_day_in(PurePosixPath(file.path).name)
+    """Returns the day of acquisition.
+
+    It is told by names with the time of the datatake, else by tags, other names, a catalogue's item, the nearest folder's name.
+    """
+    timed = (name for file in files for name in file.says if TIMED.search(name))
+    tagged = (tags[key] for file in files for tags in (file.tags, *file.band_tags) for key in DAY_TAGS if key in tags)
+    named = (name for file in files for name in file.says)
+    for text in (*timed, *tagged, *named):
+        day = iso_day_in(text)
         if day:
             return day
+    for file in files[:1]:
+        item = item_of(file)
+        if item is not None and item.day:
+            return item.day
+        for text in (product_name_of(file) or "", *_dated_folders(file)):
+            day = iso_day_in(text)
+            if day:
+                return day
     return None
 
 
-def _source(item: NamedLayer, radiometry: Radiometry) -> BandSource:
-    file, index = item.layer.file, item.layer.index
+def _folders(file: RasterFile) -> list[str]:
+    return [parent.name for parent in Path(file.place.file).absolute().parents][:NEAR_FOLDERS]
+
+
+def _dated_folders(file: RasterFile) -> list[str]:
+    """Returns names of folders, and where year, month and day are folders of their own, these together."""
+    names = [parent.name for parent in Path(file.place.file).absolute().parents][: NEAR_FOLDERS + 2]
+    together = [
+        f"{year}-{int(month):02d}-{int(day):02d}"
+        for day, month, year in zip(names, names[1:], names[2:])
+        if re.fullmatch(r"20\d\d", year) and re.fullmatch(r"\d{1,2}", month) and re.fullmatch(r"\d{1,2}", day)
+    ]
+    return [*together, *names[:NEAR_FOLDERS]]
+
+
+def _source(layer: Layer, radiometry: Radiometry, void: tuple[float, ...]) -> BandSource:
     return BandSource(
-        name=item.name,
-        path=file.path,
-        index=index,
-        dtype=str(item.layer.dtype),
-        nodata=item.layer.nodata,
-        grid=file.grid,
+        name=layer.name,
+        path=layer.file.path,
+        index=layer.index,
+        dtype=str(layer.dtype),
+        nodata=layer.nodata,
+        grid=layer.file.grid,
         radiometry=radiometry,
-        layer=item.place,
+        layer=layer.place,
+        void=void,
+        masked=layer.masked,
     )
 
 

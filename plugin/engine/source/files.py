@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.source.assembly import NamedLayer, assemble, date_of, level_of
-from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, mapped_names
-from s2sr.plugin.engine.source.radiometry import Layer, detect
+from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
+from s2sr.plugin.engine.source.layers import Layer, sample
+from s2sr.plugin.engine.source.naming import SCL, band_of_file, bands_of_descriptions, mapped_names
+from s2sr.plugin.engine.source.radiometry import detect
+from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
+from s2sr.plugin.engine.source.validity import undeclared
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
 TRUE_COLOUR = ("B04", "B03", "B02")
+OTHER_PICTURES = re.compile(
+    r"false.?colou?r|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
+    r"classification|scl",
+    re.IGNORECASE,
+)
+"""What names of pictures say that are not in true colours."""
+OTHER_SENSORS = re.compile(r"(?:^|[_.\-])(?:HLS[_.]L30|L[COTEM]0[4-9]_|LANDSAT)", re.IGNORECASE)
+NAME_TAGS = ("DESCRIPTION", "BANDNAME", "BAND_NAME", "NAME", "BAND", "COMMON_NAME", "NETCDF_VARNAME", "LONG_NAME")
+"""Tags of a band that may hold its name, where it has no description."""
 
 
 def open_files(paths: Sequence[str], bands: Sequence[str] | None, offset: float | None, scale: float | None) -> Scene:
@@ -24,60 +37,99 @@ def open_files(paths: Sequence[str], bands: Sequence[str] | None, offset: float 
         offset: See :func:`s2sr.plugin.engine.source.open_scene`.
         scale: See there.
     """
-    files = [describe(path) for path in paths]
-    named, ignored = _by_user(files, list(bands)) if bands else _by_names(files)
-    measured = [item for item in named if item.name != SCL]
+    files = [describe(path) for path in dict.fromkeys(paths)]
+    for file in files:
+        if any(OTHER_SENSORS.search(name) for name in file.says):
+            raise InputError(f"{file.name} is a Landsat image", "Models are made for Sentinel-2: pick images of S30, not of L30.")
+    named, ignored = (_by_user(files, list(bands)), []) if bands else _by_names(files)
+    measured = [layer for layer in named if layer.name != SCL]
     if not measured:
         raise InputError("there is no reflectance band in the input", HINT)
-    radiometry, sentences = detect([item.layer for item in measured], offset, scale)
-    classification = [item for item in named if item.name == SCL]
-    if ignored:
-        sentences.append(f"Not used: {', '.join(ignored)}.")
-    picture = measured[0].layer.dtype == "uint8"
+    samples = [sample(layer) for layer in measured]
+    found = detect(samples, offset, scale)
+    void, holes = undeclared(samples, found.radiometry)
+    classification = [layer for layer in named if layer.name == SCL]
     neutral = [Radiometry(1.0, 0.0, "classes")] * len(classification)
-    return assemble(
-        [*measured, *classification],
-        [*radiometry, *neutral],
-        level_of(files, picture),
-        date_of(files),
-        tuple(file.name for file in files),
-        sentences,
+    picture = any(one.quantification == PICTURE_QUANTIFICATION for one in found.radiometry)
+    about = About(
+        level=level_of(files, picture),
+        date=date_of(files),
+        names=tuple(file.name for file in files),
+        detected=(*found.sentences, *holes),
+        warnings=(*found.warnings, *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
     )
+    return assemble([*measured, *classification], [*found.radiometry, *neutral], about, void)
 
 
-def _by_user(files: Sequence[RasterFile], bands: list[str]) -> tuple[list[NamedLayer], list[str]]:
+def names_of(file: RasterFile) -> list[str | None]:
+    """Returns the bands of a file by their descriptions, tags, the files behind them, or the file's own name; none where none tells."""
+    called = [text or _tagged(tags) for text, tags in zip(file.descriptions, file.band_tags)]
+    described = bands_of_descriptions(called)
+    if not any(described) and any(file.behind):
+        described = [band_of_file(name.rsplit(".", 1)[0]) if name else None for name in file.behind]
+    if not any(described) and len(file.dtypes) == 1:
+        described = [band_of_file(file.stem) or band_of_file(file.place.inside.rsplit("/", 1)[-1].rsplit(".", 1)[0])]
+    return [None if alpha else name for name, alpha in zip(described, file.alpha)]
+
+
+def _tagged(tags: dict[str, str]) -> str | None:
+    return next((tags[key] for key in NAME_TAGS if bands_of_descriptions([tags.get(key)]) != [None]), None)
+
+
+def _by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
     names = mapped_names(bands)
-    layers = [(file, index, place) for place, file in enumerate(files) for index in range(1, len(file.dtypes) + 1)]
-    if len(layers) != len(names):
+    places = [
+        (file, index, place)
+        for place, file in enumerate(files)
+        for index in range(1, len(file.dtypes) + 1)
+        if not file.alpha[index - 1]
+    ]
+    if len(places) != len(names):
         raise InputError(
-            f"BANDS names {len(names)} bands, the input has {len(layers)}", "Name every band of the input, in its order."
+            f"BANDS names {len(names)} bands, the input has {len(places)}", "Name every band of the input, in its order."
         )
-    return [NamedLayer(name, Layer(file, index), place) for name, (file, index, place) in zip(names, layers)], []
+    return [Layer(name, file, index, place) for name, (file, index, place) in zip(names, places)]
 
 
-def _by_names(files: Sequence[RasterFile]) -> tuple[list[NamedLayer], list[str]]:
-    named: list[NamedLayer] = []
+def _by_names(files: Sequence[RasterFile]) -> tuple[list[Layer], list[str]]:
+    named: list[Layer] = []
     ignored: list[str] = []
     for place, file in enumerate(files):
-        names = _names_of(file)
+        names = names_of(file)
+        if not any(names):
+            names = _unnamed(file)
         for index, name in enumerate(names, start=1):
-            if name is None:
+            if name is not None:
+                named.append(Layer(name, file, index, place))
+            elif not file.alpha[index - 1]:
                 ignored.append(f"{file.name} band {index} ({file.descriptions[index - 1] or 'no name'})")
-            else:
-                named.append(NamedLayer(name, Layer(file, index), place))
-    return named, ignored
+    return _finest(named, ignored), ignored
 
 
-def _names_of(file: RasterFile) -> list[str | None]:
-    count = len(file.dtypes)
-    described = [band_of_description(text) for text in file.descriptions]
-    if any(described):
-        return described
+def _unnamed(file: RasterFile) -> list[str | None]:
+    """Returns the bands of a true-colour picture, which needs no names."""
+    count = len(file.dtypes) - sum(file.alpha)
     if count == 1:
-        name = band_of_file(file.stem)
-        if name is None:
-            raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
-        return [name]
+        raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
     if count in (3, 4) and set(file.dtypes) == {"uint8"}:
-        return [*TRUE_COLOUR, *([None] * (count - 3))]
-    raise InputError(f"the {count} bands of {file.name} have no names that say which they are", HINT)
+        other = OTHER_PICTURES.search(file.name)
+        if other:
+            raise InputError(f"{file.name} is no true-colour picture: its name says {other.group(0)}", HINT)
+        return [*TRUE_COLOUR, *([None] * (len(file.dtypes) - 3))]
+    called = [text for text in file.descriptions if text]
+    words = f": they are called {', '.join(called)[:200]}" if called else ""
+    raise InputError(f"the {count} bands of {file.name} have no names that say which they are{words}", HINT)
+
+
+def _finest(named: Sequence[Layer], ignored: list[str]) -> list[Layer]:
+    """Keeps the finest of several copies of a band at different resolutions, as a product's folder holds them."""
+    kept: list[Layer] = []
+    for layer in named:
+        size = abs(layer.file.grid.transform.determinant)
+        same = [other for other in named if other.name == layer.name and other is not layer]
+        finer = [other for other in same if abs(other.file.grid.transform.determinant) < 0.9 * size]
+        if finer:
+            ignored.append(f"{layer.file.name} band {layer.index} ({layer.name} is in {finer[0].file.name} at finer pixels)")
+        else:
+            kept.append(layer)
+    return kept

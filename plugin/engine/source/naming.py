@@ -1,8 +1,9 @@
-"""Finds out which Sentinel-2 band a raster band is, from its description or its file's name."""
+"""Finds out which Sentinel-2 band a raster band is, from its description or its file's name; half a match is none."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import BANDS
@@ -10,25 +11,52 @@ from s2sr.plugin.engine.sensor.bands import BANDS
 SCL = "SCL"
 COMMON_NAMES = {
     "coastal": "B01",
+    "coastalaerosol": "B01",
     "blue": "B02",
     "green": "B03",
     "red": "B04",
     "rededge1": "B05",
     "rededge2": "B06",
     "rededge3": "B07",
+    "rededge4": "B8A",
     "nir": "B08",
+    "nir1": "B08",
+    "broadnir": "B08",
     "nir08": "B8A",
+    "nir2": "B8A",
+    "narrownir": "B8A",
     "nir09": "B09",
+    "watervapour": "B09",
     "cirrus": "B10",
+    "swir1": "B11",
     "swir16": "B11",
+    "swir2": "B12",
     "swir22": "B12",
+    "swir3": "B12",
     "scl": SCL,
+    "sceneclassification": SCL,
 }
-"""Common band names of STAC (Earth Search)."""
+"""Common band names, without separators, of STAC (Earth Search), FORCE, Open Data Cube and Sentinel-2's own documents."""
+OTHER_SETS: dict[str, dict[str, str]] = {"broadnir": {"nir": "B8A"}, "nir2": {"nir": "B08"}, "swir3": {"swir2": "B11"}}
+"""What names mean among others, by the name that gives the set away: FORCE calls B8A NIR, Open Data Cube counts B11 and B12 from 2."""
+HARMLESS = re.compile(
+    r"(?:s2[abcd]?|sentinel2?|msi|l1c|l2a|l3a|boa|toa|bottom|top|of|atmosphere|atm?|sr|surface|reflectances?|refl|nbart?|brdf|adjusted|"
+    r"harmoni[sz]ed|normali[sz]ed|band|bands|channel|central|centre|center|wavelength|nm|um|raw|cog|jp2|tif|median|mean|average|medoid|"
+    r"mosaic|composite|clip|clipped|cropped|crop|subset|masked|resampled|reprojected|warped|merged|p\d{1,2}|q\d{1,2}|[126]0m|r[126]0m|"
+    r"\d+(?:\d{3}|nm)|\d{4}|\d{6}|\d{8})"
+)
+"""Words beside a band's name that do not make another quantity of it."""
+SPOILING = re.compile(
+    r"(?:std|stddev|stdev|variance|var|count|counts|min|max|range|uncertainty|unc|error|err|quality|qa\d*|mask|msk|cloud|clouds|cld|clm|clp|"
+    r"snow|shadow|ratio|index|ndvi|ndwi|evi|difference|diff|slope|angle|zenith|azimuth|aot|wvp|tci|visual|preview|quicklook|thumbnail|"
+    r"overview|classi|detfoo|defect|satura|techqua|gml)"
+)
+"""Words that do."""
 _BAND = r"B(?:0?[1-9]|1[0-2]|8A)"
-_DESCRIPTION = re.compile(rf"^\W*({_BAND}|SCL)\b", re.IGNORECASE)
 BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.IGNORECASE)
 """A band, or the scene classification, where a file's name holds it as a word of its own."""
+_COPY = re.compile(r"\s*\(\d{1,2}\)$| - Copy$", re.IGNORECASE)
+_WORDS = re.compile(r"[A-Za-z]+\d*[A-Za-z]?|\d+(?:nm|m)?")
 
 
 def normalised(name: str) -> str | None:
@@ -42,21 +70,34 @@ def normalised(name: str) -> str | None:
 
 
 def band_of_description(text: str | None) -> str | None:
-    """Returns the band that a description names: ``B4, central wavelength 665 nm``, ``B04``, ``red``."""
-    if not text:
-        return None
-    match = _DESCRIPTION.match(text)
-    if match:
-        return normalised(match.group(1))
-    return COMMON_NAMES.get(text.strip().lower())
+    """Returns the band that a description names: ``B4, central wavelength 665 nm``, ``B2_median``, ``nbart_red_edge_1``, ``red``."""
+    return _meaning(text, COMMON_NAMES) if text else None
+
+
+def bands_of_descriptions(texts: Sequence[str | None]) -> list[str | None]:
+    """Returns the bands that the descriptions of one file name; none where they only count, and in the sense that they have together."""
+    if _only_counts(texts):
+        return [None] * len(texts)
+    together = {_joined(text) for text in texts if text}
+    names = dict(COMMON_NAMES)
+    for sign, meant in OTHER_SETS.items():
+        if sign in together:
+            names |= meant
+    return [_meaning(text, names) if text else None for text in texts]
 
 
 def band_of_file(stem: str) -> str | None:
     """Returns the band that a single-band file's name ends with, as Copernicus, Theia, Sentinel Hub, Earth Search or Earth Engine do."""
-    found = BAND_IN_FILE_NAME.findall(stem)
+    stem = _COPY.sub("", stem)
+    words = [word for word in re.split(r"[^a-z0-9]+", stem.lower()) if word]
+    if any(SPOILING.fullmatch(word) for word in words):
+        return None
+    found = {normalised(name) for name in BAND_IN_FILE_NAME.findall(stem)}
     if found:
-        return normalised(found[-1])
-    return COMMON_NAMES.get(stem.lower()) or COMMON_NAMES.get(re.split(r"[_.\-]", stem.lower())[-1])
+        return found.pop() if len(found) == 1 else None
+    while words and HARMLESS.fullmatch(words[-1]):
+        words.pop()
+    return next((COMMON_NAMES[name] for name in _endings(words) if name in COMMON_NAMES), None)
 
 
 def mapped_names(names: list[str]) -> list[str]:
@@ -65,8 +106,73 @@ def mapped_names(names: list[str]) -> list[str]:
     Raises:
         InputError: naming those that are not.
     """
-    known = [normalised(name) or COMMON_NAMES.get(name.strip().lower()) for name in names]
+    known = [normalised(name) or COMMON_NAMES.get(_joined(name)) for name in names]
     unknown = [name for name, band in zip(names, known) if band is None]
     if unknown:
-        raise InputError(f"BANDS names {', '.join(unknown)}, no Sentinel-2 bands", f"Known names: {' '.join(BANDS)} SCL.")
+        raise InputError(f"BANDS names {', '.join(unknown)[:200]}, no Sentinel-2 bands", f"Known names: {' '.join(BANDS)} SCL.")
     return [band for band in known if band is not None]
+
+
+def _only_counts(texts: Sequence[str | None]) -> bool:
+    """Tells whether descriptions are ``b1 b2 b3`` or ``Band 1 Band 2``: places in a file, and no names."""
+    counted = [re.fullmatch(r"(?:band|b|layer|lyr)?[ _.\-]?([1-9]\d*)", (text or "").strip(), re.IGNORECASE) for text in texts]
+    numbers = [int(match.group(1)) if match else 0 for match in counted]
+    if numbers != list(range(1, len(texts) + 1)):
+        return False
+    return len(texts) > 1 or not (texts[0] or "").startswith("B")
+
+
+def _joined(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _meaning(text: str, names: dict[str, str]) -> str | None:
+    """Returns the one band that all words of a description speak of; none where a word speaks of something else."""
+    for part in dict.fromkeys((text, text.split(",")[0])):
+        whole = normalised(part) or names.get(_joined(part))
+        if whole:
+            return whole
+    words = [word.lower() for word in _WORDS.findall(text)]
+    if any(SPOILING.fullmatch(word) for word in words):
+        return None
+    telling = [word for word in words if not HARMLESS.fullmatch(word)]
+    told = normalised("".join(telling)) or names.get("".join(telling))
+    if told:
+        return told
+    coded = {normalised(word) for word in telling} - {None}
+    rest = [word for word in telling if normalised(word) is None]
+    if len(coded) == 1 and all(_goes_with(word, rest) for word in rest):
+        return coded.pop()
+    counted = re.match(r"band[ _-]?(\d{1,2}a?)\b", text.strip(), re.IGNORECASE)
+    if counted and not coded:
+        band = normalised(f"B{counted.group(1)}")
+        colours = {names[word] for word in words if word in names}
+        return band if colours == {band} or (not colours and band == "B8A") else None
+    return None
+
+
+def _goes_with(word: str, rest: Sequence[str]) -> bool:
+    """Tells whether a word beside a band's code only says its colour."""
+    colours = (
+        "coastal",
+        "aerosol",
+        "blue",
+        "green",
+        "red",
+        "edge",
+        "vegetation",
+        "nir",
+        "near",
+        "infrared",
+        "narrow",
+        "swir",
+        "cirrus",
+    )
+    return word in colours or word in COMMON_NAMES or word.isdigit()
+
+
+def _endings(words: Sequence[str]) -> Iterator[str]:
+    """Yields the last words of a name joined, the most of them first."""
+    for count in (3, 2, 1):
+        if len(words) >= count:
+            yield "".join(words[-count:])

@@ -1,14 +1,22 @@
-"""Looks into product folders and zip files."""
+"""Looks into product folders and zip files, no further than a product goes."""
 
 from __future__ import annotations
 
+import os
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 
 GRANULES = "GRANULE"
+DEEPEST, MOST_FILES = 12, 20_000
+"""Folders in one another, and files, that are looked at; a product has 6 and 300."""
+LONGEST_TEXT = 8 << 20
+LARGEST_MEMBER, LARGEST_RATIO = 2 << 30, 400
+"""Bytes of a file in a zip, and how many times it may have been compressed; images hardly can be."""
+GET_AGAIN = "Was its download cut off? Get it again."
 
 
 @dataclass(frozen=True)
@@ -28,20 +36,28 @@ class Container:
     folder: Path
 
     def path(self, file: str) -> str:
-        """Returns what rasterio opens."""
+        """Returns what rasterio opens.
+
+        Raises:
+            InputError: if it is a file in a zip that would not fit into memory or disk.
+        """
+        if self.root.startswith("/vsizip/"):
+            with _archive(self.folder) as archive:
+                _check_member(self.folder, archive.getinfo(file))
         return f"{self.root}/{file}"
 
     def text(self, file: str) -> str:
-        """Returns a text file's contents."""
-        if self.root.startswith("/vsizip/"):
-            with zipfile.ZipFile(self.folder) as archive:
-                return archive.read(file).decode("utf-8", "replace")
-        return (self.folder / file).read_text(encoding="utf-8", errors="replace")
-
-    def below(self, file: str) -> list[str]:
-        """Returns the files that lie in the folder of ``file`` or deeper."""
-        parent = str(PurePosixPath(file).parent)
-        return [other for other in self.files if parent == "." or other.startswith(f"{parent}/")]
+        """Returns the beginning of a text file, up to 8 MB; longer ones are no metadata."""
+        try:
+            if self.root.startswith("/vsizip/"):
+                with _archive(self.folder) as archive:
+                    _check_member(self.folder, archive.getinfo(file))
+                    with archive.open(file) as member:
+                        return member.read(LONGEST_TEXT).decode("utf-8", "replace")
+            with (self.folder / file).open("rb") as opened:
+                return opened.read(LONGEST_TEXT).decode("utf-8", "replace")
+        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+            raise InputError(f"cannot read {file} of {self.name}: {error}", GET_AGAIN) from error
 
 
 def open_container(product: str) -> Container:
@@ -51,32 +67,81 @@ def open_container(product: str) -> Container:
         InputError: if it is none of them.
     """
     path = Path(product)
+    try:
+        return _container(path, product)
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+        raise InputError(f"cannot read the product {product!s:.300}: {why}", "Check its name and its permissions.") from error
+
+
+def _container(path: Path, product: str) -> Container:
     if not path.exists():
         raise InputError(f"the product {product} does not exist", "Give its folder, zip file or metadata file.")
     if path.is_file() and path.suffix.lower() == ".zip":
         return _zipped(path)
     if path.is_file():
         if path.stat().st_size == 0:
-            raise InputError(f"{product} is empty", "Was its download cut off? Get it again.")
+            raise InputError(f"{product} is empty", GET_AGAIN)
         if path.suffix.lower() != ".xml":
             raise InputError(
                 f"{product} is no product", "Give a product's folder, zip file or metadata file; rasters go to INPUT."
             )
+    elif not path.is_dir():
+        raise InputError(f"{product} is no regular file", "Give a product's folder, zip file or metadata file.")
     inside = path if path.is_dir() else path.parent
     folder = next((parent for parent in (inside, *inside.parents) if parent.name.upper().endswith(".SAFE")), inside)
-    files = sorted(file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file())
+    files = sorted(_walked(folder))
     parts = inside.relative_to(folder).parts
     if len(parts) > 1 and parts[0] == GRANULES:
         files = [file for file in files if not file.startswith(f"{GRANULES}/") or file.startswith(f"{GRANULES}/{parts[1]}/")]
     return Container(folder.resolve().name, folder.as_posix(), tuple(files), folder)
 
 
+def _walked(folder: Path) -> Iterator[str]:
+    """Yields the regular files below a folder, links to folders not followed.
+
+    Raises:
+        InputError: if there are more than a product can have.
+        OSError: if the folder cannot be read.
+    """
+    os.listdir(folder)
+    count = 0
+    for home, folders, files in os.walk(folder):
+        below = Path(home).relative_to(folder)
+        if len(below.parts) >= DEEPEST:
+            folders.clear()
+        for name in files:
+            count += 1
+            if count > MOST_FILES:
+                raise InputError(f"{folder} holds more than {MOST_FILES} files", "Give the folder of one product.")
+            if (Path(home) / name).is_file():
+                yield (below / name).as_posix()
+
+
+def _archive(path: Path) -> zipfile.ZipFile:
+    return zipfile.ZipFile(path)
+
+
+def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
+    if member.flag_bits & 1:
+        raise InputError(f"{path} is encrypted", "Unpack it, and give the folder.")
+    ratio = member.file_size / max(member.compress_size, 1)
+    if member.file_size > LARGEST_MEMBER or (ratio > LARGEST_RATIO and member.file_size > LONGEST_TEXT):
+        raise InputError(
+            f"{member.filename} in {path.name} would be {member.file_size >> 20} MB unpacked from {member.compress_size >> 10} kB",
+            "It is no image of a product: get the product again.",
+        )
+
+
 def _zipped(path: Path) -> Container:
     try:
-        with zipfile.ZipFile(path) as archive:
-            files = tuple(sorted(name for name in archive.namelist() if not name.endswith("/")))
-    except (zipfile.BadZipFile, OSError) as error:
-        raise InputError(f"{path} is no zip file that can be read: {error}", "Was its download cut off? Get it again.") from error
-    top = {PurePosixPath(name).parts[0] for name in files}
-    name = next((folder for folder in top if folder.upper().endswith(".SAFE")), path.stem)
+        with _archive(path) as archive:
+            members = [one for one in archive.infolist() if not one.filename.endswith("/")]
+    except (zipfile.BadZipFile, OSError, NotImplementedError, UnicodeError, ValueError) as error:
+        raise InputError(f"{path} is no zip file that can be read: {error}", GET_AGAIN) from error
+    if len(members) > MOST_FILES:
+        raise InputError(f"{path} holds more than {MOST_FILES} files", "Give the zip file of one product.")
+    files = tuple(sorted(one.filename for one in members if ".." not in PurePosixPath(one.filename).parts))
+    top = {PurePosixPath(name).parts[0] for name in files if name.strip("/")}
+    name = next((folder for folder in sorted(top) if folder.upper().endswith(".SAFE")), path.stem)
     return Container(name, f"/vsizip/{path.resolve().as_posix()}", files, path)

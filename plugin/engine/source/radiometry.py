@@ -1,155 +1,164 @@
-"""Finds out how stored values become reflectance: from metadata where there is some, else from type and range."""
+"""Finds out how stored values become reflectance: gathers what is said and what pixels show, and asks where these do not decide."""
 
 from __future__ import annotations
 
-import re
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
-from s2sr.plugin.engine.source.rasters import RasterFile, sample
+from s2sr.plugin.engine.source.conventions import Claim, claims
+from s2sr.plugin.engine.source.layers import Layer, Sample, sample
+from s2sr.plugin.engine.source.plausible import denial, suspicions
+from s2sr.plugin.engine.source.ranges import Part, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
-PICTURE_QUANTIFICATION = 255 / 0.3558
-"""ESA's true-colour images stretch reflectance up to about 0.3558 over 8 bits, nearly linearly."""
-OFFSET_SINCE_BASELINE = 400
-DARKEST_WITH_OFFSET = 900
-OFFSET_TAGS = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
-QUANTIFICATION_TAGS = ("QUANTIFICATION_VALUE", "BOA_QUANTIFICATION_VALUE")
-BASELINE = re.compile(r"_N(\d{4})_R\d{3}_")
+ASK_OFFSET = (
+    "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; harmonised copies "
+    "have none."
+)
+JUDGED = ("B04", "B02")
+"""Bands of a product that are looked at, the darkest over land."""
 
 
 @dataclass(frozen=True)
-class Layer:
-    """A band of a file, on its way to being a band of a scene."""
+class Found:
+    """How the bands of a scene become reflectance.
 
-    file: RasterFile
-    index: int
+    Attributes:
+        radiometry: One for each band.
+        sentences: What was detected.
+        warnings: What is doubtful.
+    """
 
-    @property
-    def dtype(self) -> np.dtype[np.generic]:
-        """Returns the stored type."""
-        return np.dtype(self.file.dtypes[self.index - 1])
-
-    @property
-    def nodata(self) -> float | None:
-        """Returns the nodata value, if there is one."""
-        return self.file.nodata[self.index - 1]
-
-    def values(self) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-        """Samples its values."""
-        return sample(self.file.path, self.index, self.nodata)
+    radiometry: tuple[Radiometry, ...]
+    sentences: tuple[str, ...]
+    warnings: tuple[str, ...]
 
 
-def detect(layers: list[Layer], offset: float | None, scale: float | None) -> tuple[list[Radiometry], list[str]]:
+def detect(
+    samples: Sequence[Sample], offset: float | None, scale: float | None, said: Sequence[Sequence[Claim]] | None = None
+) -> Found:
     """Finds the radiometry of the bands of one scene.
 
     Args:
-        layers: The bands.
+        samples: Pixels of the bands.
         offset: What the user says, none for "find out".
         scale: The same of the quantification.
-
-    Returns:
-        A radiometry each, and what was detected in sentences.
+        said: What is said of each band; none to look at its file.
 
     Raises:
         AmbiguousInputError: naming the option to set.
-        InputError: if the bands do not share a convention.
+        InputError: if the bands do not share a convention, or the values cannot be reflectance in any.
     """
-    if scale is not None and scale <= 0:
-        raise InputError(f"SCALE is {scale:g}", "It is how many stored values make a reflectance of 1: 10000, 1, ...")
+    _check_said(offset, scale)
+    layers = [one.layer for one in samples]
     if len({_kind(layer) for layer in layers}) > 1:
         kinds = ", ".join(sorted({f"{layer.file.name}: {layer.dtype}" for layer in layers}))
         raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
-    found = [_from_metadata(layer) for layer in layers]
-    guess = None
-    if any(radiometry is None for radiometry in found) and (scale is None or offset is None):
-        guess = _from_range(layers, offset, scale)
-    result = [_with_user(radiometry or guess, offset, scale) for radiometry in found]
+    said = said if said is not None else [claims(layer) for layer in layers]
+    scaled = [_quantification(found, scale) for found in said]
+    if any(one is None for one in scaled):
+        guess = scale_by_range(samples, any(claim.offset for found in said for claim in found))
+        scaled = [one or guess for one in scaled]
+    shifted, warnings = _offsets(samples, said, [one for one in scaled if one], offset)
+    result = [Radiometry(q.value, o.value, _origin(q, o), told=q.told and o.told) for q, o in zip(scaled, shifted) if q]
     sentences = sorted({f"{r.origin}: reflectance = (value {r.offset:+g}) / {r.quantification:g}." for r in result})
-    if len({(r.quantification, r.offset) for r in result}) > 1:
+    if len({(r.quantification, r.offset) for r in result}) > 1 and not all(r.told for r in result):
         raise InputError(
             f"the bands have different conventions: {' '.join(sentences)}", "Set OFFSET and SCALE, or pick bands of one product."
         )
-    return result, sentences
+    doubts = suspicions(samples, result, by_user=offset is not None or scale is not None)
+    return Found(tuple(result), tuple(sentences), (*warnings, *doubts))
 
 
-def offset_of_baseline(name: str) -> tuple[float, str] | None:
-    """Returns the offset that the processing baseline in a product's name tells, and that baseline; none if there is none or N9999."""
-    match = BASELINE.search(name)
-    if not match or match.group(1) == "9999":
-        return None
-    digits = match.group(1)
-    return (-1000.0 if int(digits) >= OFFSET_SINCE_BASELINE else 0.0), f"{digits[:2]}.{digits[2:]}"
+def detect_product(
+    layers: Sequence[Layer], said: Mapping[str, Sequence[Claim]], offset: float | None, scale: float | None
+) -> Found:
+    """Finds the radiometry of a product's bands: what is said of each, which the pixels of two of them may deny or have to tell.
+
+    Args:
+        layers: The bands.
+        said: What the product says of each, by name.
+        offset: What the user says, none for "find out".
+        scale: The same of the quantification.
+
+    Raises:
+        AmbiguousInputError: see :func:`detect`.
+        InputError: see there.
+    """
+    judged = sorted(layers, key=lambda layer: JUDGED.index(layer.name) if layer.name in JUDGED else len(JUDGED))[: len(JUDGED)]
+    found = detect([sample(layer) for layer in judged], offset, scale, [said[layer.name] for layer in judged])
+    first, told = found.radiometry[0], said[judged[0].name]
+    as_said = offset is None and scale is None and any(claim.offset == first.offset for claim in told)
+    radiometry = tuple(_as_said(said[layer.name], first) if as_said else first for layer in layers)
+    shifts = sorted({one.offset for one in radiometry})
+    sentence = f"{first.origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {first.quantification:g}."
+    return Found(radiometry, (sentence,), found.warnings)
+
+
+def _as_said(said: Sequence[Claim], first: Radiometry) -> Radiometry:
+    offset = next(claim.offset for claim in said if claim.offset is not None)
+    return Radiometry(first.quantification, offset, first.origin, told=True)
+
+
+def _check_said(offset: float | None, scale: float | None) -> None:
+    if scale is not None and not (math.isfinite(scale) and scale > 0):
+        raise InputError(f"SCALE is {scale:g}", "It is how many stored values make a reflectance of 1: 10000, 1, ...")
+    if offset is not None and not math.isfinite(offset):
+        raise InputError(f"OFFSET is {offset:g}", "It is added to stored values: 0, or -1000 since baseline 04.00.")
 
 
 def _kind(layer: Layer) -> str:
     return "picture" if layer.dtype == np.uint8 else "float" if layer.dtype.kind == "f" else "integer"
 
 
-def _with_user(found: Radiometry | None, offset: float | None, scale: float | None) -> Radiometry:
-    said = [name for name, value in (("OFFSET", offset), ("SCALE", scale)) if value is not None]
-    if not said and found is not None:
-        return found
-    base = found or Radiometry(QUANTIFICATION, 0.0, "")
-    origin = " and ".join(said) + " set by the user" + (f", the rest {found.origin}" if found and len(said) == 1 else "")
-    return Radiometry(base.quantification if scale is None else scale, base.offset if offset is None else offset, origin)
+def _origin(quantification: Part, offset: Part) -> str:
+    if quantification.origin == offset.origin:
+        return quantification.origin
+    return f"{quantification.origin}, offset {offset.origin}"
 
 
-def _from_metadata(layer: Layer) -> Radiometry | None:
-    file = layer.file
-    quantification = _number(file.tags, QUANTIFICATION_TAGS)
-    offset = _number(file.tags, OFFSET_TAGS)
-    if quantification is not None and offset is not None:
-        return Radiometry(quantification, offset, "from the file's tags")
-    scale, shift = file.scales[layer.index - 1], file.offsets[layer.index - 1]
-    if (scale, shift) != (1.0, 0.0) and scale > 0:
-        return Radiometry(round(1 / scale, 6), round(shift / scale, 6), "from the band's scale and offset")
-    baseline = offset_of_baseline(file.path)
-    if baseline and layer.dtype.kind in "ui" and layer.dtype != np.uint8:
-        return Radiometry(quantification or QUANTIFICATION, baseline[0], f"by baseline {baseline[1]} in the name")
-    return None
+def _quantification(found: Sequence[Claim], scale: float | None) -> Part | None:
+    if scale is not None:
+        return Part(scale, "SCALE set by the user", False)
+    return next((Part(claim.quantification, f"by {claim.origin}", True) for claim in found if claim.quantification), None)
 
 
-def _from_range(layers: list[Layer], offset: float | None, scale: float | None) -> Radiometry:
-    kind = _kind(layers[0])
-    if kind == "picture":
-        return Radiometry(PICTURE_QUANTIFICATION, 0.0, "an 8-bit true-colour picture, approximately")
-    samples = [layer.values() for layer in layers]
-    samples = [values for values in samples if values.size]
-    if not samples:
-        return Radiometry(1.0 if kind == "float" else QUANTIFICATION, 0.0, "no data to judge by")
-    if kind == "float":
-        brightest = max(float(np.percentile(values, 99.9)) for values in samples)
-        if scale is None and 2 < brightest <= 50:
-            raise AmbiguousInputError(
-                f"the values reach {brightest:.3g}: neither reflectance nor digital numbers",
-                "Set SCALE: how many make a reflectance of 1.",
-            )
-        if brightest <= 2:
-            return Radiometry(1.0, 0.0, f"decimal values up to {brightest:.3g} are reflectance")
-    return _offset_by_range(layers, samples, offset)
+def _offsets(
+    samples: Sequence[Sample], said: Sequence[Sequence[Claim]], scaled: Sequence[Part], offset: float | None
+) -> tuple[list[Part], list[str]]:
+    """Returns the offset of each band, and what is doubtful about it."""
+    if offset is not None:
+        return [Part(offset, "OFFSET set by the user", False)] * len(samples), []
+    told = [next((claim for claim in found if claim.offset is not None), None) for found in said]
+    scales = [part.value for part in scaled]
+    against = denial(samples, [claim.offset if claim and claim.offset else 0.0 for claim in told], scales)
+    if against:
+        claim = next(claim for claim in told if claim is not None and claim.offset)
+        if claim.firm:
+            raise AmbiguousInputError(f"{claim.origin} says that the offset is {claim.offset:g}, yet {against}", ASK_OFFSET)
+        return (
+            [Part(0.0, f"denied by the values, against {claim.origin}", True)] * len(samples),
+            [f"{claim.origin} means an OFFSET of {claim.offset:g}, but {against}: taken as harmonised, OFFSET 0."],
+        )
+    if all(claim is not None for claim in told):
+        return [Part(claim.offset or 0.0, f"by {claim.origin}", True) for claim in told if claim], []
+    guess = _guessed(samples, scales)
+    return [Part(claim.offset or 0.0, f"by {claim.origin}", True) if claim else guess for claim in told], []
 
 
-def _offset_by_range(
-    layers: list[Layer], samples: list[np.ndarray[tuple[int], np.dtype[np.float64]]], offset: float | None
-) -> Radiometry:
-    darkest = min(float(np.percentile(values, 0.1)) for values in samples)
-    quantification = next((q for layer in layers if (q := _number(layer.file.tags, QUANTIFICATION_TAGS))), QUANTIFICATION)
-    if darkest < DARKEST_WITH_OFFSET or offset is not None:
-        return Radiometry(quantification, 0.0, f"the darkest values, {darkest:.0f}, are below an offset of 1000")
-    raise AmbiguousInputError(
-        f"digital numbers with or without the offset of baseline 04.00? The darkest are {darkest:.0f}, and there is no metadata",
-        "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0.",
-    )
-
-
-def _number(tags: dict[str, str], names: tuple[str, ...]) -> float | None:
-    for name in names:
-        try:
-            return float(tags[name])
-        except (KeyError, ValueError):
-            continue
-    return None
+def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
+    if min(scales) < 0.5 * QUANTIFICATION or max(scales) > 2 * QUANTIFICATION:
+        return Part(0.0, "none, as values are no digital numbers of a product", False)
+    found = offset_by_range(samples)
+    if found is None:
+        darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
+        raise AmbiguousInputError(
+            f"digital numbers with or without the offset of baseline 04.00? The darkest are {darkest:.0f}, and nothing else tells",
+            ASK_OFFSET,
+        )
+    return Part(0.0, found, False)

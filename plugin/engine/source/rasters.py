@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import math
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import numpy as np
 import rasterio
+from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.source.containers import Place, sources_behind
 
 SAMPLE_PX = 512
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 """Of the names of files that are taken for rasters in a folder."""
+TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
+DAMAGED = "The file is damaged or truncated: get it again."
+MASKED = {MaskFlags.per_dataset, MaskFlags.alpha}
 
 
 @dataclass(frozen=True)
@@ -28,10 +35,14 @@ class RasterFile:
         grid: Its grid.
         dtypes: numpy names, a band each.
         nodata: Nodata values, a band each.
-        descriptions: Band descriptions.
+        descriptions: Band descriptions, else what tags or the file behind a band call it; a band each.
         tags: The file's tags, names in capitals.
+        band_tags: The bands' tags, names in capitals.
         scales: GDAL's scale, a band each.
         offsets: GDAL's offset, a band each.
+        masked: Whether a mask, inside the file or beside it, tells what is data, a band each.
+        alpha: Whether the band itself is a mask, a band each.
+        behind: Names of the files that a virtual raster is made of, a band each; none in other files.
     """
 
     path: str
@@ -40,70 +51,109 @@ class RasterFile:
     nodata: tuple[float | None, ...]
     descriptions: tuple[str | None, ...]
     tags: dict[str, str]
+    band_tags: tuple[dict[str, str], ...]
     scales: tuple[float, ...]
     offsets: tuple[float, ...]
+    masked: tuple[bool, ...]
+    alpha: tuple[bool, ...]
+    behind: tuple[str | None, ...]
+
+    @property
+    def place(self) -> Place:
+        """Returns the file on disk, and which part of it this is."""
+        return Place.of(self.path)
 
     @property
     def name(self) -> str:
-        """Returns the file's name without its folder."""
-        return Path(self.path).name
+        """Returns the file's name without its folder, and the part of it."""
+        place = self.place
+        return PurePosixPath(place.inside).name + (f":{place.part}" if place.part else "")
 
     @property
     def stem(self) -> str:
-        """Returns the file's name without folder and ending."""
-        return Path(self.path).stem
+        """Returns what names the raster: its part of a file with several, else the file's name without folder and ending."""
+        place = self.place
+        return place.part or PurePosixPath(place.inside).stem
+
+    @property
+    def says(self) -> tuple[str, ...]:
+        """Returns the names that may tell of product, baseline, level and day: the file's own, and those behind it."""
+        own = PurePosixPath(self.place.inside).name
+        tagged = [self.tags[key] for key in ("PRODUCT_URI", "PRODUCT_ID", "S2_PRODUCT_URI") if key in self.tags]
+        return tuple(dict.fromkeys([own, *tagged, *(name for name in self.behind if name)]))
 
 
 def describe(path: str) -> RasterFile:
     """Opens a raster file and describes it.
 
     Raises:
-        InputError: if it is missing, empty, truncated, no raster, or of a type without use here.
+        InputError: if it is missing, empty, truncated, no raster, or of a type or place without use here.
     """
     with opened(path) as dataset:
-        if any(np.dtype(dtype).kind == "c" for dtype in dataset.dtypes):
-            raise InputError(f"{path} holds complex numbers", "Sentinel-2 images hold digital numbers or reflectance.")
+        _check_types(path, dataset)
+        _check_place(path, dataset)
+        indexes = dataset.indexes
+        flags = dataset.mask_flag_enums
+        alpha = tuple(colour == ColorInterp.alpha for colour in dataset.colorinterp)
         return RasterFile(
             path=path,
             grid=Grid(dataset.height, dataset.width, dataset.transform, dataset.crs),
             dtypes=tuple(dataset.dtypes),
             nodata=tuple(dataset.nodatavals),
             descriptions=tuple(dataset.descriptions),
-            tags={key.upper(): value for key, value in dataset.tags().items()},
+            tags=_capitals(dataset.tags()),
+            band_tags=tuple(_capitals(dataset.tags(index)) for index in indexes),
             scales=tuple(dataset.scales),
             offsets=tuple(dataset.offsets),
+            masked=tuple(bool(MASKED & set(flag)) for flag in flags),
+            alpha=alpha,
+            behind=tuple(sources_behind(dataset, index) for index in indexes),
         )
 
 
-def sample(path: str, index: int, nodata: float | None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Reads about 512 x 512 values of a band, those that are finite, not zero and not nodata."""
-    with opened(path) as dataset:
-        shape = (min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
-        try:
-            values = dataset.read(index, out_shape=shape).astype(np.float64).ravel()
-        except RasterioError as error:
-            raise InputError(f"cannot read {path}: {error}", "The file is damaged or truncated: get it again.") from error
-    chosen = np.isfinite(values) & (values != 0)
-    if nodata is not None:
-        chosen &= values != nodata
-    kept: np.ndarray[tuple[int], np.dtype[np.float64]] = values[chosen]
-    return kept
+def _capitals(tags: dict[str, str]) -> dict[str, str]:
+    return {key.upper(): value for key, value in tags.items()}
+
+
+def _check_types(path: str, dataset: rasterio.io.DatasetReader) -> None:
+    strange = [name for name in dataset.dtypes if name not in TYPES]
+    if strange and np.dtype(strange[0]).kind == "c":
+        raise InputError(f"{path} holds complex numbers", "Sentinel-2 images hold digital numbers or reflectance.")
+    if strange:
+        raise InputError(
+            f"{path} holds numbers of the type {strange[0]}", "Convert it (Raster > Conversion > Translate) to UInt16 or Float32."
+        )
+
+
+def _check_place(path: str, dataset: rasterio.io.DatasetReader) -> None:
+    transform = dataset.transform
+    if not all(map(math.isfinite, transform[:6])) or transform.determinant == 0:
+        raise InputError(
+            f"{path} has pixels of no size: its geotransform is {tuple(transform[:6])}",
+            "Give it a georeference (Raster > Projections > Warp), or export it again.",
+        )
 
 
 def check_exists(path: str) -> None:
-    """Makes sure that a local file is there and not empty.
+    """Makes sure that a local file is there, is a file, and not empty.
 
     Raises:
         InputError: where it is not.
     """
     if "://" in path:
         raise InputError(f"{path} is an address in a network", "Download the file first.")
-    if path.startswith("/vsi") or (path.split(":", 1)[0].isupper() and not Path(path).exists() and ":" in path[2:]):
-        return
-    file = Path(path)
-    if not file.exists():
-        raise InputError(f"{path} does not exist", "Was it moved or deleted?")
-    if file.is_file() and file.stat().st_size == 0:
+    file = Path(Place.of(path).file)
+    try:
+        found = file.stat()
+    except (OSError, ValueError) as error:
+        why = error.strerror if isinstance(error, OSError) and not isinstance(error, FileNotFoundError) else "does not exist"
+        hint = "Was it moved or deleted?" if isinstance(error, FileNotFoundError) else "Check its name and its permissions."
+        raise InputError(f"{path!s:.300} {'cannot be read: ' if why != 'does not exist' else ''}{why}", hint) from error
+    if stat.S_ISDIR(found.st_mode):
+        raise InputError(f"{path} is a folder", "Give a product folder as PRODUCT.")
+    if not stat.S_ISREG(found.st_mode):
+        raise InputError(f"{path} is no regular file", "Give a raster file.")
+    if found.st_size == 0:
         raise InputError(f"{path} is empty", "Was its download cut off? Get it again.")
 
 
@@ -115,15 +165,35 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
         InputError: where that fails.
     """
     check_exists(path)
-    if Path(path).is_dir():
-        raise InputError(f"{path} is a folder", "Give a product folder as PRODUCT.")
     try:
         dataset = rasterio.open(path)
-    except RasterioError as error:
+    except (RasterioError, ValueError, TypeError, IndexError) as error:
         raise InputError(
             f"{path} is no raster that can be read: {error}", "Is it a vector file, truncated, or of another kind?"
         ) from error
     with dataset:
         if dataset.count == 0:
-            raise InputError(f"{path} has no bands", "Pick one of its parts: it may be a container of several rasters.")
+            raise InputError(f"{path} has no bands", _parts(dataset))
         yield dataset
+
+
+def _parts(dataset: rasterio.io.DatasetReader) -> str:
+    found = [name for name in dataset.subdatasets][:4]
+    if not found:
+        return "Pick one of its parts: it may be a container of several rasters."
+    return f"It is a container of several rasters; give one or more of its parts, for example {', '.join(found)}."
+
+
+def sample(path: str, index: int, nodata: float | None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Reads about 512 x 512 values of a band, those that are finite, not zero and not nodata."""
+    with opened(path) as dataset:
+        shape = (min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
+        try:
+            values = dataset.read(index, out_shape=shape).astype(np.float64).ravel()
+        except RasterioError as error:
+            raise InputError(f"cannot read {path}: {error}", DAMAGED) from error
+    chosen = np.isfinite(values) & (values != 0)
+    if nodata is not None:
+        chosen &= values != nodata
+    kept: np.ndarray[tuple[int], np.dtype[np.float64]] = values[chosen]
+    return kept

@@ -1,32 +1,37 @@
-"""Opens SAFE products, L1C and L2A, as a scene; also where the metadata is lost."""
+"""Opens SAFE products, L1C, L2A and what is made of them in their layout, as a scene; also where the metadata is lost."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
-from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
-from s2sr.plugin.engine.source.assembly import NamedLayer, assemble
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.source.assembly import About, assemble, level_in
+from s2sr.plugin.engine.source.conventions import Claim, of_names
 from s2sr.plugin.engine.source.dates import iso_day_in
+from s2sr.plugin.engine.source.layers import Layer
+from s2sr.plugin.engine.source.metadata import ORDER, read_conventions
 from s2sr.plugin.engine.source.naming import SCL
 from s2sr.plugin.engine.source.products import Container, open_container
-from s2sr.plugin.engine.source.radiometry import Layer, offset_of_baseline
+from s2sr.plugin.engine.source.radiometry import detect_product
 from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
-from s2sr.plugin.engine.source.validity import scene_with_nodata
+from s2sr.plugin.engine.source.validity import PRODUCT_NODATA
 
 IMAGE = re.compile(r"(?:^|_)(B\d[\dA]|SCL)(?:_(\d\d)m)?$")
-METADATA = re.compile(r"(?:^|/)(?:MTD_MSI|S2._\w*MTD_)[^/]*\.xml$")
+ENDINGS = (".jp2", ".tif", ".tiff")
+METADATA = re.compile(r"(?:^|/)(?:MTD_MSI\w{3}|S2._\w*MTD_\w*)\.xml$")
+COPY = re.compile(r"(?:^|/)(?:MTD_MSI|S2._\w*MTD_)[^/]*\.xml$")
 PART = re.compile(r"(?:^|/)(?:GRANULE|DATASTRIP)/")
-ORDER = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
-"""Bands by the ``band_id`` of the metadata."""
+FOLDER = re.compile(r"/R(\d\d)m/")
 DRIVER = re.compile(r"^SENTINEL2_L(?:1C|2A):(.+?):(10m|20m|60m|TCI|PREVIEW)(?::.*)?$")
 
 
 def is_safe(container: Container) -> bool:
     """Tells whether a container holds a SAFE product, or what is left of one."""
-    return any("/IMG_DATA/" in f"/{file}" and file.endswith(".jp2") for file in container.files)
+    return any(_image(file) for file in container.files)
 
 
 def open_safe(
@@ -42,20 +47,23 @@ def open_safe(
 
     Raises:
         InputError: if images are missing or lie in several granules.
-        AmbiguousInputError: if the metadata is lost and the name does not tell the baseline.
+        AmbiguousInputError: if metadata and name are silent, and the pixels do not tell either, or deny them.
     """
     images = _images(container, resolutions)
-    level = (
-        "L2A"
-        if any("/R10m/" in f or "/R20m/" in f or "/R60m/" in f for f in images.values()) or "L2A" in container.name
-        else "L1C"
+    layers = [Layer(band, describe(container.path(file)), 1) for band, file in images.items()]
+    bands = [layer for layer in layers if layer.name != SCL]
+    said = _said(container, [layer.name for layer in bands])
+    found = detect_product(bands, said, offset, scale)
+    neutral = [Radiometry(1.0, 0.0, "classes")] * (len(layers) - len(bands))
+    about = About(
+        level=_level(container, list(images.values())),
+        date=iso_day_in(container.name) or next((day for file in images.values() if (day := iso_day_in(file))), None),
+        names=(container.name,),
+        detected=tuple(f"{container.name}: {sentence}" for sentence in found.sentences),
+        warnings=found.warnings,
     )
-    quantification, offsets, origin = _metadata(container, level, offset, scale)
-    named = [NamedLayer(band, Layer(describe(container.path(file)), 1), 0) for band, file in images.items()]
-    radiometry = [Radiometry(quantification, offsets.get(item.name, 0.0), origin) for item in named]
-    shifts = sorted(set(offsets.values()))
-    sentence = f"{container.name}: {origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {quantification:g}."
-    return scene_with_nodata(assemble(named, radiometry, level, iso_day_in(container.name), (container.name,), [sentence]))
+    ordered = [*bands, *(layer for layer in layers if layer.name == SCL)]
+    return assemble(ordered, [*found.radiometry, *neutral], about, [(PRODUCT_NODATA,)] * len(bands))
 
 
 def open_driver_layers(paths: list[str], offset: float | None, scale: float | None) -> Scene:
@@ -84,14 +92,21 @@ def _product_of(metadata: str) -> str:
     return metadata
 
 
+def _image(file: str) -> re.Match[str] | None:
+    path = PurePosixPath(file)
+    inside = "IMG_DATA" in path.parts and path.suffix.lower() in ENDINGS
+    return IMAGE.search(path.stem) if inside else None
+
+
 def _images(container: Container, resolutions: tuple[int, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     granules = set()
     for file in container.files:
-        match = IMAGE.search(PurePosixPath(file).stem)
-        if "IMG_DATA" not in file or not file.endswith(".jp2") or match is None:
+        match = _image(file)
+        if match is None or (match.group(1) != SCL and match.group(1) not in BANDS):
             continue
-        band, metres = match.group(1), match.group(2)
+        folder = FOLDER.search(file)
+        band, metres = match.group(1), match.group(2) or (folder.group(1) if folder else None)
         gsd = 20 if band == SCL else BANDS[band].gsd_m
         coarse_classes = band == SCL and metres == "60" and SCL not in found
         if gsd in resolutions and (metres is None or int(metres) == gsd or coarse_classes):
@@ -101,57 +116,29 @@ def _images(container: Container, resolutions: tuple[int, ...]) -> dict[str, str
     if len(granules) > 1:
         raise InputError(f"{container.name} has {len(granules)} granules", "Give the metadata file or the folder of one granule.")
     if not any(band in BANDS for band in found):
-        raise InputError(f"{container.name} has no band images at their native resolution", "Is the product whole? Get it again.")
+        raise InputError(
+            f"{container.name} has no band images at their native resolution",
+            "Is the product whole? Get it again, or give the images that are there as INPUT.",
+        )
     return {band: found[band] for band in (*ORDER, SCL) if band in found}
 
 
-def _metadata(container: Container, level: str, offset: float | None, scale: float | None) -> tuple[float, dict[str, float], str]:
-    name = next((file for file in container.files if METADATA.search(file) and not PART.search(file)), None)
-    if name is not None:
-        quantification, offsets = read_offsets(container.text(name), PurePosixPath(name).name, level)
-        origin = f"from {PurePosixPath(name).name}"
-    else:
-        quantification, offsets, origin = QUANTIFICATION, {}, "no metadata file"
-        baseline = offset_of_baseline(f"{container.name}_")
-        if baseline is not None:
-            offsets = dict.fromkeys(ORDER, baseline[0])
-            origin = f"by baseline {baseline[1]} in the product's name"
-        elif offset is None:
-            raise AmbiguousInputError(
-                f"{container.name} has no metadata file, and its name does not tell the processing baseline",
-                "Set OFFSET: -1000 for baseline 04.00 and later, else 0.",
-            )
-    if offset is not None:
-        offsets, origin = dict.fromkeys(ORDER, offset), "OFFSET set by the user"
-    return scale or quantification, offsets, origin
+def _level(container: Container, images: Sequence[str]) -> str | None:
+    names = [*_metadata_files(container), *(part for file in images[:1] for part in PurePosixPath(file).parts), container.name]
+    told = next((level for name in names if (level := level_in(PurePosixPath(name).name))), None)
+    return told or ("L2A" if any(FOLDER.search(file) for file in images) else "L1C")
 
 
-def read_offsets(text: str, name: str, level: str) -> tuple[float, dict[str, float]]:
-    """Reads quantification and offsets from a product's metadata.
+def _metadata_files(container: Container) -> list[str]:
+    """Returns the product's metadata files; copies that a second download left, ``MTD_MSIL2A (1).xml``, only where there is no other."""
+    files = [file for file in container.files if not PART.search(file)]
+    return [file for file in files if METADATA.search(file)] or [file for file in files if COPY.search(file)]
 
-    A handful of elements is read by pattern: the standard library's XML parsers may be attacked by prepared files, and a hardened one
-    would be another dependency.
 
-    Args:
-        text: The metadata file.
-        name: Its name, for errors.
-        level: ``L1C`` or ``L2A``.
-
-    Returns:
-        Quantification, and the offset of each band; zeros before baseline 04.00, whose metadata has none.
-
-    Raises:
-        InputError: if the file is cut off.
-    """
-    key = "BOA_QUANTIFICATION_VALUE" if level == "L2A" else "QUANTIFICATION_VALUE"
-    match = re.search(rf"<{key}[^>]*>\s*([\d.]+)\s*</{key}>", text)
-    if match is None or not re.search(r"</[\w:.\-]*Product>\s*$", text[-400:]):
-        raise InputError(
-            f"{name} is truncated or no metadata of a Sentinel-2 product", "Get the product again, or set OFFSET and SCALE."
-        )
-    element = "BOA_ADD_OFFSET" if level == "L2A" else "RADIO_ADD_OFFSET"
-    offsets = dict.fromkeys(ORDER, 0.0)
-    for number, value in re.findall(rf'<{element} band_id="(\d+)"[^>]*>\s*(-?[\d.]+)\s*<', text):
-        if int(number) < len(ORDER):
-            offsets[ORDER[int(number)]] = float(value)
-    return float(match.group(1)), offsets
+def _said(container: Container, bands: Sequence[str]) -> dict[str, list[Claim]]:
+    files = _metadata_files(container)
+    if files:
+        found = read_conventions(container.text(files[0]), PurePosixPath(files[0]).name)
+        return {band: [Claim(found.name, found.quantification, found.offsets.get(band, 0.0))] for band in bands}
+    named = list(of_names([container.name], "the product's name"))
+    return {band: named for band in bands}

@@ -16,11 +16,13 @@ class Radiometry:
         quantification: Stored values in one unit of reflectance (10000 for digital numbers, 1 for reflectance itself).
         offset: Added to stored values first (-1000 for products of baseline 04.00 and later).
         origin: Where these were learnt, for the log and the output's tags.
+        told: Whether the file, its product or its name says so; not where the user does, or the values alone.
     """
 
     quantification: float
     offset: float
     origin: str
+    told: bool = False
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,8 @@ class BandSource:
         grid: The file's grid.
         radiometry: How stored values become reflectance.
         layer: Place among the user's inputs, from 0 (0 for a product).
+        void: Other stored values that mean no data.
+        masked: Whether the file has a mask that tells what is data.
     """
 
     name: str
@@ -46,6 +50,8 @@ class BandSource:
     grid: Grid
     radiometry: Radiometry
     layer: int = 0
+    void: tuple[float, ...] = ()
+    masked: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +66,7 @@ class Scene:
         names: Names of the source files or products, without folders.
         classification: The scene classification, if there is one.
         detected: What was detected, and how, a sentence each.
+        warnings: What is doubtful about it, a sentence each.
     """
 
     bands: dict[str, BandSource]
@@ -69,6 +76,7 @@ class Scene:
     names: tuple[str, ...] = ()
     classification: BandSource | None = None
     detected: tuple[str, ...] = field(default=())
+    warnings: tuple[str, ...] = field(default=())
 
     def select(self, required: tuple[str, ...], optional: tuple[str, ...], model: str) -> tuple[str, ...]:
         """Returns the names of the bands that a model takes from this scene, in the model's order.

@@ -247,15 +247,15 @@ class SceneReader:
         place = within(window.widened(REACH_PX), source.grid)
         if place.rows <= 0 or place.cols <= 0:
             return np.full((window.rows, window.cols), 0.1, np.float32), np.zeros((window.rows, window.cols), bool)
+        where = ((place.row, place.row + place.rows), (place.col, place.col + place.cols))
         try:
-            stored = self._open[source.path].read(
-                source.index, window=((place.row, place.row + place.rows), (place.col, place.col + place.cols))
-            )
+            stored = self._open[source.path].read(source.index, window=where)
+            mask = self._open[source.path].read_masks(source.index, window=where) > 0 if source.masked else None
         except RasterioError as error:
             raise InputError(
                 f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
             ) from error
-        valid = validity(stored, source)
+        valid = validity(stored, source, mask)
         if self.classification is not None:
             valid &= ~void_pixels(self._open[self.classification.path], self.classification, source.grid, place)
         radiometry = source.radiometry

@@ -1,23 +1,35 @@
-"""What counts as data: the one rule of nodata, whatever a file says or leaves out."""
+"""What counts as data: the one rule of nodata, whatever a file says or leaves out.
+
+A stored value is data unless it is not finite, the file's nodata value or masked in it, what stands for no data though the file does not say
+so (:func:`undeclared`), no reflectance that can be, or what compression leaves beside holes.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.source.edge_noise import edge_noise
-from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.source.layers import Sample
+from s2sr.plugin.engine.source.scene import BandSource, Radiometry, Scene
 
 PRODUCT_NODATA = 0.0
 """What stands for no data in every Sentinel-2 product, also where its files do not say so."""
+LEAST, MOST = -0.5, 5.0
+"""Reflectances beyond these are none: -9999 and its like, saturated pixels, single wild ones."""
+SEEN, ALIKE = 0.001, 0.02
+"""Share of a raster that a value must have to be taken for no data, and how much the bands may differ in it."""
 
 
 def with_nodata(source: BandSource, value: float = PRODUCT_NODATA) -> BandSource:
     """Returns a band of digital numbers with the nodata value of its product where its file names none; pictures and reflectance stay."""
     digital = np.dtype(source.dtype).kind in "ui" and source.dtype != "uint8"
-    return replace(source, nodata=value) if digital and source.nodata is None else source
+    if not digital or source.nodata is not None:
+        return source
+    return replace(source, nodata=value, void=tuple(dict.fromkeys((*source.void, PRODUCT_NODATA))))
 
 
 def scene_with_nodata(scene: Scene, value: float = PRODUCT_NODATA) -> Scene:
@@ -26,9 +38,60 @@ def scene_with_nodata(scene: Scene, value: float = PRODUCT_NODATA) -> Scene:
     return replace(scene, bands=bands)
 
 
-def validity(stored: NDArray[np.generic], source: BandSource) -> NDArray[np.bool_]:
-    """Tells which stored values are data: finite, not the band's nodata value, nor what compression leaves beside it."""
-    valid = np.isfinite(stored) if stored.dtype.kind == "f" else ~edge_noise(stored, source.nodata)
-    if source.nodata is not None and not np.isnan(source.nodata):
-        valid &= stored != source.nodata
-    return valid
+def undeclared(samples: Sequence[Sample], radiometry: Sequence[Radiometry]) -> tuple[list[tuple[float, ...]], list[str]]:
+    """Finds the values that stand for no data though their files do not say so.
+
+    Zero is none of a product's digital numbers; of other values it is taken for no data where all bands have it alike, and so is what
+    zero becomes when an offset is taken away.
+
+    Returns:
+        Values, a band each, and a sentence for what was found.
+    """
+    found: list[list[float]] = [[] for _ in samples]
+    sentences = []
+    alike = _alike([one.zero for one in samples])
+    for values, one in zip(found, samples):
+        product = one.layer.dtype.kind in "ui" and one.layer.dtype.itemsize > 1 and one.layer.nodata is None
+        if product or (alike and one.layer.nodata != 0):
+            values.append(0.0)
+    if any(values and one.zero > SEEN for values, one in zip(found, samples)):
+        share = max(one.zero for values, one in zip(found, samples) if values)
+        sentences.append(f"0 is taken for no data, which the files do not say: {share:.1%} of the pixels.")
+    if all(one.lowest is not None and _is_shifted_zero(one.lowest, found) for one, found in zip(samples, radiometry)):
+        if _alike([one.lowest_share for one in samples]):
+            for values, one in zip(found, samples):
+                values.append(float(one.lowest or 0.0))
+            sentences.append(f"{samples[0].lowest:g}, which no data becomes when the offset is taken away, is taken for no data.")
+    wild = sorted({value for one in samples for value in one.wild})
+    if wild:
+        sentences.append(f"Values as {', '.join(f'{value:.6g}' for value in wild[:3])} are no reflectance: taken for no data.")
+    return [tuple(values) for values in found], sentences
+
+
+def validity(stored: NDArray[np.generic], source: BandSource, mask: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
+    """Tells which stored values are data.
+
+    Args:
+        stored: ``(rows, cols)``.
+        source: Where they come from.
+        mask: ``(rows, cols)``, what the file's own mask calls data, where it has one.
+    """
+    named = [value for value in (source.nodata, *source.void) if value is not None and not np.isnan(value)]
+    valid: NDArray[np.bool_] = np.isfinite(stored) if stored.dtype.kind == "f" else np.ones(stored.shape, bool)
+    if 0 in named:
+        valid &= ~edge_noise(stored, 0.0)
+    for value in named:
+        valid &= stored != value
+    radiometry = source.radiometry
+    low, high = (limit * radiometry.quantification - radiometry.offset for limit in (LEAST, MOST))
+    with np.errstate(invalid="ignore"):
+        valid &= (stored >= low) & (stored <= high)
+    return valid if mask is None else valid & mask
+
+
+def _alike(shares: Sequence[float]) -> bool:
+    return bool(shares) and min(shares) > SEEN and max(shares) - min(shares) <= ALIKE * (1 + max(shares))
+
+
+def _is_shifted_zero(lowest: float, radiometry: Radiometry) -> bool:
+    return radiometry.offset == 0 and abs(lowest / radiometry.quantification + 0.1) < 1e-6

@@ -59,11 +59,6 @@ class StackOrigin:
     filled: int = 0
     _filler: GapFiller | None = None
 
-    @property
-    def holes(self) -> bool:
-        """Tells that there can be pixels without data: those that no revisit shows clear."""
-        return True
-
     def fetch(self, core: Window, network_margin: int, tie_margin: int) -> StackBlock:
         """Reads a tile of every revisit with what it needs around it."""
         seen = within(core.widened(tie_margin), self.stack.grid)

@@ -1,0 +1,146 @@
+"""What files say of how their values become reflectance: tags, scales, product metadata, catalogue items, names."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.source.beside import item_of, metadata_of, product_name_of
+from s2sr.plugin.engine.source.layers import Layer
+
+OFFSET_SINCE_BASELINE = 400
+OFFSET_TAGS = ("BOA_ADD_OFFSET", "RADIO_ADD_OFFSET")
+QUANTIFICATION_TAGS = ("QUANTIFICATION_VALUE", "BOA_QUANTIFICATION_VALUE", "L2A_BOA_QUANTIFICATION_VALUE")
+FACTOR_TAGS, SHIFT_TAGS = ("REF_SCALE_FACTOR", "SCALE_FACTOR"), ("ADD_OFFSET",)
+BASELINE = re.compile(r"_N(\d{4})_R\d{3}_")
+CREATION = re.compile(r"S2[A-D]_OPER_\w{10,20}_(20\d{6})T\d{6}_")
+"""Names of the old style, whose time is that of the file's creation."""
+FIRST_WITH_OFFSET = "20211101"
+"""Day before which no product of baseline 04.00 was made; operations with it began on 2022-01-25."""
+RAW = re.compile(r"Sentinel-2[_ ]L(?:1C|2A)_B\w{2}_\(Raw\)", re.IGNORECASE)
+"""Names that Copernicus Browser and EO Browser give analytical downloads: reflectance times the greatest number of the type."""
+
+
+@dataclass(frozen=True)
+class Claim:
+    """Something that says how stored values become reflectance, all of it or a part.
+
+    Attributes:
+        origin: What says so, for the log.
+        quantification: Stored values in one unit of reflectance, if it says that.
+        offset: Added to stored values first, if it says that.
+        firm: Whether it speaks of these very pixels, and not of the product that they come from.
+    """
+
+    origin: str
+    quantification: float | None = None
+    offset: float | None = None
+    firm: bool = True
+
+
+def claims(layer: Layer) -> list[Claim]:
+    """Returns what is said of a layer, the most reliable first.
+
+    Raises:
+        InputError: if what is said makes no sense, as a quantification of 0.
+    """
+    if layer.dtype == "uint8":
+        return list(_raw(layer))
+    found = [
+        *_tags(layer),
+        *_raw(layer),
+        *_metadata(layer),
+        *_items(layer),
+        *_names(layer),
+    ]
+    for claim in found:
+        if claim.quantification is not None and not (math.isfinite(claim.quantification) and claim.quantification > 0):
+            raise InputError(
+                f"{layer.file.name}: {claim.origin} says that {claim.quantification:g} stored values make a reflectance of 1",
+                "Correct it, or set SCALE and OFFSET.",
+            )
+    return found
+
+
+def offset_of_baseline(name: str) -> tuple[float, str] | None:
+    """Returns the offset that the processing baseline in a product's name tells, and that baseline; none if there is none or N9999."""
+    match = BASELINE.search(name)
+    return _of_baseline(match.group(1)) if match else None
+
+
+def _of_baseline(digits: str) -> tuple[float, str] | None:
+    if not re.fullmatch(r"\d{4}", digits) or digits == "9999":
+        return None
+    return (-1000.0 if int(digits) >= OFFSET_SINCE_BASELINE else 0.0), f"{digits[:2]}.{digits[2:]}"
+
+
+def _tags(layer: Layer) -> Iterator[Claim]:
+    quantification, offset = _number(layer.tags, QUANTIFICATION_TAGS), _number(layer.tags, OFFSET_TAGS)
+    if quantification is not None or offset is not None:
+        yield Claim("the file's tags", quantification, offset)
+    factor, shift = _number(layer.tags, FACTOR_TAGS), _number(layer.tags, SHIFT_TAGS)
+    if factor is not None and 0 < factor <= 1 and (factor, shift or 0) != (1, 0):
+        yield Claim("the file's scale tags", round(1 / factor, 6), None if shift is None else round(shift / factor, 6))
+    scale, shift = layer.file.scales[layer.index - 1], layer.file.offsets[layer.index - 1]
+    if (scale, shift) != (1.0, 0.0) and scale > 0 and math.isfinite(scale) and math.isfinite(shift):
+        yield Claim("the band's scale and offset", round(1 / scale, 6), round(shift / scale, 6) if shift else None)
+
+
+def _raw(layer: Layer) -> Iterator[Claim]:
+    if layer.dtype.kind == "u" and layer.dtype.itemsize <= 2 and RAW.search(layer.file.name):
+        top = 255.0 if layer.dtype.itemsize == 1 else 65535.0
+        yield Claim(f"a raw download of Copernicus Browser, reflectance times {top:g}", top, 0.0)
+
+
+def _metadata(layer: Layer) -> Iterator[Claim]:
+    found = metadata_of(layer.file)
+    if found is not None:
+        yield Claim(found.name, found.quantification, found.offsets.get(layer.name, 0.0))
+
+
+def _items(layer: Layer) -> Iterator[Claim]:
+    item = item_of(layer.file)
+    if item is None:
+        return
+    name = f"the catalogue item {item.name}"
+    if item.applied:
+        yield Claim(name, item.quantification, 0.0)
+    elif item.quantification is not None or item.offset is not None:
+        yield Claim(name, item.quantification, item.offset)
+    told = _of_baseline(item.baseline.replace(".", "")) if item.baseline else None
+    if told:
+        yield Claim(f"baseline {told[1]} in {name}", None, told[0], firm=False)
+
+
+def _names(layer: Layer) -> Iterator[Claim]:
+    if layer.dtype.kind not in "ui":
+        return
+    told = _of_baseline(layer.tags.get("PROCESSING_BASELINE", "").replace(".", ""))
+    if told:
+        yield Claim(f"baseline {told[1]} in the file's tags", QUANTIFICATION, told[0], firm=False)
+    yield from of_names([*layer.file.says, product_name_of(layer.file) or ""], "the name")
+
+
+def of_names(names: Sequence[str], what: str) -> Iterator[Claim]:
+    """Yields what the baselines say that stand in products' names."""
+    for name in names:
+        told = offset_of_baseline(f"{PurePosixPath(name).stem}_")
+        if told:
+            yield Claim(f"baseline {told[1]} in {what}", QUANTIFICATION, told[0], firm=False)
+        made = CREATION.match(name)
+        if made and made.group(1) < FIRST_WITH_OFFSET:
+            yield Claim(f"{what}: made in {made.group(1)[:4]}, before baseline 04.00", QUANTIFICATION, 0.0, firm=False)
+
+
+def _number(tags: dict[str, str], names: tuple[str, ...]) -> float | None:
+    for name in names:
+        try:
+            return float(tags[name])
+        except (KeyError, ValueError):
+            continue
+    return None
