@@ -14,6 +14,8 @@ from s2sr.plugin.engine.source.metadata import Conventions, read_conventions
 from s2sr.plugin.engine.source.rasters import RasterFile
 
 LONGEST_ITEM, MOST_ITEMS = 2 << 20, 20
+LISTS = {"productInfo.json": "name", "tileInfo.json": "productName"}
+"""What buckets of Sentinel-2 tiles list beside the images, and the key of the product's name."""
 METADATA_NAMES = ("MTD_MSIL2A.xml", "MTD_MSIL1C.xml")
 
 
@@ -53,15 +55,16 @@ def metadata_of(file: RasterFile) -> Conventions | None:
 
 
 def product_name_of(file: RasterFile) -> str | None:
-    """Returns the name of the product in whose images folder a file lies: its folder's, or that which a bucket's ``productInfo.json`` says."""
+    """Returns the name of the product in whose images folder a file lies, by that folder or by what a bucket lists beside it."""
     folder = Path(file.place.file).absolute().parent
     for parent in folder.parents:
         if parent.name.upper().endswith(".SAFE") and _in_images(folder, parent):
             return parent.name
     for home in (folder, folder.parent):
-        listed = _read(home / "productInfo.json")
-        if isinstance(listed, dict) and isinstance(listed.get("name"), str):
-            return str(listed["name"])
+        for listed, key in LISTS.items():
+            values = _read(home / listed)
+            if isinstance(values, dict) and isinstance(values.get(key), str):
+                return str(values[key])
     return None
 
 
@@ -106,7 +109,8 @@ def _read(path: Path) -> Any:
 
 
 def _item(name: str, values: dict[str, Any], path: Path) -> Item | None:
-    properties = values.get("properties") if isinstance(values.get("properties"), dict) else {}
+    held = values.get("properties")
+    properties: dict[str, Any] = held if isinstance(held, dict) else {}
     asset = next((one for key, one in values["assets"].items() if isinstance(one, dict) and _names(key, one, path)), None)
     if asset is None:
         return None

@@ -68,7 +68,7 @@ def _check_wrapped(one: Sample) -> None:
     between = np.count_nonzero((values > GAP) & (values <= WRAPPED))
     if wrapped > 3 and between < wrapped / 10 and wrapped < values.size / 2:
         raise InputError(
-            f"{one.layer.name} of {one.layer.file.name} has values as {values.max():.0f} among small ones: unsigned numbers from which more "
-            "was taken away than they had",
+            f"{one.layer.name} of {one.layer.file.name} has values as {values.max():.0f} among small ones: unsigned numbers from which "
+            "more was taken away than they had",
             "Take the offset away in a signed or decimal type, or give the image as it was with OFFSET=-1000.",
         )

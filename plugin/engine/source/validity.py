@@ -1,13 +1,14 @@
 """What counts as data: the one rule of nodata, whatever a file says or leaves out.
 
-A stored value is data unless it is not finite, the file's nodata value or masked in it, what stands for no data though the file does not say
-so (:func:`undeclared`), no reflectance that can be, or what compression leaves beside holes.
+A stored value is data unless it is not finite, the file's nodata value or masked in it, what stands for no data though the file does not
+say so (:func:`undeclared`), no reflectance that can be, or what compression leaves beside holes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,28 +48,32 @@ def undeclared(samples: Sequence[Sample], radiometry: Sequence[Radiometry]) -> t
     Returns:
         Values, a band each, and a sentence for what was found.
     """
-    found: list[list[float]] = [[] for _ in samples]
-    sentences = []
-    alike = _alike([one.zero for one in samples])
-    for values, one in zip(found, samples):
-        product = one.layer.dtype.kind in "ui" and one.layer.dtype.itemsize > 1 and one.layer.nodata is None
-        if product or (alike and one.layer.nodata != 0):
-            values.append(0.0)
-    if any(values and one.zero > SEEN for values, one in zip(found, samples)):
-        share = max(one.zero for values, one in zip(found, samples) if values)
-        sentences.append(f"0 is taken for no data, which the files do not say: {share:.1%} of the pixels.")
-    if all(one.lowest is not None and _is_shifted_zero(one.lowest, found) for one, found in zip(samples, radiometry)):
-        if _alike([one.lowest_share for one in samples]):
-            for values, one in zip(found, samples):
-                values.append(float(one.lowest or 0.0))
-            sentences.append(f"{samples[0].lowest:g}, which no data becomes when the offset is taken away, is taken for no data.")
+    zeros, sentences = _zeros(samples)
+    shifted = [one.lowest for one in samples if one.lowest is not None]
+    taken = len(shifted) == len(samples) and all(map(_is_shifted_zero, shifted, radiometry))
+    if taken and _alike([one.lowest_share for one in samples]):
+        zeros = [(*values, lowest) for values, lowest in zip(zeros, shifted)]
+        sentences.append(f"{shifted[0]:g}, which no data becomes when the offset is taken away, is taken for no data.")
     wild = sorted({value for one in samples for value in one.wild})
     if wild:
         sentences.append(f"Values as {', '.join(f'{value:.6g}' for value in wild[:3])} are no reflectance: taken for no data.")
-    return [tuple(values) for values in found], sentences
+    return zeros, sentences
 
 
-def validity(stored: NDArray[np.generic], source: BandSource, mask: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
+def _zeros(samples: Sequence[Sample]) -> tuple[list[tuple[float, ...]], list[str]]:
+    alike = _alike([one.zero for one in samples])
+    void: list[tuple[float, ...]] = []
+    for one in samples:
+        layer = one.layer
+        product = layer.dtype.kind in "ui" and layer.dtype.itemsize > 1 and layer.nodata is None
+        void.append((0.0,) if product or (alike and layer.nodata != 0) else ())
+    share = max((one.zero for values, one in zip(void, samples) if values), default=0.0)
+    if share <= SEEN:
+        return void, []
+    return void, [f"0 is taken for no data, which the files do not say: {share:.1%} of the pixels."]
+
+
+def validity(stored: NDArray[Any], source: BandSource, mask: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:
     """Tells which stored values are data.
 
     Args:
