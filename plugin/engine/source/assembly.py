@@ -157,7 +157,7 @@ def _source(layer: Layer, radiometry: Radiometry, void: tuple[float, ...]) -> Ba
         radiometry=radiometry,
         layer=layer.place,
         void=void,
-        masked=layer.masked,
+        mask=layer.mask,
     )
 
 

@@ -61,7 +61,7 @@ def claims(layer: Layer) -> list[Claim]:
     for claim in found:
         if claim.quantification is not None and not (math.isfinite(claim.quantification) and claim.quantification > 0):
             raise InputError(
-                f"{layer.file.name}: {claim.origin} says that {claim.quantification:g} stored values make a reflectance of 1",
+                f"{layer.file.name}: by {claim.origin}, {claim.quantification:g} stored values make a reflectance of 1",
                 "Correct it, or set SCALE and OFFSET.",
             )
     return found

@@ -12,7 +12,7 @@ from rasterio.errors import RasterioError
 from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.source.rasters import DAMAGED, RasterFile, opened
+from s2sr.plugin.engine.source.rasters import DAMAGED, RasterFile, opened, read_mask
 
 WHOLE_PX, WINDOW_PX, WINDOWS = 512, 128, 9
 COARSE_PX, COARSE_OF_LARGE_PX, LARGE = 256, 64, 30_000_000
@@ -51,9 +51,9 @@ class Layer:
         return self.file.nodata[self.index - 1]
 
     @property
-    def masked(self) -> bool:
-        """Tells whether a mask says what is data."""
-        return self.file.masked[self.index - 1]
+    def mask(self) -> int:
+        """Returns what tells where data are, as :attr:`RasterFile.masks` does."""
+        return self.file.masks[self.index - 1]
 
     @property
     def tags(self) -> dict[str, str]:
@@ -128,9 +128,8 @@ def _read(dataset: rasterio.io.DatasetReader, layer: Layer, **where: object) -> 
     known: NDArray[np.bool_] = np.isfinite(values)
     if layer.nodata is not None:
         known &= values != layer.nodata
-    if layer.masked:
-        known &= dataset.read_masks(layer.index, **where) > 0
-    return values, known
+    mask = read_mask(dataset, layer.index, layer.mask, **where)
+    return values, known if mask is None else known & mask
 
 
 def _windows(dataset: rasterio.io.DatasetReader, coarse: Values, known: NDArray[np.bool_]) -> Iterator[tuple[slice, slice]]:

@@ -78,7 +78,7 @@ def bands_of_descriptions(texts: Sequence[str | None]) -> list[str | None]:
     """Returns the bands that the descriptions of one file name; none where they only count, and in the sense that they have together."""
     if _only_counts(texts):
         return [None] * len(texts)
-    together = {_joined(text) for text in texts if text}
+    together = {"".join(_telling(text)) for text in texts if text}
     names = dict(COMMON_NAMES)
     for sign, meant in OTHER_SETS.items():
         if sign in together:
@@ -135,7 +135,7 @@ def _meaning(text: str, names: dict[str, str]) -> str | None:
     words = [word.lower() for word in _WORDS.findall(text)]
     if any(SPOILING.fullmatch(word) for word in words):
         return None
-    telling = [word for word in words if not HARMLESS.fullmatch(word)]
+    telling = _telling(text)
     told = normalised("".join(telling)) or names.get("".join(telling))
     if told:
         return told
@@ -149,6 +149,10 @@ def _meaning(text: str, names: dict[str, str]) -> str | None:
         colours = {names[word] for word in words if word in names}
         return band if colours == {band} or (not colours and band == "B8A") else None
     return None
+
+
+def _telling(text: str) -> list[str]:
+    return [word for word in map(str.lower, _WORDS.findall(text)) if not HARMLESS.fullmatch(word)]
 
 
 def _goes_with(word: str, rest: Sequence[str]) -> bool:

@@ -40,7 +40,8 @@ def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_u
     for one, found in zip(samples, radiometry):
         if not one.values.size:
             continue
-        _check_wrapped(one)
+        if found.quantification <= GAP:
+            _check_wrapped(one)
         for words, hint in _strange(one, found):
             if not by_user:
                 raise AmbiguousInputError(f"{words} ({found.origin})", hint)
@@ -66,7 +67,7 @@ def _check_wrapped(one: Sample) -> None:
     values = one.values[one.values != SATURATED]
     wrapped = np.count_nonzero(values > WRAPPED)
     between = np.count_nonzero((values > GAP) & (values <= WRAPPED))
-    if wrapped > 3 and between < wrapped / 10 and wrapped < values.size / 2:
+    if wrapped > 3 and between < wrapped / 10:
         raise InputError(
             f"{one.layer.name} of {one.layer.file.name} has values as {values.max():.0f} among small ones: unsigned numbers from which "
             "more was taken away than they had",

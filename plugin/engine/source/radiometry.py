@@ -140,7 +140,7 @@ def _offsets(
     if against:
         claim = next(claim for claim in told if claim is not None and claim.offset)
         if claim.firm:
-            raise AmbiguousInputError(f"{claim.origin} says that the offset is {claim.offset:g}, yet {against}", ASK_OFFSET)
+            raise AmbiguousInputError(f"by {claim.origin} the offset is {claim.offset:g}, yet {against}", ASK_OFFSET)
         return (
             [Part(0.0, f"denied by the values, against {claim.origin}", True)] * len(samples),
             [f"{claim.origin} means an OFFSET of {claim.offset:g}, but {against}: taken as harmonised, OFFSET 0."],

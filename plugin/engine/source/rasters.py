@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 import numpy as np
 import rasterio
+from numpy.typing import NDArray
 from rasterio.enums import ColorInterp, MaskFlags
 from rasterio.errors import RasterioError
 
@@ -23,6 +25,8 @@ ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 """Of the names of files that are taken for rasters in a folder."""
 TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
 DAMAGED = "The file is damaged or truncated: get it again."
+NO_MASK, OWN_MASK = 0, -1
+"""No mask; a mask inside the file or beside it, or nodata values for all bands together."""
 MASKED = {MaskFlags.per_dataset, MaskFlags.alpha}
 
 
@@ -40,7 +44,7 @@ class RasterFile:
         band_tags: The bands' tags, names in capitals.
         scales: GDAL's scale, a band each.
         offsets: GDAL's offset, a band each.
-        masked: Whether a mask, inside the file or beside it, tells what is data, a band each.
+        masks: What tells where data are, a band each: :data:`NO_MASK`, :data:`OWN_MASK`, or the number of an alpha band.
         alpha: Whether the band itself is a mask, a band each.
         behind: Names of the files that a virtual raster is made of, a band each; none in other files.
     """
@@ -54,7 +58,7 @@ class RasterFile:
     band_tags: tuple[dict[str, str], ...]
     scales: tuple[float, ...]
     offsets: tuple[float, ...]
-    masked: tuple[bool, ...]
+    masks: tuple[int, ...]
     alpha: tuple[bool, ...]
     behind: tuple[str | None, ...]
 
@@ -105,10 +109,23 @@ def describe(path: str) -> RasterFile:
             band_tags=tuple(_capitals(dataset.tags(index)) for index in indexes),
             scales=tuple(dataset.scales),
             offsets=tuple(dataset.offsets),
-            masked=tuple(bool(MASKED & set(flag)) for flag in flags),
+            masks=tuple(OWN_MASK if MASKED & set(flag) else _alpha_of(alpha) for flag in flags),
             alpha=alpha,
             behind=tuple(sources_behind(dataset, index) for index in indexes),
         )
+
+
+def read_mask(dataset: rasterio.io.DatasetReader, index: int, mask: int, **where: Any) -> NDArray[np.bool_] | None:
+    """Reads where a band has data by a mask, as :attr:`RasterFile.masks` names it; none where there is no mask."""
+    if mask == NO_MASK:
+        return None
+    values = dataset.read_masks(index, **where) if mask == OWN_MASK else dataset.read(mask, **where)
+    known: NDArray[np.bool_] = values > 0
+    return known
+
+
+def _alpha_of(alpha: tuple[bool, ...]) -> int:
+    return alpha.index(True) + 1 if True in alpha else NO_MASK
 
 
 def _capitals(tags: dict[str, str]) -> dict[str, str]:

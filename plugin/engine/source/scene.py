@@ -39,7 +39,7 @@ class BandSource:
         radiometry: How stored values become reflectance.
         layer: Place among the user's inputs, from 0 (0 for a product).
         void: Other stored values that mean no data.
-        masked: Whether the file has a mask that tells what is data.
+        mask: What tells where data are beside these values, as :attr:`~s2sr.plugin.engine.source.rasters.RasterFile.masks` does.
     """
 
     name: str
@@ -51,7 +51,7 @@ class BandSource:
     radiometry: Radiometry
     layer: int = 0
     void: tuple[float, ...] = ()
-    masked: bool = False
+    mask: int = 0
 
 
 @dataclass(frozen=True)

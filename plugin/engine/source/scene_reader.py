@@ -24,6 +24,7 @@ from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic,
 from s2sr.plugin.engine.source.classification import void_pixels
 from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
 from s2sr.plugin.engine.source.measured import Measured
+from s2sr.plugin.engine.source.rasters import read_mask
 from s2sr.plugin.engine.source.resampled import REACH_PX as RESAMPLED_REACH_PX
 from s2sr.plugin.engine.source.resampled import Resampling, find_resampling
 from s2sr.plugin.engine.source.scene import BandSource, Scene
@@ -250,7 +251,7 @@ class SceneReader:
         where = ((place.row, place.row + place.rows), (place.col, place.col + place.cols))
         try:
             stored = self._open[source.path].read(source.index, window=where)
-            mask = self._open[source.path].read_masks(source.index, window=where) > 0 if source.masked else None
+            mask = read_mask(self._open[source.path], source.index, source.mask, window=where)
         except RasterioError as error:
             raise InputError(
                 f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
