@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
@@ -19,41 +20,52 @@ def window_of(grid: Grid, bounds: Bounds, crs_name: str | None) -> Window:
 
     Args:
         grid: The grid.
-        bounds: xmin, ymin, xmax, ymax.
+        bounds: xmin, ymin, xmax, ymax; in degrees of longitude xmin may exceed xmax, for an extent across 180 degrees.
         crs_name: Coordinate reference system of ``bounds`` (``EPSG:n`` or WKT); the grid's own if none.
 
     Raises:
         InputError: if the extent is not one, or does not touch the grid.
     """
-    if not all(map(math.isfinite, bounds)) or bounds[0] >= bounds[2] or bounds[1] >= bounds[3]:
+    crs = _crs(crs_name) if crs_name else None
+    left, bottom, right, top = bounds
+    if crs is not None and crs.is_geographic and -180 <= right < left <= 180:
+        right += 360
+    if not all(map(math.isfinite, bounds)) or left >= right or bottom >= top:
         raise InputError(f"EXTENT {bounds} is empty", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
-    if crs_name:
-        bounds = _transformed(bounds, crs_name, grid)
+    bounds = (left, bottom, right, top)
+    if crs is not None:
+        bounds = _transformed(bounds, crs, grid)
     corners = [~grid.transform * (x, y) for x in (bounds[0], bounds[2]) for y in (bounds[1], bounds[3])]
     slack = 1e-6
-    left = max(0, math.floor(min(c for c, _ in corners) + slack))
-    right = min(grid.cols, math.ceil(max(c for c, _ in corners) - slack))
-    top = max(0, math.floor(min(r for _, r in corners) + slack))
-    bottom = min(grid.rows, math.ceil(max(r for _, r in corners) - slack))
-    if right <= left or bottom <= top:
+    first_col = max(0, math.floor(min(c for c, _ in corners) + slack))
+    end_col = min(grid.cols, math.ceil(max(c for c, _ in corners) - slack))
+    first_row = max(0, math.floor(min(r for _, r in corners) + slack))
+    end_row = min(grid.rows, math.ceil(max(r for _, r in corners) - slack))
+    if end_col <= first_col or end_row <= first_row:
         raise InputError(
             f"EXTENT does not overlap the image ({grid.describe()})",
             "Draw it over the image, or give its coordinate reference system.",
         )
-    return Window(top, left, bottom - top, right - left)
+    return Window(first_row, first_col, end_row - first_row, end_col - first_col)
 
 
-def _transformed(bounds: Bounds, crs_name: str, grid: Grid) -> Bounds:
+def _crs(name: str) -> CRS:
     try:
-        crs = CRS.from_user_input(crs_name)
-    except CRSError as error:
-        raise InputError(f"EXTENT's coordinate reference system {crs_name[:60]} is not known", "Use EPSG:n or WKT.") from error
+        return CRS.from_user_input(name)
+    except (CRSError, ValueError) as error:
+        raise InputError(f"EXTENT's coordinate reference system {name[:60]} is not known", "Use EPSG:n or WKT.") from error
+
+
+def _transformed(bounds: Bounds, crs: CRS, grid: Grid) -> Bounds:
     if grid.crs is None:
         raise InputError("the image has no coordinate reference system", "Assign one to it, or leave EXTENT empty.")
     try:
         left, bottom, right, top = transform_bounds(crs, grid.crs, *bounds, densify_pts=21)
-    except (CRSError, ValueError) as error:
-        raise InputError(f"EXTENT cannot be brought to the image's coordinate reference system: {error}") from error
+    except (CRSError, ValueError, CPLE_BaseError) as error:
+        raise InputError(
+            "EXTENT cannot be brought to the image's coordinate reference system, whose place on Earth may not be known",
+            "Give EXTENT in the image's own coordinates, without a coordinate reference system.",
+        ) from error
     if not all(map(math.isfinite, (left, bottom, right, top))):
         raise InputError("EXTENT lies outside the area of the image's coordinate reference system", "Draw it over the image.")
     return left, bottom, right, top

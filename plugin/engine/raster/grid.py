@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from affine import Affine
 from rasterio.crs import CRS
+from rasterio.errors import CRSError
 
 from s2sr.plugin.engine.errors import InputError
 
@@ -64,7 +65,7 @@ class Grid:
             InputError: if the two do not share their directions, or the ratio is not a whole number.
         """
         step = ~finer.transform * self.transform
-        ratio = round(step.a)
+        ratio = round(step.a) if math.isfinite(step.a) else 0
         tolerance = 1e-3 * max(ratio, 1)
         skew = max(abs(step.b), abs(step.d), abs(step.a - ratio), abs(step.e - ratio))
         if ratio < 1 or skew > tolerance:
@@ -76,7 +77,7 @@ class Grid:
 
     def describe(self) -> str:
         """Returns size, pixel and coordinate reference system in words."""
-        name = "no CRS" if self.crs is None else self.crs.to_string()[:60]
+        name = "no CRS" if self.crs is None else self.crs.to_string()[:60] or "an unnamed CRS"
         return f"{self.cols} x {self.rows} px of {self.transform.a:g} x {self.transform.e:g} in {name}"
 
 
@@ -88,11 +89,14 @@ def within(window: Window, grid: Grid) -> Window:
 
 
 def pixel_metres(grid: Grid) -> float | None:
-    """Returns the side of a square of a pixel's area in metres; none without a coordinate reference system."""
+    """Returns the side of a square of a pixel's area in metres; none without a coordinate reference system of known units."""
     side = math.sqrt(abs(grid.transform.determinant))
     if grid.crs is None:
         return None
     if grid.crs.is_geographic:
         _, latitude = grid.transform * (grid.cols / 2, grid.rows / 2)
         return side * METRES_PER_DEGREE * math.sqrt(max(math.cos(math.radians(latitude)), 1e-6))
-    return float(side * grid.crs.linear_units_factor[1])
+    try:
+        return float(side * grid.crs.linear_units_factor[1])
+    except CRSError:
+        return None

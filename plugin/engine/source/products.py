@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import IO
 
 from s2sr.plugin.engine.errors import InputError
 
@@ -16,6 +19,8 @@ DEEPEST, MOST_FILES = 12, 20_000
 LONGEST_TEXT = 8 << 20
 LARGEST_MEMBER, LARGEST_RATIO = 2 << 30, 400
 """Bytes of a file in a zip, and how many times it may have been compressed; images hardly can be."""
+UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, KeyError, ValueError)
+"""What reading a broken or locked zip file raises."""
 GET_AGAIN = "Was its download cut off? Get it again."
 
 
@@ -42,21 +47,19 @@ class Container:
             InputError: if it is a file in a zip that would not fit into memory or disk.
         """
         if self.root.startswith("/vsizip/"):
-            with _archive(self.folder) as archive:
-                _check_member(self.folder, archive.getinfo(file))
+            with _member(self.folder, file):
+                return f"{self.root}/{file}"
         return f"{self.root}/{file}"
 
     def text(self, file: str) -> str:
         """Returns the beginning of a text file, up to 8 MB; longer ones are no metadata."""
         try:
             if self.root.startswith("/vsizip/"):
-                with _archive(self.folder) as archive:
-                    _check_member(self.folder, archive.getinfo(file))
-                    with archive.open(file) as member:
-                        return member.read(LONGEST_TEXT).decode("utf-8", "replace")
+                with _member(self.folder, file) as member:
+                    return member.read(LONGEST_TEXT).decode("utf-8", "replace")
             with (self.folder / file).open("rb") as opened:
                 return opened.read(LONGEST_TEXT).decode("utf-8", "replace")
-        except (OSError, zipfile.BadZipFile, RuntimeError, NotImplementedError) as error:
+        except UNREADABLE as error:
             raise InputError(f"cannot read {file} of {self.name}: {error}", GET_AGAIN) from error
 
 
@@ -118,8 +121,16 @@ def _walked(folder: Path) -> Iterator[str]:
                 yield (below / name).as_posix()
 
 
-def _archive(path: Path) -> zipfile.ZipFile:
-    return zipfile.ZipFile(path)
+@contextmanager
+def _member(path: Path, file: str) -> Iterator[IO[bytes]]:
+    """Opens a file in a zip, after making sure that it is what a product holds."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            _check_member(path, archive.getinfo(file))
+            with archive.open(file) as member:
+                yield member
+    except UNREADABLE as error:
+        raise InputError(f"cannot read {file} of {path}: {error}", GET_AGAIN) from error
 
 
 def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
@@ -135,9 +146,9 @@ def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
 
 def _zipped(path: Path) -> Container:
     try:
-        with _archive(path) as archive:
+        with zipfile.ZipFile(path) as archive:
             members = [one for one in archive.infolist() if not one.filename.endswith("/")]
-    except (zipfile.BadZipFile, OSError, NotImplementedError, UnicodeError, ValueError) as error:
+    except UNREADABLE as error:
         raise InputError(f"{path} is no zip file that can be read: {error}", GET_AGAIN) from error
     if len(members) > MOST_FILES:
         raise InputError(f"{path} holds more than {MOST_FILES} files", "Give the zip file of one product.")
