@@ -26,6 +26,7 @@ CHOOSING = (
     "order",
     "clear_classes",
     "mask_layer",
+    "cloud_values",
     "probability_layer",
     "probability",
     "grow_px",
@@ -235,7 +236,8 @@ def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     command.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
     command.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
     command.add_argument("--clear-classes", type=_classes, help="classes of the scene classification that are clear")
-    command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks; not zero is cloud")
+    command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
+    command.add_argument("--cloud-values", type=_classes, help="values of the mask that are cloud or shadow, e.g. 2,3")
     command.add_argument("--cloud-probability", dest="probability_layer", help="the same of a cloud probability")
     command.add_argument("--cloud-threshold", dest="probability", type=float, help="least probability of a cloud, percent")
     command.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")

@@ -95,7 +95,8 @@ def _with_user(found: Radiometry | None, offset: float | None, scale: float | No
         return found
     base = found or Radiometry(QUANTIFICATION, 0.0, "")
     origin = " and ".join(said) + " set by the user" + (f", the rest {found.origin}" if found and len(said) == 1 else "")
-    return Radiometry(base.quantification if scale is None else scale, base.offset if offset is None else offset, origin)
+    quantification, added = base.quantification if scale is None else scale, base.offset if offset is None else offset
+    return Radiometry(quantification, added, origin, base.told and offset is None)
 
 
 def _from_metadata(layer: Layer) -> Radiometry | None:
@@ -103,13 +104,13 @@ def _from_metadata(layer: Layer) -> Radiometry | None:
     quantification = _number(file.tags, QUANTIFICATION_TAGS)
     offset = _number(file.tags, OFFSET_TAGS)
     if quantification is not None and offset is not None:
-        return Radiometry(quantification, offset, "from the file's tags")
+        return Radiometry(quantification, offset, "from the file's tags", True)
     scale, shift = file.scales[layer.index - 1], file.offsets[layer.index - 1]
     if (scale, shift) != (1.0, 0.0) and scale > 0:
-        return Radiometry(round(1 / scale, 6), round(shift / scale, 6), "from the band's scale and offset")
+        return Radiometry(round(1 / scale, 6), round(shift / scale, 6), "from the band's scale and offset", True)
     baseline = offset_of_baseline(file.path)
     if baseline and layer.dtype.kind in "ui" and layer.dtype != np.uint8:
-        return Radiometry(quantification or QUANTIFICATION, baseline[0], f"by baseline {baseline[1]} in the name")
+        return Radiometry(quantification or QUANTIFICATION, baseline[0], f"by baseline {baseline[1]} in the name", True)
     return None
 
 

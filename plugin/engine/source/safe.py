@@ -52,7 +52,7 @@ def open_safe(
     )
     quantification, offsets, origin = _metadata(container, level, offset, scale)
     named = [NamedLayer(band, Layer(describe(container.path(file)), 1), 0) for band, file in images.items()]
-    radiometry = [Radiometry(quantification, offsets.get(item.name, 0.0), origin) for item in named]
+    radiometry = [Radiometry(quantification, offsets.get(item.name, 0.0), origin, offset is None) for item in named]
     shifts = sorted(set(offsets.values()))
     sentence = f"{container.name}: {origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {quantification:g}."
     return scene_with_nodata(assemble(named, radiometry, level, iso_day_in(container.name), (container.name,), [sentence]))

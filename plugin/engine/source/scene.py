@@ -16,11 +16,13 @@ class Radiometry:
         quantification: Stored values in one unit of reflectance (10000 for digital numbers, 1 for reflectance itself).
         offset: Added to stored values first (-1000 for products of baseline 04.00 and later).
         origin: Where these were learnt, for the log and the output's tags.
+        told: Whether a file, a product or a name says the offset; false where it was guessed, or the user said it.
     """
 
     quantification: float
     offset: float
     origin: str
+    told: bool = False
 
 
 @dataclass(frozen=True)

@@ -46,7 +46,7 @@ def open_theia(container: Container, offset: float | None, scale: float | None) 
     if not named:
         raise InputError(f"{container.name} has no band images", "Is the product whole?")
     origin = "a Theia product" if offset is None and scale is None else "set by the user"
-    radiometry = Radiometry(scale or QUANTIFICATION, offset or 0.0, origin)
+    radiometry = Radiometry(scale or QUANTIFICATION, offset or 0.0, origin, offset is None)
     note = f"{container.name}: Theia, {kind}{' (no slope correction)' if kind == 'SRE' else ''}."
     name = PurePosixPath(container.name).name
     level = "L2A" if kind != "FRC" else None
