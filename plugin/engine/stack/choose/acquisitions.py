@@ -147,7 +147,7 @@ def _grouped(paths: Sequence[str], root: Path, listed: bool) -> tuple[list[Acqui
             continue
         group.inputs, again = _once(group.inputs)
         passed.update(again)
-        day = day_in(group.name) or day_of_folders(_below(group.home, root))
+        day = day_in(group.name) or day_of_folders(_below(group.home, _without_numbers(root)))
         one = Acquisition(group.name, tuple(group.inputs), group.product, listed)
         found.append(replace(one, mask=masks.pop(key, None), day=day))
     passed.update(dict.fromkeys(masks.values(), "a mask or a quality layer"))
@@ -188,6 +188,11 @@ def _product_of(file: Path) -> Path | None:
 
 def _telling(home: Path) -> str:
     return "/".join(home.parts[-4:]) if home.name.isdecimal() and not day_in(home.name) else home.name
+
+
+def _without_numbers(folder: Path) -> Path:
+    """Returns the first folder above, or the folder, that is no year, month or day of the acquisitions in it."""
+    return next(part for part in (folder, *folder.parents) if not part.name.isdecimal())
 
 
 def _below(home: Path, root: Path) -> tuple[str, ...]:

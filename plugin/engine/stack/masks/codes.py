@@ -1,8 +1,8 @@
 """What the values of cloud masks mean, by the tool that makes them.
 
 Codes are those that the tools' documentation gives: Fmask 4 (Qiu, Zhu and He, 2019, doi:10.1016/j.rse.2019.05.024) and python-fmask, HLS
-2.0 (user guide, Fmask bits), OmniCloudMask and CloudSEN12 (0 clear, 1 thick and 2 thin cloud, 3 shadow), Sen2Cor (scene classification), MAJA
-(CLM, MG2), QA60 and MSK_CLASSI of the products, s2cloudless and Sentinel Hub's CLM (0 and 1).
+2.0 (user guide, Fmask bits), OmniCloudMask and CloudSEN12 (0 clear, 1 thick and 2 thin cloud, 3 shadow), Sen2Cor (scene classification),
+MAJA (CLM, MG2), QA60 and MSK_CLASSI of the products, s2cloudless and Sentinel Hub's CLM (0 and 1).
 """
 
 from __future__ import annotations

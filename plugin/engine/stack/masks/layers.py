@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -35,6 +36,9 @@ from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import ClassLayer, RevisitReader
 
 Mask = NDArray[np.bool_]
+TILE = re.compile(r"(?<![A-Za-z0-9])T?\d{2}[A-Z]{3}(?![A-Za-z0-9])")
+CLOUDS, COARSER = r"clm|cloud\w*", r"r2|[26]0m"
+"""Words of the one that is meant where a folder has several masks of a date, and of the one that is there in finer pixels as well."""
 ROBUST = "masked by the robust test against the stack's median"
 MASK_WORDS = {CLASSES: "masked by its scene classification", PROBABILITY: "masked by its cloud probability"}
 
@@ -188,11 +192,19 @@ def _in_folder(revisit: Revisit, folder: Path) -> Path:
     except OSError as error:
         raise InputError(f"{folder} cannot be read: {error.strerror}", "Ask for permission to read it.") from error
     found = [file for file in files if revisit.day and day_in(file.name) == revisit.day]
-    own = [file for file in found if file.name.startswith(revisit.name)] if len(found) > 1 else found
-    if len(own) != 1:
+    tile = TILE.search(revisit.name)
+    for fits in (
+        lambda file: file.name.startswith(revisit.name),
+        lambda file: tile is None or tile.group() in file.name,
+        lambda file: family_of(file.stem) is not None,
+        lambda file: has_word(CLOUDS, file.stem),
+        lambda file: not has_word(COARSER, file.stem),
+    ):
+        found = list(filter(fits, found)) or found
+    if len(found) != 1:
         many = f"{len(found)} masks" if found else "no mask"
         raise InputError(f"{folder} has {many} of {revisit.day}, the date of {revisit.name}", "It takes one raster a date.")
-    return own[0]
+    return found[0]
 
 
 def _paths(revisit: Revisit) -> list[str]:
