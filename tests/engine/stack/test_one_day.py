@@ -136,7 +136,7 @@ def test_a_product_and_its_zip_count_once(tmp_path):
         for place, band in enumerate(BANDS[:3]):
             write_image(
                 tmp_path / "x.tif",
-                ground(64, 72, (0, 0.01 * (day == "20210606")), bands=3)[place : place + 1],
+                ground(64, 72, (0, 0.25 * (day == "20210606")), bands=3)[place : place + 1],
                 ("",),
                 nodata=None,
             )
