@@ -117,7 +117,8 @@ class _Work:
             if place.overlaps:
                 near.append(revisit)
             else:
-                self.left_out[revisit.name] = place.note or f"without overlap with {base.name}"
+                apart = "" if place.warped else place.note
+                self.left_out[revisit.name] = apart or f"without overlap with {base.name}"
         near, same = one_a_day(near, self.names, grid, sample_windows(grid), anchor)
         self.left_out.update(same)
         population = population_of(near)

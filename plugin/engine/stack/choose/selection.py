@@ -11,6 +11,7 @@ from s2sr.plugin.engine.stack.survey import Look
 
 LONGEST_PLACE = 6
 """Digits of a revisit's place."""
+LONGEST_SHOWN = 100
 
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
@@ -71,7 +72,8 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     if not found:
         days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
         raise InputError(
-            f"ANCHOR {wanted!r} is none of the {len(revisits)} revisits", f"They are {days}{', ...' * (len(revisits) > 6)}."
+            f"ANCHOR {wanted[:LONGEST_SHOWN]!r} is none of the {len(revisits)} revisits",
+            f"They are {days}{', ...' * (len(revisits) > 6)}.",
         )
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
         raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")
