@@ -82,11 +82,10 @@ class _Work:
         anchor = next((revisit for revisit in able if revisit.name == named), None)
         if named and anchor is None:
             raise InputError(f"the anchor {named} cannot be used: {self.left_out[named]}", "Pick another ANCHOR.")
-        survey, candidates = self._survey(anchor or _commonest(able, self.names), able, anchor)
         if anchor is None:
-            anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
-            if grid_of(anchor, self.names) != survey.grid:
-                survey, candidates = self._survey(anchor, able, anchor)
+            anchor, survey, candidates = self._anchored(able)
+        else:
+            survey, candidates = self._survey(anchor, able, anchor)
         survey.judge(anchor)
         if anchor.name in survey.may_show:
             self.looks[anchor.name] = survey.look(anchor)
@@ -107,6 +106,20 @@ class _Work:
         masked, missing = with_layers(able, self.options, lambda sentence: self.events.log(sentence, "warning"))
         self.left_out.update(missing)
         return masked
+
+    def _anchored(self, able: Sequence[Revisit]) -> tuple[Revisit, Survey, list[Revisit]]:
+        """Returns the clearest revisit that can be read, and the survey on its grid."""
+        survey, candidates = self._survey(_commonest(able, self.names), able, None)
+        anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
+        if grid_of(anchor, self.names) == survey.grid:
+            return anchor, survey, candidates
+        try:
+            return (anchor, *self._survey(anchor, able, anchor))
+        except InputError as error:
+            if len(able) < 2:
+                raise
+            self.left_out[anchor.name] = error.message
+            return self._anchored([revisit for revisit in able if revisit != anchor])
 
     def _survey(self, base: Revisit, able: Sequence[Revisit], anchor: Revisit | None) -> tuple[Survey, list[Revisit]]:
         grid = grid_of(base, self.names)

@@ -33,6 +33,8 @@ def write_masks(folder, name, values, kind="uint8", base=0, nodata=None, text=""
     folder.mkdir(exist_ok=True)
     for place, day in enumerate(DAYS[:3]):
         mask = np.full((1, *SIZE), base, kind)
+        if len(values) * STRIP > SIZE[0]:
+            mask[:, : len(values)] = np.array(values)[:, None]
         for number, value in enumerate(values):
             mask[:, number * STRIP : (number + 1) * STRIP, 10 * place : 10 * place + 20] = value
         path = write_image(folder / name.format(day), mask, (text,), nodata=nodata)
@@ -130,6 +132,7 @@ def test_snow_is_clear_where_the_user_says_so(folder):
         ("S2_{}_OCM.tif", 0, (1, 7), "the values 0, 1, 7, which OmniCloudMask or CloudSEN12 has not"),
         ("S2_{}_SCL.tif", 4, (12, 9), "which the scene classification has not"),
         ("S2_{}_CLDPRB.tif", 0, (20, 80), "probabilities"),
+        ("S2_{}_x.tif", 0, tuple(range(10, 60)), "probabilities"),
     ],
 )
 def test_what_is_not_sure_is_asked_and_the_user_can_say_it(folder, name, base, values, words):
@@ -137,7 +140,7 @@ def test_what_is_not_sure_is_asked_and_the_user_can_say_it(folder, name, base, v
     with pytest.raises(AmbiguousInputError, match=words) as asked:
         stack_of(folder / "stack", mask_layer=str(folder / "masks"))
     assert "CLOUD_VALUES" in asked.value.hint
-    if values:
+    if values and len(values) * STRIP <= SIZE[0]:
         cloudy = {values[-1]}
         found, around, _ = clear_of(folder, values, mask_layer=str(folder / "masks"), cloud_values=tuple(cloudy))
         assert (found, around) == (set(values) - cloudy, True)
@@ -251,6 +254,16 @@ def test_fmask_beside_bands_is_their_mask(tmp_path):
     assert [one.revisit.day.isoformat() for one in sorted(stack.used, key=lambda one: one.revisit.name)] == list(DAYS[:3])
     assert all(one.clear == pytest.approx(1 - 240 / 3600) and "HLS Fmask" in one.reason for one in stack.used)
     assert not stack.refused
+
+
+def test_a_damaged_fmask_beside_bands_spoils_no_stack(tmp_path, capsys):
+    for place, day in enumerate(("2021152", "2021157")):
+        name = f"HLS.S30.T31UDS.{day}T105031.v2.0"
+        for band, image in zip(BANDS, ground(*SIZE, (0, 0.1 * place))):
+            write_image(tmp_path / f"{name}.{band}.tif", image[None], ("",))
+        (tmp_path / f"{name}.Fmask.tif").write_bytes(b"nothing")
+    stack = stack_of(tmp_path)
+    assert len(stack.used) == 2 and "masks beside the revisits are not used" in "".join(capsys.readouterr())
 
 
 def test_of_several_masks_of_a_date_the_cloud_mask_is_taken(folder):

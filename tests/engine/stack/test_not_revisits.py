@@ -145,6 +145,14 @@ def test_an_image_that_names_its_bands_is_one_whatever_it_is_called(tmp_path):
     assert len(opened(folder=tmp_path).revisits) == 2
 
 
+@pytest.mark.parametrize("name", ["S2_20210611_uncertainty", "S2_20210611_VZA"])
+def test_a_layer_of_each_band_is_none(tmp_path, name):
+    write_stack(tmp_path, count=2, size=(40, 44))
+    write_image(tmp_path / f"{name}.tif", ground(40, 44), BANDS)
+    found = opened(folder=tmp_path)
+    assert len(found.revisits) == 2 and set(reasons(found)) == {f"{name}.tif"}
+
+
 def test_pictures_alone_are_a_stack_and_among_images_are_none(tmp_path):
     for day in DAYS[:3]:
         picture(tmp_path / f"S2_{day}_TCI.tif")

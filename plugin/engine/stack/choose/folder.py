@@ -16,7 +16,8 @@ from s2sr.plugin.engine.stack.records import Refused
 MOST_ENTRIES, DEEPEST = 100_000, 12
 HINT = "Give the folder that holds the revisits."
 ASIDE = re.compile(
-    r"(?:cloud|snow|shadow|quality)?[_\- ]?masks?|clouds?|qi_data|quality|qa|aux_?data|angles?|thumbnails?|previews?|quick_?looks?",
+    r"(?:cloud|snow|shadow|quality)?[_\- ]?masks?|clouds?|qi_data|quality|qa|aux_?data|angles?"
+    r"|thumbnails?|previews?|quick_?looks?|uncertaint(?:y|ies)",
     re.IGNORECASE,
 )
 """Folders of what belongs to images and is none."""

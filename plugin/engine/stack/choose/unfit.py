@@ -11,19 +11,23 @@ from s2sr.plugin.engine.source.rasters import RasterFile, describe
 
 PICTURE = "a picture for the eye"
 RESULT = "a result of s2sr"
+UNCERTAINTY = "an uncertainty, and no reflectance"
+ANGLES = "angles or terrain"
+SURE = (UNCERTAINTY, ANGLES)
+"""What a file is even if it names its bands, as these are of each band."""
 WORDS = (
     (
         PICTURE,
         r"tci|visual|quick[_\- ]?looks?|ql|qkl|pvi|previews?|thumb(?:nail)?s?|overviews?|browse|(?:true|false|natural)[_\- ]?colou?rs?",
     ),
-    ("an uncertainty, and no reflectance", r"uncertaint(?:y|ies)|unc|std|stddev|stdev|stderr"),
+    (UNCERTAINTY, r"uncertaint(?:y|ies)|unc|std|stddev|stdev|stderr"),
     (
         "a mask or a quality layer",
         r"msk|masks?|fmask\d*|clm|clp|cld|cld_?prb|snw_?prb|cloud[_\- ]?masks?|cloud[_\- ]?prob(?:abilit(?:y|ies))?"
         r"|prob(?:abilit(?:y|ies))?|s2cloudless|ocm|omnicloudmask|cloudsen12|udm2?|data[_\- ]?mask"
         r"|qa|qa\d\d|quality|qualit|classi|detfoo|mg2|aot|aerosol|wvp|water[_\- ]?vapou?r|atb|observations",
     ),
-    ("angles or terrain", r"sza|saa|vza|vaa|raa|angles?|zenith|azimuth|dem|dtm|dsm|slope|aspect|hillshade|illumination"),
+    (ANGLES, r"sza|saa|vza|vaa|raa|angles?|zenith|azimuth|dem|dtm|dsm|slope|aspect|hillshade|illumination"),
     ("an index, and no band", r"ndvi|ndwi|mndwi|ndmi|ndbi|ndsi|ndre|nbr|evi2?|savi|msavi2?|lai|fapar|fcover"),
 )
 """What a file is whose name has such a word, cloud masks and the like ahead of what they may be made of."""
@@ -60,7 +64,7 @@ def why_no_image(path: str) -> str | None:
         file = describe(path)
     except InputError:
         return by_name
-    return _by_tags(file) or (None if by_name and _names_its_bands(file) else by_name)
+    return _by_tags(file) or (None if by_name not in SURE and _names_its_bands(file) else by_name)
 
 
 def _by_tags(file: RasterFile) -> str | None:

@@ -40,6 +40,8 @@ TILE = re.compile(r"(?<![A-Za-z0-9])T?\d{2}[A-Z]{3}(?![A-Za-z0-9])")
 CLOUDS, COARSER = r"clm|cloud\w*", r"r2|[26]0m"
 """Words of the one that is meant where a folder has several masks of a date, and of the one that is there in finer pixels as well."""
 ROBUST = "masked by the robust test against the stack's median"
+MOST_CODES = 32
+"""Values of a mask that no tool is known to have made, beyond which they are steps of a probability."""
 MASK_WORDS = {CLASSES: "masked by its scene classification", PROBABILITY: "masked by its cloud probability"}
 
 
@@ -105,12 +107,12 @@ def widened(clear: Mask, valid: Mask, grow_px: int) -> Mask:
 
 def _with_own(revisits: Sequence[Revisit], options: SelectionOptions, say: Callable[[str], None]) -> list[Revisit]:
     classes = Codes(CLASSIFICATION, clear=options.clear_classes, unknown=())
-    found = {revisit.name: examine(revisit.mask) for revisit in revisits if revisit.mask and not revisit.scene.classification}
+    masks: dict[str, CloudLayer] = {}
     try:
-        masks = _masks({name: one for name, one in found.items() if one is not None}, options, "")
-    except AmbiguousInputError as error:
+        found = {one.name: examine(one.mask) for one in revisits if one.mask and not one.scene.classification}
+        masks = _masks({name: mask for name, mask in found.items() if mask is not None}, options, "")
+    except InputError as error:
         say(f"the masks beside the revisits are not used: {error.message}")
-        masks = {}
 
     def own(revisit: Revisit) -> CloudLayer | None:
         source = revisit.scene.classification
@@ -127,7 +129,8 @@ def _masks(found: dict[str, Examined], options: SelectionOptions, folder: str) -
         masks = [found[name] for name in names]
         text = " ".join(mask.text for mask in masks)
         values = frozenset().union(*(mask.values for mask in masks))
-        odd = any(mask.fractions for mask in masks) or (has_word(PROBABILITIES, text) and not values <= {0, 1, 255})
+        steps = (len(values) > MOST_CODES and family is None) or (has_word(PROBABILITIES, text) and not values <= {0, 1, 255})
+        odd = steps or any(mask.fractions for mask in masks)
         if odd and not options.cloud_values:
             raise AmbiguousInputError(
                 "the cloud masks hold probabilities, or more values than codes",
