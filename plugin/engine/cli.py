@@ -238,7 +238,7 @@ def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
     command.add_argument("--clear-classes", type=_whole_numbers, help="classes of the scene classification that are clear")
     command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
     command.add_argument("--cloud-values", type=_whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
-    command.add_argument("--cloud-probability", dest="probability_layer", help="the same of a cloud probability")
+    command.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
     command.add_argument("--cloud-threshold", dest="probability", type=float, help="least probability of a cloud, percent")
     command.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
     command.add_argument("--max-shift", dest="max_shift_px", type=float, help="farthest shift that is believed, pixels")
