@@ -48,6 +48,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
     ORDER = "ORDER"
     CLEAR_CLASSES = "CLEAR_CLASSES"
     CLOUD_MASK = "CLOUD_MASK"
+    CLOUD_VALUES = "CLOUD_VALUES"
     CLOUD_PROBABILITY = "CLOUD_PROBABILITY"
     CLOUD_THRESHOLD = "CLOUD_THRESHOLD"
     GROW = "GROW"
@@ -134,8 +135,16 @@ class SuperResolveStack(ModelRasterAlgorithm):
         )
         self.add(
             QgsProcessingParameterString(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
-            "Name of a band in the files, or a raster or folder of masks with dates in their names; not zero is cloud. Without mask and "
+            "Name of a band in the files, or a raster or folder of masks with dates in their names. Without mask and "
             "classification, clouds and their shadows are what departs from the stack's median.",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterString(
+                self.CLOUD_VALUES, tr("Values of the cloud mask that are cloud or shadow"), optional=True
+            ),
+            "Numbers with commas between. Left empty, the values are read as the tool means them that the masks' names or values tell "
+            "(Fmask, OmniCloudMask, s2cloudless, CLM, QA60, the scene classification); of other masks, not zero is cloud.",
             advanced=True,
         )
         self.add(
@@ -199,7 +208,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
     def _stack_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of the input and of choosing revisits; those left empty keep the engine's defaults."""
         options = [f"--input={source}" for source in self._sources]
-        masks = (self.CLEAR_CLASSES, self.CLOUD_MASK, self.CLOUD_PROBABILITY)
+        masks = (self.CLEAR_CLASSES, self.CLOUD_MASK, self.CLOUD_VALUES, self.CLOUD_PROBABILITY)
         for name in (self.FOLDER, self.ANCHOR, self.TARGET_DATE, self.DATES, *masks):
             value = self.parameterAsString(parameters, name, context).strip()
             if value:

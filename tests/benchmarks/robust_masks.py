@@ -58,16 +58,18 @@ def read(folder: str, names: tuple[str, ...]) -> list[tuple[np.ndarray, np.ndarr
     from s2sr.plugin.engine.raster.grid import Window
     from s2sr.plugin.engine.stack.assessment import grid_of
     from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-    from s2sr.plugin.engine.stack.masks.layers import CLASSES, layers_of
-    from s2sr.plugin.engine.stack.records import SelectionOptions
-    from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
+    from s2sr.plugin.engine.stack.revisit_reader import ClassLayer, RevisitReader
 
     revisits = open_revisits([], folder, None, None, None, []).revisits
     grid = grid_of(revisits[0], names)
     whole, dates = Window(0, 0, grid.rows, grid.cols), []
     for revisit in revisits:
-        with RevisitReader(revisit.scene, names, grid, layers_of(revisit, SelectionOptions())) as reader:
-            dates.append((*reader.read(whole), reader.read_layer(CLASSES, whole)[0]))
+        source = revisit.scene.classification
+        if source is None:
+            raise SystemExit(f"{revisit.name} has no scene classification")
+        layers = {"classes": ClassLayer(source.path, source.index, source.grid)}
+        with RevisitReader(revisit.scene, names, grid, layers) as reader:
+            dates.append((*reader.read(whole), reader.read_layer("classes", whole)[0]))
     return dates
 
 

@@ -38,7 +38,7 @@ def test_the_engine_gets_the_revisits_and_how_to_choose_them(fake_engine, run, p
     wanted = {"--anchor=2018-01-07", "--min-clear=0.3", "--max-revisits=9", "--order=date", "--consistency=strict"}
     assert wanted | {"--model=shift_and_add_sisr_x2"} <= set(said)
     assert {"--cloud-threshold=40.0", "--grow=1"} <= set(said)
-    empty = ("--dates", "--clear-classes", "--cloud-mask", "--cloud-probability", "--target-date")
+    empty = ("--dates", "--clear-classes", "--cloud-mask", "--cloud-values", "--cloud-probability", "--target-date")
     assert not any(line.startswith(empty) for line in said)
     assert sorted(path.name for path in folder.iterdir()) == ["arguments.txt", "r.qml", "r.tif"]
 
@@ -49,6 +49,9 @@ def test_the_engine_gets_what_tells_the_clouds(fake_engine, run, parameters):
     run("superresolvestack", {**parameters, **masks}, QgsProcessingFeedback(False))
     said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
     assert {"--clear-classes=4,5", "--cloud-probability=CLP", "--cloud-threshold=25.0", "--grow=3"} <= set(said)
+    run("superresolvestack", {**parameters, "CLOUD_MASK": "masks", "CLOUD_VALUES": "2,3"}, QgsProcessingFeedback(False))
+    said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
+    assert {"--cloud-mask=masks", "--cloud-values=2,3"} <= set(said)
 
 
 def test_one_kind_of_input_is_needed(run, parameters, tmp_path):

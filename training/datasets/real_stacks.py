@@ -15,6 +15,7 @@ from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.align.registration import View, register, registered
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+from s2sr.plugin.engine.stack.masks.layers import with_layers
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
 from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.plugin.engine.stack.survey import population_of
@@ -125,11 +126,11 @@ def _read(
     """Reads the stack; the last one is kept, as an evaluation asks for the same again and again, and what is measured with it."""
     names = tuple(name for name in wanted if name)
     options = SelectionOptions()
-    revisits = open_revisits([], str(folder), None, offset, None, []).revisits
+    revisits, _ = with_layers(open_revisits([], str(folder), None, offset, None, []).revisits, options, lambda _: None)
     grid = SceneReader(revisits[0].scene, names).grid
     longest = largest_px or max(grid.rows, grid.cols)
     window = Window(0, 0, min(grid.rows, longest), min(grid.cols, longest))
-    with Population(population_of(revisits, options), names, grid, options) as population:
+    with Population(population_of(revisits), names, grid, options) as population:
         usual = population.usual(window)
     parts = []
     for revisit in revisits:

@@ -13,12 +13,15 @@ from s2sr.plugin.engine.source.scene_reader import reference_grid
 from s2sr.plugin.engine.stack.align.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.align.grids import placement
 from s2sr.plugin.engine.stack.align.registration import Estimate
+from s2sr.plugin.engine.stack.choose.one_day import one_a_day
 from s2sr.plugin.engine.stack.choose.selection import clearest, common_bands, days_between, in_order, named_anchor
-from s2sr.plugin.engine.stack.masks.layers import WORDS
-from s2sr.plugin.engine.stack.records import Assessment, Opened, Revisit, SelectionOptions, Stack
-from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of
+from s2sr.plugin.engine.stack.masks.layers import with_layers, words_of
+from s2sr.plugin.engine.stack.records import Assessment, Opened, Refused, Revisit, SelectionOptions, Stack
+from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of, sample_windows
 
 LEAST_ANCHOR = 0.02
+MOST_NAMED = 12
+"""Names in a sentence; the report has them all."""
 
 
 def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, events: Events) -> Stack:
@@ -33,9 +36,22 @@ def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, even
     Raises:
         InputError: if no revisit but the anchor can be used, or the anchor shows nothing.
     """
+    for sentence in _unused(opened.refused):
+        events.log(sentence)
     names = common_bands(opened.revisits, bands)
     work = _Work(opened, names, options, events)
     return work.stack()
+
+
+def _unused(refused: Sequence[Refused]) -> list[str]:
+    """Says what is not used and why, a sentence a reason."""
+    names: dict[str, list[str]] = {}
+    for one in refused:
+        names.setdefault(one.reason, []).append(one.name)
+    return [
+        f"not used: {', '.join(some[:MOST_NAMED])}{f' and {len(some) - MOST_NAMED} more' * (len(some) > MOST_NAMED)}: {reason}"
+        for reason, some in names.items()
+    ]
 
 
 @dataclass
@@ -60,17 +76,16 @@ class _Work:
 
     def stack(self) -> Stack:
         """Assesses."""
-        able = [revisit for revisit in self.opened.revisits if self._has_bands(revisit)]
         wanted = self.options.anchor
-        anchor = named_anchor(self.opened.revisits, wanted) if wanted else None
-        if anchor is not None and anchor not in able:
-            raise InputError(f"the anchor {anchor.name} is {self.left_out[anchor.name]}", "Pick another ANCHOR.")
-        base = anchor or _commonest(able, self.names)
-        survey, candidates = self._survey(base, able)
+        named = named_anchor(self.opened.revisits, wanted).name if wanted else None
+        able = self._masked([revisit for revisit in self.opened.revisits if self._has_bands(revisit)])
+        anchor = next((revisit for revisit in able if revisit.name == named), None)
+        if named and anchor is None:
+            raise InputError(f"the anchor {named} cannot be used: {self.left_out[named]}", "Pick another ANCHOR.")
         if anchor is None:
-            anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
-            if grid_of(anchor, self.names) != survey.grid:
-                survey, candidates = self._survey(anchor, able)
+            anchor, survey, candidates = self._anchored(able)
+        else:
+            survey, candidates = self._survey(anchor, able, anchor)
         survey.judge(anchor)
         if anchor.name in survey.may_show:
             self.looks[anchor.name] = survey.look(anchor)
@@ -87,7 +102,26 @@ class _Work:
             self.left_out[revisit.name] = f"without {' '.join(missing)}"
         return not missing
 
-    def _survey(self, base: Revisit, able: Sequence[Revisit]) -> tuple[Survey, list[Revisit]]:
+    def _masked(self, able: Sequence[Revisit]) -> list[Revisit]:
+        masked, missing = with_layers(able, self.options, lambda sentence: self.events.log(sentence, "warning"))
+        self.left_out.update(missing)
+        return masked
+
+    def _anchored(self, able: Sequence[Revisit]) -> tuple[Revisit, Survey, list[Revisit]]:
+        """Returns the clearest revisit that can be read, and the survey on its grid."""
+        survey, candidates = self._survey(_commonest(able, self.names), able, None)
+        anchor = next(revisit for revisit in candidates if revisit.name == clearest(self.looks))
+        if grid_of(anchor, self.names) == survey.grid:
+            return anchor, survey, candidates
+        try:
+            return (anchor, *self._survey(anchor, able, anchor))
+        except InputError as error:
+            if len(able) < 2:
+                raise
+            self.left_out[anchor.name] = error.message
+            return self._anchored([revisit for revisit in able if revisit != anchor])
+
+    def _survey(self, base: Revisit, able: Sequence[Revisit], anchor: Revisit | None) -> tuple[Survey, list[Revisit]]:
         grid = grid_of(base, self.names)
         near = []
         for revisit in able:
@@ -96,8 +130,11 @@ class _Work:
             if place.overlaps:
                 near.append(revisit)
             else:
-                self.left_out[revisit.name] = place.note or f"without overlap with {base.name}"
-        population = population_of(near, self.options)
+                apart = "" if place.warped else place.note
+                self.left_out[revisit.name] = apart or f"without overlap with {base.name}"
+        near, same = one_a_day(near, self.names, grid, sample_windows(grid), anchor)
+        self.left_out.update(same)
+        population = population_of(near)
         if population:
             self.events.log(f"no cloud masks: clouds are told from the median of {len(population)} dates")
         survey = Survey(grid, self.names, self.options, population)
@@ -106,11 +143,13 @@ class _Work:
             try:
                 self.looks[revisit.name] = survey.look(revisit)
             except InputError as error:
+                if revisit == anchor:
+                    raise
                 self.left_out[revisit.name] = error.message
             self.events.progress(0.02 * (done + 1) / len(near), f"looking at {revisit.name}")
         self.population = population
-        if base.name not in self.looks:
-            raise InputError(self.left_out[base.name], "Get the file again, or leave it out.")
+        if not self.looks:
+            raise InputError(f"no revisit can be read ({self._reasons()})", "Get the files again, or leave them out.")
         return survey, [revisit for revisit in near if revisit.name in self.looks]
 
     def _check(self, anchor: Revisit) -> None:
@@ -166,9 +205,11 @@ class _Work:
         return enough
 
     def _why_none(self, anchor: Revisit) -> str:
+        return f"no revisit can be used beside the anchor {anchor.name} ({self._reasons()})"
+
+    def _reasons(self) -> str:
         reasons = [f"{name}: {reason}" for name, reason in self.left_out.items()]
-        more = f" and {len(reasons) - 4} more" if len(reasons) > 4 else ""
-        return f"no revisit can be used beside the anchor {anchor.name} ({'; '.join(reasons[:4])}{more})"
+        return "; ".join(reasons[:4]) + (f" and {len(reasons) - 4} more" if len(reasons) > 4 else "")
 
     def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey) -> Stack:
         sharp = self.looks[anchor.name].sharpness or 1.0
@@ -191,7 +232,7 @@ class _Work:
         for one in used:
             note = placement(survey.grid, grid_of(one.revisit, self.names)).note
             look = self.looks[one.revisit.name]
-            words = [one.reason, WORDS[look.kind], JUDGED.get(look.may_show, ""), note]
+            words = [one.reason, words_of(one.revisit.cloud), JUDGED.get(look.may_show, ""), note]
             shift = one.estimate.shift_px if one.estimate else (0.0, 0.0)
             rows.append(assessment(one.revisit, shift, True, "; ".join(word for word in words if word)))
         names = {row.revisit.name for row in rows}

@@ -8,12 +8,14 @@ from datetime import date
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.source.scene import Scene
+from s2sr.plugin.engine.stack.masks.codes import CloudLayer
 from s2sr.plugin.engine.stack.masks.robust import BOTH
 
 ORDERS = ("clear", "date")
 CLEAR_CLASSES = (2, 4, 5, 6, 7)
 """Dark, vegetation, bare, water, unclassified. Dark pixels are roofs and asphalt more often than shadows of clouds, which are 3; snow, 11,
 is no cloud, but hides what the other dates show."""
+FARTHEST_PX = 100
 
 
 @dataclass(frozen=True)
@@ -24,11 +26,15 @@ class Revisit:
         scene: What it is read from.
         name: How it is called in the report.
         day: Its date, if known.
+        mask: A cloud mask that lies beside its files.
+        cloud: What tells its clouds; none where the other dates have to, or as long as nobody looked for it.
     """
 
     scene: Scene
     name: str
     day: date | None
+    mask: str | None = None
+    cloud: CloudLayer | None = None
 
 
 @dataclass(frozen=True)
@@ -69,7 +75,8 @@ class SelectionOptions:
         max_revisits: Most revisits used, the anchor among them, 2 to 32.
         order: ``clear``: the clearest first; ``date``: the nearest to the anchor's date first.
         clear_classes: Classes of the scene classification that are neither cloud nor shadow.
-        mask_layer: Name of a band in the revisits' files, or a folder or raster of masks with dates in their names; not zero is cloud.
+        mask_layer: Name of a band in the revisits' files, or a folder or raster of masks with dates in their names.
+        cloud_values: Values of the mask that are cloud or shadow; none to tell them from names and values.
         probability_layer: The same of a layer of cloud probability.
         probability: Least cloud probability of a cloud, in the layer's own units (percent, where it holds percent).
         grow_px: Pixels by which clouds and shadows are widened.
@@ -82,6 +89,7 @@ class SelectionOptions:
     order: str = "clear"
     clear_classes: tuple[int, ...] = CLEAR_CLASSES
     mask_layer: str | None = None
+    cloud_values: tuple[int, ...] = ()
     probability_layer: str | None = None
     probability: float = 40.0
     grow_px: int = 1
@@ -103,6 +111,12 @@ class SelectionOptions:
             raise InputError(f"CLEAR_CLASSES are {self.clear_classes}", "They are classes of the scene classification, 1 to 11.")
         if self.mask_layer and self.probability_layer:
             raise InputError("a cloud mask and a cloud probability are given", "Give one of the two.")
+        if self.cloud_values and not self.mask_layer:
+            raise InputError("CLOUD_VALUES are given without a cloud mask", "Give the CLOUD_MASK that has these values.")
+        if not 0 < self.probability <= 100:
+            raise InputError(f"CLOUD_THRESHOLD is {self.probability:g}", "It is a probability in percent, for example 40.")
+        if not 0 < self.max_shift_px <= FARTHEST_PX:
+            raise InputError(f"the farthest shift is {self.max_shift_px:g} pixels", f"It is a number up to {FARTHEST_PX}.")
         if not 0 <= self.grow_px <= 50:
             raise InputError(f"clouds are to be widened by {self.grow_px} pixels", "It is a number from 0 to 50.")
 

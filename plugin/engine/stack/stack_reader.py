@@ -38,7 +38,7 @@ class StackReader:
         self.shifts_px: Array = np.array([one.shift_px for one in used], np.float32)
         self.days: Array = np.array([one.days for one in used], np.float32)
         self._revisits = [MaskedReader(one.revisit, names, self.grid, stack.options, one.may_show) for one in used]
-        needed = any(not reader.kind for reader in self._revisits)
+        needed = any(reader.cloud is None for reader in self._revisits)
         self._population = Population(stack.population if needed else (), names, self.grid, stack.options)
         self._files = ExitStack()
 

@@ -13,7 +13,6 @@ from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.stack.masks.layers import layers_of
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
 from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, Usual
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
@@ -41,7 +40,6 @@ class Look:
         measured: Share of their pixels that hold data.
         sharpness: Root-mean-square difference of neighbouring clear pixels relative to that of clear pixels four apart.
         digest: Of the values: equal for identical pixels.
-        kind: What told the clouds.
         thumbnail: A PNG of them.
         may_show: What it may show where no mask tells, as :class:`MaskedReader` takes it.
     """
@@ -51,7 +49,6 @@ class Look:
     measured: float
     sharpness: float
     digest: str
-    kind: str
     thumbnail: bytes
     may_show: tuple[str, ...]
 
@@ -69,9 +66,9 @@ def sample_windows(grid: Grid) -> list[Window]:
     return [Window(row, col, rows, cols) for row, rows in spans[0] for col, cols in spans[1]]
 
 
-def population_of(revisits: Sequence[Revisit], options: SelectionOptions) -> tuple[Revisit, ...]:
+def population_of(revisits: Sequence[Revisit]) -> tuple[Revisit, ...]:
     """Returns the revisits whose median shows the ground: none if all have masks, else at most 32, evenly spread over the dates."""
-    if all(layers_of(revisit, options) for revisit in revisits):
+    if all(revisit.cloud for revisit in revisits):
         return ()
     count = min(MOST_FRAMES, len(revisits))
     places = np.linspace(0, len(revisits) - 1, count).round().astype(int)
@@ -119,7 +116,6 @@ class Survey:
             measured=measured / total,
             sharpness=contrast.ratio,
             digest=digest.hexdigest(),
-            kind=reader.kind,
             thumbnail=thumbnail.png(),
             may_show=reader.may_show,
         )
@@ -133,7 +129,7 @@ class Survey:
         total, pixels = np.zeros(4), 0
         with self._reader(revisit) as reader:
             for window, usual in zip(self.windows, self.usual):
-                if usual is None or reader.kind:
+                if usual is None or reader.cloud:
                     return
                 total += reader.likeness(window, usual)
                 pixels += usual.dates.size

@@ -54,7 +54,20 @@ def test_the_anchor_is_named_by_date_place_or_name(tmp_path, wanted):
 
 @pytest.mark.parametrize(
     ("wanted", "words"),
-    [("2020-01-01", "none of the 4"), ("9", "none of the 4"), ("0", "none"), ("S2_L2A", "is 4 of the revisits")],
+    [
+        ("2020-01-01", "none of the 4"),
+        ("9", "none of the 4"),
+        ("0", "none"),
+        ("00", "none"),
+        ("S2_L2A", "is 4 of the revisits"),
+        ("²", "none of the 4"),
+        ("³1", "none of the 4"),
+        ("٣", "none of the 4"),
+        ("9" * 5000, "none of the 4"),
+        ("99999999", "is no date"),
+        ("20210631", "is no date"),
+        ("-", "is 4|none"),
+    ],
 )
 def test_an_anchor_that_is_not_there(tmp_path, wanted, words):
     write_stack(tmp_path)
@@ -159,10 +172,11 @@ def test_an_image_without_a_coordinate_reference_system_does_not_mix(tmp_path):
     assert "coordinate reference system" in by_day(stack)[DAYS[2]].reason
 
 
-def test_two_dates_of_the_anchor_s_day_count_no_days(tmp_path):
+def test_two_orbits_of_one_day_are_two_revisits_that_are_no_days_apart(tmp_path):
     write_revisit(tmp_path, DAYS[0], ground(64, 72))
     path = write_revisit(tmp_path, DAYS[1], ground(64, 72, (0.5, 0)))
-    path.rename(tmp_path / "S2_L2A_20210601_again.tif")
+    path.rename(tmp_path / "S2B_MSIL2A_20210601T104311_N0300_R051_T31TEJ.tif")
+    (tmp_path / "S2_L2A_20210601.tif").rename(tmp_path / "S2A_MSIL2A_20210601T122311_N0300_R008_T31TEJ.tif")
     stack = assessed(tmp_path)
     assert [one.days for one in stack.used] == [0, 0] and len({one.revisit.name for one in stack.used}) == 2
 

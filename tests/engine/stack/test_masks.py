@@ -76,7 +76,14 @@ def test_a_folder_holds_probabilities_at_twenty_metres(tmp_path, kind, top):
     _, valid = masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"), grow_px=0, probability=20.0, min_clear=0)
     assert not valid[DAYS[0]][40:].any()
     (tmp_path / "clouds" / f"prob_{DAYS[1]}.tif").unlink()
-    with pytest.raises(InputError, match="no mask of 2021-06-06"):
+    stack, valid = masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"))
+    assert set(valid) == {DAYS[0], DAYS[2]}
+    assert "no mask of 2021-06-06" in next(one.reason for one in stack.assessments if not one.used)
+    with pytest.raises(InputError, match=r"the anchor S2_L2A_20210606 cannot be used: .* no mask of 2021-06-06"):
+        masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"), anchor=DAYS[1])
+    for path in (tmp_path / "clouds").iterdir():
+        path.unlink()
+    with pytest.raises(InputError, match="no mask of 2021-06-01"):
         masks(tmp_path / "stack", probability_layer=str(tmp_path / "clouds"))
 
 

@@ -36,6 +36,23 @@ def untagged(path, values, names=("B02", "B03", "B04", "B08"), **profile):
         ("S2A_OPER_MSI_L1C_TL_EPA__20170604T010049_A002448_T40RCN_B08.tif", None),
         ("scene_20231345.tif", None),
         ("T31UDS.tif", None),
+        ("HLS.S30.T31UDS.2024130T105031.v2.0.B8A.tif", date(2024, 5, 9)),
+        ("MCD43A4.A2024366.h18v04.061.tif", date(2024, 12, 31)),
+        ("S2_2023001.tif", date(2023, 1, 1)),
+        ("S2A_OPER_PRD_MSIL1C_PDMC_20160529T192512_R008_V20160528T105631_20160528T105631.SAFE", date(2016, 5, 28)),
+        ("SENTINEL2A_20220301-105856-341_L2A_T31TCJ_C_V3-0", date(2022, 3, 1)),
+        ("x_20190631.tif", None),
+        ("S2_20180231_T31UDS.tif", None),
+        ("S2_2023366.tif", None),
+        ("S2_2023000.tif", None),
+        ("scene_20190631_20190701.tif", date(2019, 7, 1)),
+        ("L2A_T31UDS_A002448.tif", None),
+        ("T31UDS_R2024130.tif", None),
+        ("S2_1622109600.tif", None),
+        ("S2_1622109600000_10m.tif", None),
+        ("export_20210527120000_10m.tif", None),
+        ("T20LKP_2021052.tif", date(2021, 2, 21)),
+        ("scene_2010130.tif", None),
     ],
 )
 def test_a_name_tells_the_day(name, day):
@@ -129,7 +146,7 @@ def test_what_a_folder_holds_besides_is_refused_with_the_reason(tmp_path):
     found = opened(folder=tmp_path)
     assert [str(one.day) for one in found.revisits] == [DAYS[0], DAYS[3]]
     reasons = {one.name: one.reason for one in found.refused}
-    assert "DATES" in reasons["mosaic"] and "no names" in reasons["ndvi_20210601"]
+    assert "DATES" in reasons["mosaic"] and "an index" in reasons["ndvi_20210601.tif"]
     assert "empty" in reasons["S2_L2A_20210611"] and "no raster" in reasons["S2_L2A_20210606"]
     with pytest.raises(InputError, match="S2_L2A_20210606"):
         opened(paths)

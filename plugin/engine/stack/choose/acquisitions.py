@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, COMMON_NAMES
-from s2sr.plugin.engine.source.rasters import ENDINGS
+from s2sr.plugin.engine.source.dates import day_in, day_of_folders
+from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, COMMON_NAMES, SCL, band_of_file
 from s2sr.plugin.engine.source.safe import DRIVER
-from s2sr.plugin.engine.source.theia import IMAGE as THEIA_IMAGE
+from s2sr.plugin.engine.stack.choose.folder import HINT, contents, printable
+from s2sr.plugin.engine.stack.choose.unfit import PICTURE, why_no_image
+from s2sr.plugin.engine.stack.records import Refused
 
-RESOLUTION = re.compile(r"(?:^|[_.\-])R?[126]0m(?=$|[_.\-])", re.IGNORECASE)
-RESOLUTION_FOLDER = re.compile(r"R?[126]0m", re.IGNORECASE)
+RESOLUTION = re.compile(r"(?:^|[_.\-])R?([126]0)m(?=$|[_.\- (])", re.IGNORECASE)
+RESOLUTION_FOLDER = re.compile(r"R?([126]0)m", re.IGNORECASE)
+OWN_MASK = re.compile(r"[_.\-]Fmask$", re.IGNORECASE)
+"""What the name of a cloud mask has that lies beside the bands it belongs to, instead of a band."""
 
 
 @dataclass(frozen=True)
@@ -26,109 +32,212 @@ class Acquisition:
         inputs: Its rasters, or
         product: its product folder, zip or metadata file.
         listed: Whether the user named it, and not only a folder that it lies in.
+        mask: A cloud mask that lies beside its rasters.
+        day: The day that its name tells, or folders that not all acquisitions share.
     """
 
     name: str
     inputs: tuple[str, ...] = ()
     product: str | None = None
     listed: bool = True
+    mask: str | None = None
+    day: date | None = None
 
     @property
     def place(self) -> str:
         """Returns the folder that it lies in."""
         return str(Path(self.product or self.inputs[0]).parent)
 
+    def parts(self) -> list[tuple[str, ...]]:
+        """Returns what its rasters may be where they do not fit together: the stacks of bands, the finest of these, the single bands."""
+        stems = {path: Path(path).stem for path in self.inputs}
+        classes = [path for path, stem in stems.items() if band_of_file(stem) == SCL]
+        stacks = [path for path, stem in stems.items() if band_of_file(stem) is None]
+        finest = [path for path in stacks if _metres(path) == min(map(_metres, stacks))]
+        singles = [path for path in self.inputs if path not in stacks]
+        tried = ([*stacks, *classes], finest, singles)
+        return [tuple(some) for some in tried if some and some != classes and len(some) < len(self.inputs)]
 
-def acquisitions(inputs: Sequence[str], folder: str | None) -> list[Acquisition]:
+
+@dataclass
+class _Group:
+    name: str
+    home: Path
+    product: str | None = None
+    inputs: list[str] = field(default_factory=list)
+
+
+def acquisitions(inputs: Sequence[str], folder: str | None) -> tuple[list[Acquisition], list[Refused]]:
     """Groups rasters by acquisition, and adds those of a folder.
 
     Args:
         inputs: Rasters and products; single-band files, and files of one resolution, of one acquisition belong together.
         folder: Holds rasters, products, or folders of either.
 
+    Returns:
+        The acquisitions, and what is none.
+
     Raises:
         InputError: if there is nothing.
     """
-    found = _grouped(inputs, True)
+    for path in inputs:
+        _check(path)
+    found, refused = _grouped(list(dict.fromkeys(inputs)), _shared_folder(inputs), True)
     if folder:
         root = Path(folder)
         if not root.is_dir():
-            raise InputError(f"FOLDER {folder} is no folder", "Give the folder that holds the revisits.")
-        inside = _grouped(_contents(root), False)
-        if not inside:
-            raise InputError(f"there is no raster and no product in {folder}", "Give the folder that holds the revisits.")
+            raise InputError(f"FOLDER {printable(folder)} is no folder", HINT)
+        paths, passed = contents(root)
+        if not paths and not passed:
+            raise InputError(f"there is no raster and no product in {folder}", HINT)
+        inside, others = _grouped(paths, root, False)
         found += inside
+        refused += [*others, *passed]
     if not found:
-        raise InputError("there are no revisits", "Pick several rasters as INPUT, or a FOLDER that holds them.")
-    return _named_apart(found)
+        reasons = "; ".join(f"{one.name}: {one.reason}" for one in refused[:3])
+        raise InputError(
+            "there are no revisits" + (f" ({reasons})" if reasons else ""),
+            "Pick several rasters as INPUT, or a FOLDER that holds them.",
+        )
+    return _named_apart(found), refused
 
 
-def _contents(root: Path) -> list[str]:
-    found: list[str] = []
-    for path in sorted(root.iterdir()):
-        if path.name.startswith("."):
-            continue
-        if path.is_dir():
-            found += [str(path)] if _is_product(path) else _contents(path)
-        elif path.suffix.lower() in ENDINGS or _is_zipped_product(path):
-            found.append(str(path))
-    return found
-
-
-def _is_product(path: Path) -> bool:
-    if path.name.upper().endswith(".SAFE") or (path / "GRANULE").is_dir():
-        return True
-    return any(THEIA_IMAGE.search(file.name) for file in path.glob("*.tif"))
-
-
-def _is_zipped_product(path: Path) -> bool:
-    return path.suffix.lower() == ".zip" and re.match(r"S2|SENTINEL2", path.name.upper()) is not None
-
-
-def _grouped(paths: Sequence[str], listed: bool) -> list[Acquisition]:
-    groups: dict[tuple[str, str], list[str]] = {}
-    products: dict[tuple[str, str], str] = {}
-    order: list[tuple[str, str]] = []
-    for path in dict.fromkeys(paths):
-        key, product = _key(path)
-        if key not in order:
-            order.append(key)
-        if product is not None:
-            products[key] = product
-        else:
-            groups.setdefault(key, []).append(path)
-    return [
-        Acquisition(key[1], product=products[key], listed=listed)
-        if key in products
-        else Acquisition(key[1], inputs=tuple(groups[key]), listed=listed)
-        for key in order
-    ]
-
-
-def _key(path: str) -> tuple[tuple[str, str], str | None]:
-    driver = DRIVER.match(path)
-    if driver:
-        return (driver.group(1), Path(driver.group(1)).parent.name), None
+def _check(path: str) -> None:
+    if printable(path) != path:
+        raise InputError(f"the name {printable(path)} is not UTF-8", "Rename the file.")
     file = Path(path)
-    safe = next((part for part in (file, *file.parents) if part.name.upper().endswith(".SAFE")), None)
-    if safe is not None:
-        return (str(safe), safe.name), str(safe)
-    if file.is_dir() or file.suffix.lower() in (".zip", ".xml"):
-        return (str(file), file.name), path
+    if file.exists() and not file.is_file() and not file.is_dir():
+        raise InputError(f"{path} is no file, but a pipe, a socket or a device", "Pick a raster.")
+
+
+def _shared_folder(paths: Sequence[str]) -> Path:
+    homes = {str(Path(path).parent) for path in paths if not DRIVER.match(path)}
+    try:
+        return Path(os.path.commonpath(homes))
+    except ValueError:
+        return Path()
+
+
+def _grouped(paths: Sequence[str], root: Path, listed: bool) -> tuple[list[Acquisition], list[Refused]]:
+    groups: dict[str, _Group] = {}
+    masks: dict[str, str] = {}
+    passed: dict[str, str] = {}
+    pictures: list[str] = []
+    for path in paths:
+        reason = why_no_image(path) if _is_raster(path) else None
+        mask = reason is not None and OWN_MASK.search(Path(path).stem)
+        if mask:
+            masks[_key(path)[0]] = path
+        elif reason == PICTURE:
+            pictures.append(path)
+        elif reason:
+            passed[path] = reason
+        else:
+            _add(groups, path)
+    if groups:
+        passed.update(dict.fromkeys(pictures, PICTURE))
+    else:
+        for path in pictures:
+            _add(groups, path)
+    found = []
+    for key, group in groups.items():
+        names = [band_of_file(Path(path).stem) for path in group.inputs]
+        if group.product is None and set(names) == {SCL}:
+            passed.update(dict.fromkeys(group.inputs, "a scene classification without bands"))
+            continue
+        group.inputs, again = _once(group.inputs)
+        passed.update(again)
+        day = day_in(group.name) or day_of_folders(_below(group.home, _without_numbers(root)))
+        one = Acquisition(group.name, tuple(group.inputs), group.product, listed)
+        found.append(replace(one, mask=masks.pop(key, None), day=day))
+    passed.update(dict.fromkeys(masks.values(), "a mask or a quality layer"))
+    return found, [Refused(_shown(path, root), passed[path], day_in(Path(path).stem)) for path in paths if path in passed]
+
+
+def _is_raster(path: str) -> bool:
+    return not DRIVER.match(path) and _product_of(Path(path)) is None
+
+
+def _add(groups: dict[str, _Group], path: str) -> None:
+    key, group = _key(path)
+    group = groups.setdefault(key, group)
+    if group.product is None:
+        group.inputs.append(path)
+
+
+def _key(path: str) -> tuple[str, _Group]:
+    driver = DRIVER.match(path)
+    file = Path(path)
+    product = None if driver else _product_of(file)
+    if driver:
+        home = Path(driver.group(1)).parent
+        return driver.group(1), _Group(home.name, home)
+    if product is not None:
+        return str(product), _Group(product.name, product.parent, str(product))
     home = file.parent.parent if RESOLUTION_FOLDER.fullmatch(file.parent.name) else file.parent
     shared = _without_band(file.stem)
-    return (str(home / shared), shared or home.name), None
+    return str(home / shared), _Group(shared or _telling(home), home)
+
+
+def _product_of(file: Path) -> Path | None:
+    safe = next((part for part in (file, *file.parents) if part.name.upper().endswith(".SAFE")), None)
+    if safe is not None:
+        return safe
+    return file if file.is_dir() or file.suffix.lower() in (".zip", ".xml") else None
+
+
+def _telling(home: Path) -> str:
+    return "/".join(home.parts[-4:]) if home.name.isdecimal() and not day_in(home.name) else home.name
+
+
+def _without_numbers(folder: Path) -> Path:
+    """Returns the first folder above, or the folder, that is no year, month or day of the acquisitions in it."""
+    return next(part for part in (folder, *folder.parents) if not part.name.isdecimal())
+
+
+def _below(home: Path, root: Path) -> tuple[str, ...]:
+    try:
+        return home.relative_to(root).parts
+    except ValueError:
+        return ()
+
+
+def _shown(path: str, root: Path) -> str:
+    file = Path(path)
+    return "/".join((*_below(file.parent, root), file.name))
 
 
 def _without_band(stem: str) -> str:
+    stem = OWN_MASK.sub("", stem)
     bands = list(BAND_IN_FILE_NAME.finditer(stem))
     if bands:
         stem = stem[: bands[-1].start()] + stem[bands[-1].end() :]
-    else:
-        head, _, last = stem.rpartition("_")
-        if last.lower() in COMMON_NAMES:
-            stem = head
-    return RESOLUTION.sub("", stem).strip("_.- ")
+    stem = RESOLUTION.sub("", stem)
+    if not bands:
+        last = re.split(r"[_.\- ]", stem)[-1]
+        stem = stem[: len(stem) - len(last)] if last.lower() in COMMON_NAMES else stem
+    return stem.strip("_.- ")
+
+
+def _once(inputs: Sequence[str]) -> tuple[list[str], dict[str, str]]:
+    """Returns files of which none repeats a band of another, the finest of each kept, and why the others are not used."""
+    best: dict[str, str] = {}
+    for path in inputs:
+        band = band_of_file(Path(path).stem)
+        if band and (band not in best or _metres(path) < _metres(best[band])):
+            best[band] = path
+    again = {}
+    for path in inputs:
+        band = band_of_file(Path(path).stem)
+        if band and best[band] != path:
+            again[path] = f"{band} again, which is read from {Path(best[band]).name}"
+    return [path for path in inputs if path not in again], again
+
+
+def _metres(path: str) -> int:
+    file = Path(path)
+    found = RESOLUTION.search(file.stem) or RESOLUTION_FOLDER.fullmatch(file.parent.name)
+    return int(found.group(1)) if found else 0
 
 
 def _named_apart(found: list[Acquisition]) -> list[Acquisition]:
@@ -137,5 +246,5 @@ def _named_apart(found: list[Acquisition]) -> list[Acquisition]:
     for one in found:
         counts[one.name] = counts.get(one.name, 0) + 1
         number = counts[one.name]
-        apart.append(one if number == 1 else Acquisition(f"{one.name} ({number})", one.inputs, one.product, one.listed))
+        apart.append(one if number == 1 else replace(one, name=f"{one.name} ({number})"))
     return apart

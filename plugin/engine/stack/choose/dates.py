@@ -12,21 +12,25 @@ FIRST_IMAGE = date(2015, 6, 23)
 HINT = "DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD."
 
 
-def parsed(text: str) -> date:
+def parsed(text: str, hint: str = HINT) -> date:
     """Returns the day that the user wrote, ``YYYY-MM-DD`` or ``YYYYMMDD``.
+
+    Args:
+        text: What they wrote.
+        hint: What the option takes.
 
     Raises:
         InputError: if it is none, or no day that a Sentinel-2 image can have.
     """
-    digits = re.fullmatch(r"(\d{4})-?(\d{1,2})-?(\d{1,2})", text.strip())
+    digits = re.fullmatch(r"(\d{4})-?(\d{1,2})-?(\d{1,2})", text.strip(), re.ASCII)
     try:
         day = date(*map(int, digits.groups())) if digits else None
     except ValueError:
         day = None
     if day is None:
-        raise InputError(f"{text!r} is no date", HINT)
+        raise InputError(f"{text!r} is no date", hint)
     if not FIRST_IMAGE <= day <= date.today() + timedelta(days=1):
-        raise InputError(f"{day} is no date of a Sentinel-2 image: they begin on {FIRST_IMAGE}, and end today", HINT)
+        raise InputError(f"{day} is no date of a Sentinel-2 image: they begin on {FIRST_IMAGE}, and end today", hint)
     return day
 
 

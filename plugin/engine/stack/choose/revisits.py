@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
+
+from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.source import open_scene
-from s2sr.plugin.engine.source.dates import day_in
+from s2sr.plugin.engine.source.dates import day_in, day_of_tags
+from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.validity import scene_with_nodata
 from s2sr.plugin.engine.stack.choose.acquisitions import Acquisition, acquisitions
 from s2sr.plugin.engine.stack.choose.dates import said
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit
 
-KNOWN_ORIGINS = ("from ", "by baseline", "a Theia")
-"""What the origin of a radiometry begins with that the product itself tells."""
+PICTURE = "TCI"
+"""Level of scenes that are 8-bit pictures."""
 
 
 def open_revisits(
@@ -40,26 +46,48 @@ def open_revisits(
         InputError: if the inputs hold fewer than two revisits, or one that the user picked cannot be read.
         AmbiguousInputError: naming an acquisition whose offset or scale has to be said.
     """
-    found = acquisitions(inputs, folder)
+    found, unfit = acquisitions(inputs, folder)
     given = said(dates, {one.name: one.place for one in found})
     revisits: list[Revisit] = []
     refused: list[Refused] = []
     for one in found:
-        day = given.get(one.name) or day_in(one.name)
         try:
-            scene = _scene(one, bands, offset, scale)
+            scene, omitted = _scene(one, bands, offset, scale)
+            day = given.get(one.name) or _day_of(scene, one)
         except AmbiguousInputError as error:
             raise AmbiguousInputError(
                 f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say."
             ) from error
-        except InputError as error:
+        except (InputError, OSError, RasterioError, ValueError) as error:
+            message, hint = (error.message, error.hint) if isinstance(error, InputError) else (f"cannot be read: {error}", "")
             if one.listed:
-                raise InputError(f"{one.name}: {error.message}", error.hint) from error
-            refused.append(Refused(one.name, error.message, day))
+                raise InputError(f"{one.name}: {message}", hint or "Is the file whole?") from error
+            refused.append(Refused(one.name, message, given.get(one.name) or one.day))
             continue
-        day = given.get(one.name) or (date.fromisoformat(scene.date) if scene.date else day)
-        revisits.append(Revisit(scene, one.name, day))
-    return _dated(revisits, refused)
+        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
+        revisits.append(Revisit(scene, one.name, day, one.mask))
+    revisits = _of_one_kind(revisits, refused)
+    return _dated(revisits, [*refused, *unfit])
+
+
+def _day_of(scene: Scene, one: Acquisition) -> date | None:
+    tagged = (day_of_tags(describe(path).tags) for path in one.inputs)
+    return (day_in(scene.date) if scene.date else None) or one.day or next((day for day in tagged if day), None)
+
+
+def _of_one_kind(revisits: list[Revisit], refused: list[Refused]) -> list[Revisit]:
+    """Returns the revisits without 8-bit pictures, or those alone where they are most; the others are refused."""
+    pictures = [revisit for revisit in revisits if revisit.scene.level == PICTURE]
+    others = [revisit for revisit in revisits if revisit not in pictures]
+    if not pictures or not others:
+        return revisits
+    kept, left, reason = (
+        (pictures, others, "no 8-bit picture, as most of the revisits are")
+        if len(pictures) > len(others)
+        else (others, pictures, "an 8-bit picture among images of reflectance")
+    )
+    refused += [Refused(revisit.name, reason, revisit.day) for revisit in left]
+    return kept
 
 
 def _dated(revisits: list[Revisit], refused: list[Refused]) -> Opened:
@@ -80,7 +108,23 @@ def _dated(revisits: list[Revisit], refused: list[Refused]) -> Opened:
     return Opened(tuple(dated), tuple(refused))
 
 
-def _scene(one: Acquisition, bands: Sequence[str] | None, offset: float | None, scale: float | None) -> Scene:
+def _scene(
+    one: Acquisition, bands: Sequence[str] | None, offset: float | None, scale: float | None
+) -> tuple[Scene, tuple[str, ...]]:
+    """Opens an acquisition, or what of its rasters fits together, and returns the other rasters besides."""
+    try:
+        return _opened(one, bands, offset, scale), ()
+    except AmbiguousInputError:
+        raise
+    except InputError:
+        for some in one.parts():
+            with suppress(InputError):
+                scene = _opened(replace(one, inputs=some), bands, offset, scale)
+                return scene, tuple(path for path in one.inputs if path not in some)
+        raise
+
+
+def _opened(one: Acquisition, bands: Sequence[str] | None, offset: float | None, scale: float | None) -> Scene:
     of_rasters = bands if one.product is None else None
     if offset is None:
         return scene_with_nodata(open_scene(one.inputs, one.product, of_rasters, None, scale))
@@ -88,5 +132,5 @@ def _scene(one: Acquisition, bands: Sequence[str] | None, offset: float | None, 
         scene = open_scene(one.inputs, one.product, of_rasters, None, scale)
     except AmbiguousInputError:
         return scene_with_nodata(open_scene(one.inputs, one.product, of_rasters, offset, scale))
-    known = all(source.radiometry.origin.startswith(KNOWN_ORIGINS) for source in scene.bands.values())
-    return scene_with_nodata(scene if known else open_scene(one.inputs, one.product, of_rasters, offset, scale))
+    told = all(source.radiometry.told for source in scene.bands.values())
+    return scene_with_nodata(scene if told else open_scene(one.inputs, one.product, of_rasters, offset, scale))

@@ -9,6 +9,10 @@ from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.survey import Look
 
+LONGEST_PLACE = 6
+"""Digits of a revisit's place."""
+LONGEST_SHOWN = 100
+
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
     """Returns the bands that a stack is read with, in order.
@@ -56,18 +60,20 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     """
     text = wanted.strip()
     digits = text.replace("-", "")
-    if len(digits) == 8 and digits.isdigit():
-        day = parsed(text)
-        found = [revisit for revisit in revisits if revisit.day == day]
-    elif text.isdigit():
-        found = list(revisits[int(text) - 1 : int(text)]) if int(text) else []
+    if len(digits) == 8 and digits.isascii() and digits.isdecimal():
+        day = parsed(text, "ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.")
+        found = sorted((revisit for revisit in revisits if revisit.day == day), key=lambda revisit: -len(revisit.scene.bands))
+    elif text.isascii() and text.isdecimal():
+        number = int(text[-LONGEST_PLACE:]) if len(text.lstrip("0")) <= LONGEST_PLACE else 0
+        found = list(revisits[number - 1 : number]) if number else []
     else:
         found = [revisit for revisit in revisits if revisit.name == text]
         found = found or [revisit for revisit in revisits if text.lower() in revisit.name.lower()]
     if not found:
         days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
         raise InputError(
-            f"ANCHOR {wanted!r} is none of the {len(revisits)} revisits", f"They are {days}{', ...' * (len(revisits) > 6)}."
+            f"ANCHOR {wanted[:LONGEST_SHOWN]!r} is none of the {len(revisits)} revisits",
+            f"They are {days}{', ...' * (len(revisits) > 6)}.",
         )
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
         raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.raster.grid import Grid, Window, within
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.stack.masks.layers import clear_by_layer, layers_of, widened
+from s2sr.plugin.engine.stack.masks.layers import clear_by_layer, widened
 from s2sr.plugin.engine.stack.masks.robust import BOTH, REACH_PX, Signals, Usual
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
@@ -38,9 +38,9 @@ class MaskedReader:
         options: SelectionOptions,
         may_show: tuple[str, ...] = BOTH,
     ) -> None:
-        layers = layers_of(revisit, options)
+        self.cloud = revisit.cloud
+        layers = {} if self.cloud is None else {str(place): layer for place, layer in enumerate(self.cloud.layers)}
         self.names, self.grid, self.options, self.may_show = names, grid, options, may_show
-        self.kind = next(iter(layers), "")
         self.reader = RevisitReader(revisit.scene, names, grid, layers)
 
     def __enter__(self) -> MaskedReader:
@@ -69,8 +69,8 @@ class MaskedReader:
         """Reads as :meth:`read` does, and tells besides, between the two, what was measured."""
         wide = surrounded(window, self.grid, self.options)
         values, valid = self.reader.read(wide)
-        if self.kind:
-            clear = clear_by_layer(self.reader, self.kind, wide, self.options)
+        if self.cloud is not None:
+            clear = clear_by_layer(self.reader, self.cloud, wide)
         elif usual is not None:
             clear = usual.clear(Signals.of(values, valid, self.names), self.may_show)
         else:
