@@ -17,7 +17,6 @@ from s2sr.plugin.engine.sensor.bands import TEN_METRE, TWENTY_METRE
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
-from s2sr.plugin.engine.source.validity import scene_with_nodata
 from s2sr.training.datasets.sample import CLEAR_SCL
 from s2sr.training.errors import DataError
 from s2sr.training.simulation.sentinel2 import Array
@@ -53,7 +52,7 @@ def read_image(name: str, files: list[Path], offset: float = 0.0) -> RealImage:
         DataError: if they cannot be read, or there is no 10 m band among them.
     """
     try:
-        scene = scene_with_nodata(_opened([str(path) for path in files], offset))
+        scene = _opened([str(path) for path in files], offset)
         bands = tuple(band for band in (*TEN_METRE, *TWENTY_METRE) if band in scene.bands)
         if not set(bands) & set(TEN_METRE):
             raise DataError(f"{name}: no 10 m band in {[path.name for path in files]}")

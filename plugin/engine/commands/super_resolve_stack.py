@@ -187,6 +187,9 @@ def _assessed(request: StackRequest, card: StackCard, opened: Opened, events: Ev
     stack = assess(opened, bands, replace(request.selection, max_revisits=most), events)
     for sentence in stack.anchor.scene.detected:
         events.log(f"{stack.anchor.name}: {sentence}")
+    for used in stack.used:
+        for sentence in used.revisit.scene.warnings:
+            events.log(f"{used.revisit.name}: {sentence}", "warning")
     for one in stack.assessments:
         if not one.used:
             events.log(f"{one.revisit.name} is left out: {one.reason}", "info")

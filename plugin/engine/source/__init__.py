@@ -14,7 +14,12 @@ from s2sr.plugin.engine.source.theia import is_theia, open_theia
 
 
 def open_scene(
-    inputs: Sequence[str], product: str | None, bands: Sequence[str] | None, offset: float | None, scale: float | None
+    inputs: Sequence[str],
+    product: str | None,
+    bands: Sequence[str] | None,
+    offset: float | None,
+    scale: float | None,
+    folders: bool = True,
 ) -> Scene:
     """Opens one acquisition.
 
@@ -24,6 +29,7 @@ def open_scene(
         bands: Names of the bands of ``inputs`` in order, none to read them from the files.
         offset: Added to stored values, none to find out.
         scale: Stored values in one unit of reflectance, none to find out.
+        folders: Whether the names of folders may tell the date; those that hold several acquisitions may not.
 
     Raises:
         InputError: saying what is wrong with the input.
@@ -36,10 +42,10 @@ def open_scene(
     if product is None:
         if any(path.startswith("SENTINEL2_") for path in inputs):
             return open_driver_layers(list(inputs), offset, scale)
-        return open_files(inputs, bands, offset, scale)
+        return open_files(inputs, bands, offset, scale, folders)
     container = open_container(product)
     if is_safe(container):
         return open_safe(container, offset, scale)
     if is_theia(container):
         return open_theia(container, offset, scale)
-    return open_loose(container, offset, scale)
+    return open_loose(container, offset, scale, folders)

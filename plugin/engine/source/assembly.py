@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -12,24 +12,15 @@ import numpy as np
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.source.beside import item_of, product_name_of
-from s2sr.plugin.engine.source.dates import iso_day_in
+from s2sr.plugin.engine.source.dates import day_in, day_of_folders, day_of_tags
 from s2sr.plugin.engine.source.layers import Layer
 from s2sr.plugin.engine.source.naming import SCL
 from s2sr.plugin.engine.source.rasters import RasterFile
 from s2sr.plugin.engine.source.scene import BandSource, Radiometry, Scene
 
-DAY_TAGS = (
-    "ACQUISITION_DATE",
-    "PRODUCT_START_TIME",
-    "DATATAKE_1_DATATAKE_SENSING_START",
-    "SENSING_TIME",
-    "DATETIME",
-    "DATE",
-    "SYSTEM:TIME_START",
-)
 LEVELS = {"L3A": r"L3A|Level-3A", "L2A": r"L2A|L2F|L2H|MSIL2A|Level-2A|S2MSI2A", "L1C": r"L1C|MSIL1C|Level-1C|S2MSI1C"}
 TIMED = re.compile(r"(?<!\d)20\d{5,6}T\d{6}(?!\d)")
-NEAR_FOLDERS = 4
+NEAR_FOLDERS = 5
 
 
 @dataclass(frozen=True)
@@ -108,42 +99,33 @@ def level_of(files: Sequence[RasterFile], picture: bool) -> str | None:
     return next((level for text in (*tagged, *named, *folders) if (level := level_in(text))), None)
 
 
-def date_of(files: Sequence[RasterFile]) -> str | None:
+def date_of(files: Sequence[RasterFile], folders: bool) -> str | None:
     """Returns the day of acquisition.
 
-    It is told by names with the time of the datatake, else by tags, other names, a catalogue's item, the nearest folder's name.
+    It is told by names with the time of the datatake, else by tags, other names, a catalogue's item, the product's name.
+
+    Args:
+        files: The files.
+        folders: Whether the names of the folders that they lie in count, too.
     """
-    timed = (name for file in files for name in file.says if TIMED.search(name))
-    tagged = (tags[key] for file in files for tags in (file.tags, *file.band_tags) for key in DAY_TAGS if key in tags)
-    named = (name for file in files for name in file.says)
-    for text in (*timed, *tagged, *named):
-        day = iso_day_in(text)
-        if day:
-            return day
-    for file in files[:1]:
-        item = item_of(file)
-        if item is not None and item.day:
-            return item.day
-        for text in (product_name_of(file) or "", *_dated_folders(file)):
-            day = iso_day_in(text)
-            if day:
-                return day
-    return None
+    timed = (day_in(name) for file in files for name in file.says if TIMED.search(name))
+    tagged = (day_of_tags(tags) for file in files for tags in (file.tags, *file.band_tags))
+    named = (day_in(name) for file in files for name in file.says)
+    beside = (day_in(text) for file in files[:1] for text in _beside(file))
+    above = (day_of_folders(Path(file.place.file).absolute().parent.parts[-NEAR_FOLDERS:]) for file in files[:1] if folders)
+    day = next((day for day in (*timed, *tagged, *named, *beside, *above) if day), None)
+    return None if day is None else day.isoformat()
+
+
+def _beside(file: RasterFile) -> Iterator[str]:
+    item = item_of(file)
+    if item is not None and item.day:
+        yield item.day
+    yield product_name_of(file) or ""
 
 
 def _folders(file: RasterFile) -> list[str]:
     return [parent.name for parent in Path(file.place.file).absolute().parents][:NEAR_FOLDERS]
-
-
-def _dated_folders(file: RasterFile) -> list[str]:
-    """Returns names of folders, and where year, month and day are folders of their own, these together."""
-    names = [parent.name for parent in Path(file.place.file).absolute().parents][: NEAR_FOLDERS + 2]
-    together = [
-        f"{year}-{int(month):02d}-{int(day):02d}"
-        for day, month, year in zip(names, names[1:], names[2:])
-        if re.fullmatch(r"20\d\d", year) and re.fullmatch(r"\d{1,2}", month) and re.fullmatch(r"\d{1,2}", day)
-    ]
-    return [*together, *names[:NEAR_FOLDERS]]
 
 
 def _source(layer: Layer, radiometry: Radiometry, void: tuple[float, ...]) -> BandSource:

@@ -28,7 +28,9 @@ NAME_TAGS = ("DESCRIPTION", "BANDNAME", "BAND_NAME", "NAME", "BAND", "COMMON_NAM
 """Tags of a band that may hold its name, where it has no description."""
 
 
-def open_files(paths: Sequence[str], bands: Sequence[str] | None, offset: float | None, scale: float | None) -> Scene:
+def open_files(
+    paths: Sequence[str], bands: Sequence[str] | None, offset: float | None, scale: float | None, folders: bool = True
+) -> Scene:
     """Opens the raster files of one acquisition.
 
     Args:
@@ -36,6 +38,7 @@ def open_files(paths: Sequence[str], bands: Sequence[str] | None, offset: float 
         bands: The user's names of all bands in order, none to read them from the files.
         offset: See :func:`s2sr.plugin.engine.source.open_scene`.
         scale: See there.
+        folders: See there.
     """
     files = [describe(path) for path in dict.fromkeys(paths)]
     for file in files:
@@ -53,7 +56,7 @@ def open_files(paths: Sequence[str], bands: Sequence[str] | None, offset: float 
     picture = any(one.quantification == PICTURE_QUANTIFICATION for one in found.radiometry)
     about = About(
         level=level_of(files, picture),
-        date=date_of(files),
+        date=date_of(files, folders),
         names=tuple(file.name for file in files),
         detected=(*found.sentences, *holes),
         warnings=(*found.warnings, *([f"Not used: {', '.join(ignored)}."] if ignored else [])),

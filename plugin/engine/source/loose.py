@@ -33,7 +33,7 @@ def band_images(container: Container) -> dict[str, str]:
     return found
 
 
-def open_loose(container: Container, offset: float | None, scale: float | None) -> Scene:
+def open_loose(container: Container, offset: float | None, scale: float | None, folders: bool = True) -> Scene:
     """Opens the band images of a folder, such as ``tiles/31/U/DS/2024/5/10/0`` of a bucket or the assets of a catalogue's item.
 
     Raises:
@@ -45,4 +45,4 @@ def open_loose(container: Container, offset: float | None, scale: float | None) 
             f"{container.name} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it",
             "Give the product's own folder, zip or metadata file, or its rasters as INPUT.",
         )
-    return open_files([container.path(file) for file in images.values()], None, offset, scale)
+    return open_files([container.path(file) for file in images.values()], None, offset, scale, folders)

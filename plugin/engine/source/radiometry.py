@@ -65,7 +65,7 @@ def detect(
         guess = scale_by_range(samples, any(claim.offset for found in said for claim in found))
         scaled = [one or guess for one in scaled]
     shifted, warnings = _offsets(samples, said, [one for one in scaled if one], offset)
-    result = [Radiometry(q.value, o.value, _origin(q, o), told=q.told and o.told) for q, o in zip(scaled, shifted) if q]
+    result = [Radiometry(q.value, o.value, _origin(q, o), told=o.told) for q, o in zip(scaled, shifted) if q]
     sentences = sorted({f"{r.origin}: reflectance = (value {r.offset:+g}) / {r.quantification:g}." for r in result})
     if len({(r.quantification, r.offset) for r in result}) > 1 and not all(r.told for r in result):
         raise InputError(

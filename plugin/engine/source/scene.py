@@ -16,7 +16,7 @@ class Radiometry:
         quantification: Stored values in one unit of reflectance (10000 for digital numbers, 1 for reflectance itself).
         offset: Added to stored values first (-1000 for products of baseline 04.00 and later).
         origin: Where these were learnt, for the log and the output's tags.
-        told: Whether the file, its product or its name says so; not where the user does, or the values alone.
+        told: Whether the file, its product or its name says the offset; not where the user does, or the values alone.
     """
 
     quantification: float

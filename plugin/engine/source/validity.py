@@ -7,7 +7,6 @@ say so (:func:`undeclared`), no reflectance that can be, or what compression lea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.source.edge_noise import edge_noise
 from s2sr.plugin.engine.source.layers import Sample
-from s2sr.plugin.engine.source.scene import BandSource, Radiometry, Scene
+from s2sr.plugin.engine.source.scene import BandSource, Radiometry
 
 PRODUCT_NODATA = 0.0
 """What stands for no data in every Sentinel-2 product, also where its files do not say so."""
@@ -23,20 +22,6 @@ LEAST, MOST = -0.5, 5.0
 """Reflectances beyond these are none: -9999 and its like, saturated pixels, single wild ones."""
 SEEN, ALIKE = 0.001, 0.02
 """Share of a raster that a value must have to be taken for no data, and how much the bands may differ in it."""
-
-
-def with_nodata(source: BandSource, value: float = PRODUCT_NODATA) -> BandSource:
-    """Returns a band of digital numbers with the nodata value of its product where its file names none; pictures and reflectance stay."""
-    digital = np.dtype(source.dtype).kind in "ui" and source.dtype != "uint8"
-    if not digital or source.nodata is not None:
-        return source
-    return replace(source, nodata=value, void=tuple(dict.fromkeys((*source.void, PRODUCT_NODATA))))
-
-
-def scene_with_nodata(scene: Scene, value: float = PRODUCT_NODATA) -> Scene:
-    """Returns a scene whose bands all have a nodata value as :func:`with_nodata` gives it."""
-    bands = {name: with_nodata(source, value) for name, source in scene.bands.items()}
-    return replace(scene, bands=bands)
 
 
 def undeclared(samples: Sequence[Sample], radiometry: Sequence[Radiometry]) -> tuple[list[tuple[float, ...]], list[str]]:

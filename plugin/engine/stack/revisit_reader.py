@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -13,17 +14,18 @@ from numpy.typing import NDArray
 from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
+from rasterio.warp import reproject, transform_bounds
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.raster.grid import Grid, Window
-from s2sr.plugin.engine.raster.holes import fill_holes
+from s2sr.plugin.engine.raster.grid import Grid, Window, within
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader, reference_grid
-from s2sr.plugin.engine.source.validity import validity
 from s2sr.plugin.engine.stack.align.grids import placement
 
 Mask = NDArray[np.bool_]
+AROUND_PX = 8
+"""Pixels around what is shown that are read, too: cubic interpolation takes two, of coarser pixels more."""
 
 
 @dataclass(frozen=True)
@@ -59,23 +61,15 @@ class RevisitReader:
         self._plain = SceneReader(scene, names)
         self.layers = layers
         self._files = ExitStack()
-        self._warped: list[WarpedVRT] = []
         self._open: dict[str, rasterio.io.DatasetReader] = {}
 
     def __enter__(self) -> RevisitReader:
         """Opens the files."""
         try:
-            if self.place.warped:
-                self._warped = [self._warp(source.path, Resampling.cubic, source) for source in self.sources]
-            else:
-                self._files.enter_context(self._plain)
+            self._files.enter_context(self._plain)
             for name, layer in self.layers.items():
                 warped = self.place.warped
-                self._open[name] = (
-                    self._warp(layer.path, Resampling.nearest, None)
-                    if warped
-                    else self._files.enter_context(rasterio.open(layer.path))
-                )
+                self._open[name] = self._warped(layer.path) if warped else self._files.enter_context(rasterio.open(layer.path))
         except RasterioError as error:
             self._files.close()
             raise InputError(f"cannot read {self.sources[0].path}: {error}", "Is the file whole?") from error
@@ -84,7 +78,7 @@ class RevisitReader:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Closes the files."""
         self._files.close()
-        self._warped, self._open = [], {}
+        self._open = {}
 
     def read(self, window: Window) -> tuple[Array, Mask]:
         """Reads reflectance and validity of a window inside the anchor's grid.
@@ -129,10 +123,8 @@ class RevisitReader:
         covered: Mask = known[0][:, None] & known[1][None]
         return values[np.ix_(rows - rows.min(), cols - cols.min())].astype(np.float32), covered
 
-    def _warp(self, path: str, resampling: Resampling, source: BandSource | None) -> WarpedVRT:
+    def _warped(self, path: str) -> WarpedVRT:
         dataset = self._files.enter_context(rasterio.open(path))
-        nodata = source.nodata if source is not None else None
-        options = {"nodata": nodata, "src_nodata": nodata} if nodata is not None else {"add_alpha": source is not None}
         return self._files.enter_context(
             WarpedVRT(
                 dataset,
@@ -140,26 +132,36 @@ class RevisitReader:
                 transform=self.anchor.transform,
                 width=self.anchor.cols,
                 height=self.anchor.rows,
-                resampling=resampling,
-                **options,
+                resampling=Resampling.nearest,
             )
         )
 
     def _read_warped(self, window: Window) -> tuple[Array, Mask]:
-        place = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
-        values = np.empty((len(self.sources), window.rows, window.cols), np.float32)
-        every = np.ones((window.rows, window.cols), bool)
-        for index, (source, vrt) in enumerate(zip(self.sources, self._warped)):
-            try:
-                stored = vrt.read(source.index, window=place)
-                valid = vrt.read_masks(source.index, window=place) > 0
-            except RasterioError as error:
-                raise InputError(
-                    f"cannot read {source.path}: {error}", "The file is damaged or truncated: get it again."
-                ) from error
-            valid &= validity(stored, source)
-            radiometry = source.radiometry
-            values[index] = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
-            values[index] = fill_holes(values[index], valid)
-            every &= valid
-        return values, every
+        """Reads what a window shows on the revisit's own grid, by the one rule of validity, and resamples it, holes filled."""
+        target = self.anchor.cropped(window)
+        values = np.full((len(self.names), window.rows, window.cols), 0.1, np.float32)
+        valid = np.zeros((window.rows, window.cols), np.uint8)
+        own = within(_shown(target, self.grid), self.grid)
+        if own.rows <= 0 or own.cols <= 0:
+            return values, valid > 0
+        seen, known = self._plain.read(own)
+        place = {"src_transform": self.grid.cropped(own).transform, "src_crs": self.grid.crs}
+        place |= {"dst_transform": target.transform, "dst_crs": target.crs, "tolerance": 0}
+        reproject(seen, values, resampling=Resampling.cubic, init_dest_nodata=False, **place)
+        reproject(known.all(axis=0).astype(np.uint8), valid, resampling=Resampling.nearest, **place)
+        return values, valid > 0
+
+
+def _shown(target: Grid, own: Grid) -> Window:
+    """Returns the pixels of a grid that another shows, and what cubic interpolation needs around them."""
+    corners = [target.transform * (col, row) for col in (0, target.cols) for row in (0, target.rows)]
+    xs, ys = [x for x, _ in corners], [y for _, y in corners]
+    left, bottom, right, top = transform_bounds(target.crs, own.crs, min(xs), min(ys), max(xs), max(ys), densify_pts=21)
+    places = [~own.transform * (x, y) for x in (left, right) for y in (bottom, top)]
+    cols, rows = [col for col, _ in places], [row for _, row in places]
+    if not all(map(math.isfinite, (*cols, *rows))):
+        return Window(0, 0, 0, 0)
+    first_row, first_col = math.floor(min(rows)) - AROUND_PX, math.floor(min(cols)) - AROUND_PX
+    return Window(
+        first_row, first_col, math.ceil(max(rows)) + AROUND_PX - first_row, math.ceil(max(cols)) + AROUND_PX - first_col
+    )

@@ -207,7 +207,7 @@ def test_real_safe_folders_of_herault(real_data):
 
 
 def test_real_cities_without_classification(real_data):
-    opened = open_revisits([], str(real_data / "sentinel2" / "bands_dubai"), None, None, None, ["imgs_1=2015-12-11"])
+    opened = open_revisits([], str(real_data / "sentinel2" / "bands_dubai"), None, 0.0, None, ["imgs_1=2015-12-11"])
     stack = assess(opened, BANDS, SelectionOptions(anchor="2018-03-30"), Events(False))
     assert len(stack.used) == 2 and stack.used[1].days == -840
     assert np.allclose(stack.used[1].shift_px, (-0.23, -0.62), atol=0.1) and min(one.clear for one in stack.used) > 0.95

@@ -124,12 +124,12 @@ def test_a_file_that_fails_in_any_way_leaves_the_others(tmp_path, monkeypatch):
     write_stack(tmp_path, count=4, size=(30, 30))
     real = revisits.open_scene
 
-    def failing(inputs, *others):
+    def failing(inputs, *others, **keywords):
         if DAYS[1].replace("-", "") in inputs[0]:
             raise ValueError("an odd geotransform")
         if DAYS[2].replace("-", "") in inputs[0]:
             raise OSError("a bad disk")
-        return real(inputs, *others)
+        return real(inputs, *others, **keywords)
 
     monkeypatch.setattr(revisits, "open_scene", failing)
     found = opened(tmp_path)

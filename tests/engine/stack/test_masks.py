@@ -239,7 +239,7 @@ def test_a_damaged_file_is_left_out_or_named(tmp_path):
     paths[1].write_bytes(whole)
     opened = open_revisits([], str(tmp_path), None, None, None, [])
     stack = assess(opened, BANDS, SelectionOptions(anchor=DAYS[0]), Events(False))
-    out = next(one for one in stack.assessments if not one.used)
-    assert str(out.revisit.day) == DAYS[1] and "cannot read" in out.reason and len(stack.used) == 3
-    with pytest.raises(InputError, match="cannot read"):
+    assert [str(one.day) for one in stack.refused] == [DAYS[1]] and "cannot read" in stack.refused[0].reason
+    assert len(stack.used) == 3
+    with pytest.raises(InputError, match="none of the 3"):
         assess(opened, BANDS, SelectionOptions(anchor=DAYS[1]), Events(False))

@@ -210,7 +210,8 @@ def test_stacks_and_single_bands_of_one_acquisition_are_not_read_twice(tmp_path)
     write_image(tmp_path / "S2_20210606_B02.tif", ground(40, 44, bands=1), ("",))
     found = opened(folder=tmp_path)
     assert [one.scene.bands["B02"].grid.rows for one in found.revisits] == [40, 40]
-    assert all("does not fit" in reason for reason in reasons(found).values()) and len(found.refused) == 3
+    assert all("does not fit" in reason for reason in reasons(found).values()) and len(found.refused) == 1
+    assert all("_20m.tif" in one.scene.warnings[0] for one in found.revisits)
 
 
 def test_dates_in_folders(tmp_path):

@@ -172,6 +172,6 @@ def test_a_damaged_first_file_ends_no_stack(tmp_path):
     whole[len(whole) // 2 : len(whole) // 2 + 4000] = b"x" * 4000
     paths[0].write_bytes(whole)
     stack = assessed(tmp_path)
-    assert len(stack.used) == 3 and "cannot read" in left(stack)["S2_L2A_20210601"]
+    assert len(stack.used) == 3 and ["cannot read" in one.reason for one in stack.refused] == [True]
     write_revisit(tmp_path, DAYS[0], ground(200, 200))
     assert len(assessed(tmp_path).used) == 4

@@ -91,7 +91,7 @@ def test_safe_folders_without_metadata_and_band_files_of_two_folders(tmp_path):
     safes = opened(folder=tmp_path / "safe")
     assert [one.name[11:19] for one in safes.revisits] == ["20180123", "20180128"]
     assert set(safes.revisits[0].scene.bands) == {"B02", "B03", "B11"} and safes.revisits[0].scene.classification
-    assert safes.revisits[0].scene.bands["B02"].nodata == 0
+    assert safes.revisits[0].scene.bands["B02"].void == (0.0,)
 
     for folder, day in (("one", "20180330T064621"), ("two", "20190330T064621")):
         (tmp_path / "bands" / folder).mkdir(parents=True)
@@ -192,12 +192,12 @@ def test_one_band_in_jpeg_2000_that_only_the_user_can_name(tmp_path):
 REAL = {
     "stack_wervik": (118, 10, "2017-08-04", {}),
     "safe_stack_herault": (9, 10, "2018-01-23", {}),
-    "bands_dubai": (2, 10, "2015-12-11", {"dates": ["imgs_1=2015-12-11"]}),
+    "bands_dubai": (2, 10, "2015-12-11", {"dates": ["imgs_1=2015-12-11"], "offset": 0.0}),
     "stack_openeo_a": (19, 4, "2023-10-02", {"offset": 0.0}),
     "stack_openeo_b": (20, 4, "2022-11-01", {"offset": 0.0}),
     "stack_openeo_rgb": (19, 3, "2023-06-23", {"offset": 0.0}),
     "rgb_berlin": (2, 3, "2021-10-10", {}),
-    "pair_berlin_west_b0x": (2, 1, "2016-05-29", {"bands": ["B02"]}),
+    "pair_berlin_west_b0x": (2, 1, "2016-05-29", {"bands": ["B02"], "offset": 0.0}),
 }
 
 

@@ -12,10 +12,8 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.source import open_scene
-from s2sr.plugin.engine.source.dates import day_in, day_of_tags
-from s2sr.plugin.engine.source.rasters import describe
+from s2sr.plugin.engine.source.dates import day_in
 from s2sr.plugin.engine.source.scene import Scene
-from s2sr.plugin.engine.source.validity import scene_with_nodata
 from s2sr.plugin.engine.stack.choose.acquisitions import Acquisition, acquisitions
 from s2sr.plugin.engine.stack.choose.dates import said
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit
@@ -71,8 +69,7 @@ def open_revisits(
 
 
 def _day_of(scene: Scene, one: Acquisition) -> date | None:
-    tagged = (day_of_tags(describe(path).tags) for path in one.inputs)
-    return (day_in(scene.date) if scene.date else None) or one.day or next((day for day in tagged if day), None)
+    return (day_in(scene.date) if scene.date else None) or one.day
 
 
 def _of_one_kind(revisits: list[Revisit], refused: list[Refused]) -> list[Revisit]:
@@ -126,11 +123,15 @@ def _scene(
 
 def _opened(one: Acquisition, bands: Sequence[str] | None, offset: float | None, scale: float | None) -> Scene:
     of_rasters = bands if one.product is None else None
+
+    def read(said: float | None) -> Scene:
+        return open_scene(one.inputs, one.product, of_rasters, said, scale, folders=False)
+
     if offset is None:
-        return scene_with_nodata(open_scene(one.inputs, one.product, of_rasters, None, scale))
+        return read(None)
     try:
-        scene = open_scene(one.inputs, one.product, of_rasters, None, scale)
+        scene = read(None)
     except AmbiguousInputError:
-        return scene_with_nodata(open_scene(one.inputs, one.product, of_rasters, offset, scale))
+        return read(offset)
     told = all(source.radiometry.told for source in scene.bands.values())
-    return scene_with_nodata(scene if told else open_scene(one.inputs, one.product, of_rasters, offset, scale))
+    return scene if told else read(offset)
