@@ -13,6 +13,7 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.raster.opening import open_raster
 
 SAMPLE_PX = 512
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
@@ -118,7 +119,7 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
     if Path(path).is_dir():
         raise InputError(f"{path} is a folder", "Give a product folder as PRODUCT.")
     try:
-        dataset = rasterio.open(path)
+        dataset = open_raster(path)
     except RasterioError as error:
         raise InputError(
             f"{path} is no raster that can be read: {error}", "Is it a vector file, truncated, or of another kind?"

@@ -17,6 +17,7 @@ from rasterio.vrt import WarpedVRT
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.holes import fill_holes
+from s2sr.plugin.engine.raster.opening import open_raster
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader, reference_grid
@@ -74,7 +75,7 @@ class RevisitReader:
                 self._open[name] = (
                     self._warp(layer.path, Resampling.nearest, None)
                     if warped
-                    else self._files.enter_context(rasterio.open(layer.path))
+                    else self._files.enter_context(open_raster(layer.path))
                 )
         except RasterioError as error:
             self._files.close()
@@ -130,7 +131,7 @@ class RevisitReader:
         return values[np.ix_(rows - rows.min(), cols - cols.min())].astype(np.float32), covered
 
     def _warp(self, path: str, resampling: Resampling, source: BandSource | None) -> WarpedVRT:
-        dataset = self._files.enter_context(rasterio.open(path))
+        dataset = self._files.enter_context(open_raster(path))
         nodata = source.nodata if source is not None else None
         options = {"nodata": nodata, "src_nodata": nodata} if nodata is not None else {"add_alpha": source is not None}
         return self._files.enter_context(
