@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import sys
@@ -20,6 +21,7 @@ def import_checkout() -> None:
     package = importlib.util.module_from_spec(spec)
     sys.modules["s2sr"] = package
     spec.loader.exec_module(package)
+    importlib.import_module("s2sr.plugin.engine")  # switches telemetry off, also for tests that import onnxruntime by themselves
 
 
 import_checkout()

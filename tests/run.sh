@@ -29,6 +29,7 @@ say "Linters"
 "$engine/python" tests/types_check.py
 "$engine/bandit" -q -r __init__.py plugin ui training -t "$(cat tests/bandit_rules.txt)"
 "$engine/python" tests/secrets_scan.py
+"$engine/python" tests/lock.py --check
 
 say "Engine and training"
 run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/training tests/documentation tests/packaging "$@"

@@ -30,14 +30,16 @@ need_debian() { # QGIS and Python
     need_apt_module venv python3-venv
 }
 
-make_environment() { # NAME OPTION REQUIREMENTS...: makes .venv/NAME, or brings it up to date
+make_environment() { # NAME OPTION REQUIREMENTS...: makes .venv/NAME, or brings it up to date; one file after the other, as locks have hashes
     local name=$1 option=$2
     shift 2
     [ -x ".venv/$name/bin/python" ] || /usr/bin/python3 -m venv $option ".venv/$name"
-    local wanted
+    local wanted file
     wanted=$(cat plugin/requirements/*.txt "$@" | sha256sum)
     [ "$(cat ".venv/$name/.wanted" 2>/dev/null)" = "$wanted" ] && return
-    ".venv/$name/bin/python" -m pip install --quiet --disable-pip-version-check "${@/#/-r}"
+    for file in "$@"; do
+        ".venv/$name/bin/python" -m pip install --quiet --disable-pip-version-check -r "$file"
+    done
     echo "$wanted" >".venv/$name/.wanted"
 }
 

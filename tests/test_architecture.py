@@ -71,7 +71,7 @@ def test_every_room_is_known_and_no_module_lies_outside_of_them() -> None:
     folders = {path.name for path in (ROOT / "plugin/engine").iterdir() if path.is_dir() and (path / "__init__.py").is_file()}
     assert folders == set(ROOMS)
     files = {path.stem for path in (ROOT / "plugin/engine").glob("*.py")}
-    assert files == FREE | {"__init__", "__main__", "cli", "launch"}
+    assert files == FREE | {"__init__", "cli", "environment", "launch"}
 
 
 def test_no_command_imports_another() -> None:
@@ -130,3 +130,19 @@ def test_records_of_many_fields_are_made_by_name() -> None:
                 assert len(node.args) <= 5, (
                     f"{path.relative_to(ROOT)}:{node.lineno} gives {node.func.id} {len(node.args)} values by place"
                 )
+
+
+@pytest.mark.parametrize("part", ["plugin/engine", "training"])
+def test_onnxruntime_is_imported_where_its_telemetry_is_switched_off(part: str) -> None:
+    importing = {path for path in modules(part) if "onnxruntime" in imported(path)}
+    assert importing <= {ROOT / "plugin/engine/models/devices.py"}
+
+
+@pytest.mark.parametrize(
+    "part", ["plugin/engine/source", "plugin/engine/stack", "plugin/engine/commands", "plugin/engine/production"]
+)
+def test_rasters_are_opened_for_reading_in_one_place(part: str) -> None:
+    for path in modules(part):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Attribute) and node.attr == "open" and isinstance(node.value, ast.Name):
+                assert node.value.id != "rasterio", f"{path.relative_to(ROOT)}:{node.lineno} does not use open_raster"

@@ -10,10 +10,10 @@ from typing import Any
 
 import numpy as np
 import onnx
-import onnxruntime
 import torch
 from torch import Tensor, nn
 
+from s2sr.plugin.engine.models.devices import runtime
 from s2sr.training.storage import halve
 
 OPSET = 17
@@ -58,7 +58,7 @@ def largest_difference(network: nn.Module, path: Path, samples: Iterable[Mapping
     Raises:
         ValueError: if it is above :data:`TOLERANCE`.
     """
-    session = onnxruntime.InferenceSession(str(path), providers=["CPUExecutionProvider"])
+    session = runtime().InferenceSession(str(path), providers=["CPUExecutionProvider"])
     names = [given.name for given in session.get_inputs()]
     worst = 0.0
     for sample in samples:

@@ -72,6 +72,7 @@ def _rows(result: dict[str, Any]) -> list[tuple[str, Any]]:
     """Returns the report, a row a fact."""
     rows = [("QGIS", Qgis.version()), ("interpreter", result.get("interpreter")), ("Python", result.get("python"))]
     rows += list((result.get("versions") or {}).items())
+    rows += [("telemetry", result.get("telemetry")), ("formats", ", ".join(result.get("formats") or []))]
     rows.append(("offered", ", ".join(result.get("available") or [])))
     reasons = result.get("reasons") or {}
     for name, provider in (result.get("sessions") or {}).items():

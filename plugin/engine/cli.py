@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
+from s2sr.plugin.engine.environment import confine
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 
-CACHE_MB = 64
 CHOOSING = (
     "anchor",
     "min_clear",
@@ -63,9 +63,10 @@ def _fault(error: Exception) -> tuple[str, str, str]:
 
 
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    options.threads = confine(getattr(options, "threads", 0))
     import rasterio
 
-    with rasterio.Env(GDAL_CACHEMAX=CACHE_MB, GDAL_PAM_ENABLED=False):
+    with rasterio.Env():
         result: dict[str, Any] = options.run(options, events)
     return result
 
@@ -172,6 +173,7 @@ def _parser() -> argparse.ArgumentParser:
     reading.add_argument(
         "--tile", type=int, default=256, help="side of a tile in source pixels; the result does not depend on it"
     )
+    reading.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
     figures = argparse.ArgumentParser(add_help=False)
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
     making = argparse.ArgumentParser(add_help=False)
@@ -180,7 +182,6 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
     making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
-    making.add_argument("--threads", type=int, default=0, help="threads of the processor; 0: all")
 
     command = commands.add_parser("super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image")
     command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")

@@ -15,7 +15,7 @@ from .interpreter import INSTALL_HINT, engine_python
 from .process import Ending, run_child
 
 LAUNCHER = ROOT / "plugin" / "engine" / "launch.py"
-ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "yaml", "affine")
+ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml", "affine")
 
 
 class EngineListener:

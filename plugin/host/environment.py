@@ -1,7 +1,7 @@
-"""The environment a child process starts with.
+"""The environment a child process starts with: variables of a list, nothing else.
 
-QGIS sets variables that break another Python, another GDAL or another PROJ; they stay out of the child. Its proxy goes in,
-as variables of the environment, so that no credentials stand on a command line.
+What QGIS sets would break another Python, another GDAL or another PROJ, and what a user keeps in variables, keys of clouds for example,
+is no concern of the engine's. QGIS's proxy goes to pip alone, as variables, so that no credentials stand on a command line.
 """
 
 from __future__ import annotations
@@ -17,45 +17,89 @@ from qgis.PyQt.QtNetwork import QNetworkProxy, QNetworkProxyFactory, QNetworkPro
 
 from ..identity import HOMEPAGE
 
-SCRUBBED = [
-    "PYTHONHOME",
-    "PYTHONPATH",
-    "PYTHONEXECUTABLE",
-    "PYTHONUSERBASE",
-    "PYTHONSTARTUP",
-    "PYTHONNOUSERSITE",
-    "VIRTUAL_ENV",
-    "PIP_USER",
-    "PIP_TARGET",
-    "PIP_PREFIX",
-    "PIP_REQUIRE_VIRTUALENV",
-    "PROJ_LIB",
-    "PROJ_DATA",
-    "GDAL_DATA",
-    "GDAL_DRIVER_PATH",
-    "GEOTIFF_CSV",
-    "LD_LIBRARY_PATH",
-    "LD_PRELOAD",
-    "__PYVENV_LAUNCHER__",
-]
-SCRUBBED_PREFIXES = ("QGIS_", "DYLD_", "QT_", "QML")
+NEEDED = (
+    "PATH",
+    "HOME",
+    "USERPROFILE",
+    "HOMEDRIVE",
+    "HOMEPATH",
+    "USER",
+    "LOGNAME",
+    "USERNAME",
+    "TEMP",
+    "TMP",
+    "TMPDIR",
+    "TZ",
+    "LANG",
+    "LANGUAGE",
+    "OS",
+    "APPDATA",
+    "LOCALAPPDATA",
+    "PROGRAMDATA",
+    "SYSTEMROOT",
+    "SYSTEMDRIVE",
+    "WINDIR",
+    "COMSPEC",
+    "PATHEXT",
+    "NUMBER_OF_PROCESSORS",
+    "PROCESSOR_ARCHITECTURE",
+    "PROCESSOR_IDENTIFIER",
+    "OMP_NUM_THREADS",
+    "OPENBLAS_NUM_THREADS",
+    "MKL_NUM_THREADS",
+)
+"""Variables that every child may see: where it is, whose it is, what it can compute on."""
+NEEDED_PREFIXES = ("LC_", "XDG_", "CUDA_", "NVIDIA_")
+OF_PIP = (
+    "PIP_CACHE_DIR",
+    "PIP_CERT",
+    "PIP_CLIENT_CERT",
+    "PIP_CONFIG_FILE",
+    "PIP_DEFAULT_TIMEOUT",
+    "PIP_EXTRA_INDEX_URL",
+    "PIP_FIND_LINKS",
+    "PIP_INDEX_URL",
+    "PIP_KEYRING_PROVIDER",
+    "PIP_NO_CACHE_DIR",
+    "PIP_NO_INDEX",
+    "PIP_PROXY",
+    "PIP_RETRIES",
+    "PIP_TIMEOUT",
+    "PIP_TRUSTED_HOST",
+    "PIP_USE_FEATURE",
+    "HTTP_PROXY",
+    "HTTPS_PROXY",
+    "ALL_PROXY",
+    "NO_PROXY",
+    "NETRC",
+)
+"""What pip alone may see beside: where packages are had from, and how they are reached."""
 CERTIFICATES = ("SSL_CERT_FILE", "SSL_CERT_DIR", "REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy")
 
 
-def child_environment() -> QProcessEnvironment:
-    """Returns the environment of this process without what breaks a child, with QGIS's proxy."""
-    environment = QProcessEnvironment.systemEnvironment()
-    for name in environment.keys():  # noqa: SIM118 - no dict
-        upper = name.upper()
-        harmful = upper in SCRUBBED or upper.startswith(SCRUBBED_PREFIXES)
-        if harmful or (upper in CERTIFICATES and _inside_qgis(environment.value(name))):
-            environment.remove(name)
-    for name, value in proxy_variables().items():
+def child_environment(network: bool = False) -> QProcessEnvironment:
+    """Returns the environment of a child: of this process's variables those it needs, no others.
+
+    Args:
+        network: It is pip, which fetches packages: with the settings of pip, certificates, and the proxy.
+    """
+    own = QProcessEnvironment.systemEnvironment()
+    environment = QProcessEnvironment()
+    for name in own.keys():  # noqa: SIM118 - no dict
+        if _goes_in(name.upper(), own.value(name), network):
+            environment.insert(name, own.value(name))
+    for name, value in (proxy_variables() if network else {}).items():
         environment.insert(name, value)
-    environment.insert("PYTHONIOENCODING", "utf-8")
-    environment.insert("PYTHONSAFEPATH", "1")
+    for name, value in (("PYTHONIOENCODING", "utf-8"), ("PYTHONSAFEPATH", "1"), ("ORT_DISABLE_TELEMETRY", "1")):
+        environment.insert(name, value)
     return environment
+
+
+def _goes_in(name: str, value: str, network: bool) -> bool:
+    if name in NEEDED or name.startswith(NEEDED_PREFIXES):
+        return True
+    return network and (name in OF_PIP or (name in CERTIFICATES and not _inside_qgis(value)))
 
 
 def proxy_variables() -> dict[str, str]:

@@ -13,7 +13,7 @@ from .installation import NEEDED_MB, Installation, requirements_file
 from .interpreter import BasePython, find_base_python
 from .process import Ending, run_child
 
-PACKAGES = 18
+PACKAGES = 21
 IMPORT_LIMIT_S = 180
 PIP_INSTALL = [
     "-I",
@@ -24,10 +24,11 @@ PIP_INSTALL = [
     "--no-input",
     "--progress-bar=off",
     "--only-binary=:all:",
+    "--require-hashes",
 ]
 VERIFY = (
-    "import numpy, rasterio, yaml, onnxruntime as o;"
-    "print('numpy', numpy.__version__, 'rasterio', rasterio.__version__, 'onnxruntime', o.__version__);"
+    "import numpy, rasterio, scipy.ndimage, skimage, yaml, onnxruntime as o;"
+    "print(*(f'{m.__name__} {m.__version__}' for m in (numpy, rasterio, scipy, skimage, o)));"
     "print('execution providers:', ', '.join(o.get_available_providers()))"
 )
 HINTS = (
@@ -36,6 +37,11 @@ HINTS = (
     (
         "CERTIFICATE_VERIFY_FAILED",
         "A proxy replaces certificates: name your organisation's package index or certificate in pip's configuration.",
+    ),
+    (
+        "DO NOT MATCH THE HASHES",
+        "A package is not the one that this plugin was tested with: something between here and the package index changes files. "
+        "Try another network, or the index itself in place of a mirror.",
     ),
     ("No matching distribution", "A package is not offered for this Python; name one of your own (3.11 to 3.13) in the options."),
     ("from versions: none", "The package index cannot be reached: check the proxy in Settings > Options > Network."),
@@ -109,14 +115,19 @@ class Installer:
         arguments = [*PIP_INSTALL, "-r", str(requirements_file(variant))]
         python = str(self._installation.python)
         self._feedback.pushCommandInfo(" ".join([python, *arguments]))
-        self._demand(self._run(python, arguments, self._follow_pip), "pip could not install the packages.")
+        self._demand(self._run(python, arguments, self._follow_pip, network=True), "pip could not install the packages.")
 
     def _verified(self) -> Ending:
         """Imports the packages in the engine's interpreter; the first time, virus scanners read every library."""
         return self._run(str(self._installation.python), ["-I", "-c", VERIFY], timeout_s=IMPORT_LIMIT_S)
 
     def _run(
-        self, program: str, arguments: list[str], watch: Callable[[str], None] = lambda line: None, timeout_s: float = 0.0
+        self,
+        program: str,
+        arguments: list[str],
+        watch: Callable[[str], None] = lambda line: None,
+        timeout_s: float = 0.0,
+        network: bool = False,
     ) -> Ending:
         with self._installation.log.open("a", encoding="utf-8") as log:
 
@@ -126,7 +137,7 @@ class Installer:
                 self._feedback.pushConsoleInfo(line)
                 watch(line)
 
-            return run_child(program, arguments, self._feedback, tell, tell, timeout_s)
+            return run_child(program, arguments, self._feedback, tell, tell, timeout_s, network)
 
     def _follow_pip(self, line: str) -> None:
         self._collected += line.startswith(("Collecting ", "Processing "))

@@ -14,7 +14,7 @@ from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedb
 from ..settings import ENGINE_PYTHON
 from .process import run_child
 
-INSTALL_HINT = 'Run the algorithm "Install engine" (s2sr:installengine) once; it takes a few minutes and about 300 MB.'
+INSTALL_HINT = 'Run the algorithm "Install engine" (s2sr:installengine) once; it takes a few minutes and about 500 MB.'
 OLDEST = (3, 9)
 PROBE = (
     "import importlib.util as u, json, struct, sys;"

@@ -73,6 +73,7 @@ def run_child(
     on_line: Callable[[str], None],
     on_error_line: Callable[[str], None] = lambda line: None,
     timeout_s: float = 0.0,
+    network: bool = False,
 ) -> Ending:
     """Runs a program to its end.
 
@@ -83,6 +84,7 @@ def run_child(
         on_line: Receives every line of standard output.
         on_error_line: Receives every line of standard error.
         timeout_s: Seconds after which the program is ended; 0 for never.
+        network: It is pip, see :func:`child_environment`.
     """
     words: deque[str] = deque(maxlen=LAST_WORDS)
 
@@ -95,7 +97,7 @@ def run_child(
         QProcess.ProcessChannel.StandardError: _Lines(remember),
     }
     process = QProcess()
-    process.setProcessEnvironment(child_environment())
+    process.setProcessEnvironment(child_environment(network))
     process.start(program, arguments)
     if not process.waitForStarted(30000):
         return Ending(-1, False, False, False, process.errorString(), started=False)

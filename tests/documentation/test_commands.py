@@ -13,8 +13,9 @@ import pytest
 import rasterio
 import tomllib
 
-from s2sr.tests.documentation.examples import PAGES, ROOT, examples, python_blocks
-from s2sr.tests.engine.support import write_image
+from s2sr.plugin.engine.cli import main
+from s2sr.tests.documentation.examples import ENGINE, PAGES, ROOT, examples, python_blocks
+from s2sr.tests.engine.support import LAUNCHER, write_image
 
 OURS = [example for example in examples() if example.module]
 RUNNABLE = {
@@ -70,7 +71,10 @@ def test_a_command_is_understood(example, only_parse, monkeypatch, capsys):
     arguments = [SUBSTITUTES.get(word, word) for word in example.arguments]
     monkeypatch.setattr(sys, "argv", [example.module, *arguments])
     with pytest.raises((Accepted, SystemExit)) as ended:
-        runpy.run_module(example.module, run_name="__main__", alter_sys=False)
+        if example.module == ENGINE:
+            main()
+        else:
+            runpy.run_module(example.module, run_name="__main__", alter_sys=False)
     assert ended.type is Accepted or ended.value.code == 0, capsys.readouterr().err
 
 
@@ -78,7 +82,8 @@ def test_a_command_is_understood(example, only_parse, monkeypatch, capsys):
 def test_the_commands_of_a_page_run(page, folder):
     environment = {**os.environ, "PYTHONPATH": str(folder / "package")}
     for example in RUNNABLE[page]:
-        command = [sys.executable, "-m", example.module, *example.arguments]
+        program = ["-I", LAUNCHER] if example.module == ENGINE else ["-m", example.module]
+        command = [sys.executable, *program, *example.arguments]
         done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, timeout=300)
         assert done.returncode == 0, f"{example}\n{done.stdout}{done.stderr}"
         missing = [name for name in outputs(example.arguments) if not (folder / name).exists()]

@@ -23,13 +23,9 @@ def wheel(tmp_path_factory):
 def programs(wheel, tmp_path_factory):
     """Returns the programs of an environment that has the wheel, and what it asks for in the versions that QGIS's users get."""
     folder = tmp_path_factory.mktemp("installed")
-    pins = [
-        line for name in ("base.txt", "common.txt") for line in (ROOT / "plugin/requirements" / name).read_text().splitlines()
-    ]
-    (folder / "constraints.txt").write_text("\n".join(line for line in pins if not line.startswith("-r")))
     uv("venv", "--quiet", "--python", sys.executable, folder / "venv")
     python = folder / "venv" / "bin" / "python"
-    uv("pip", "install", "--quiet", "--python", python, "--constraint", folder / "constraints.txt", wheel)
+    uv("pip", "install", "--quiet", "--python", python, "--constraint", ROOT / "plugin/requirements/base.txt", wheel)
     return python.parent
 
 
@@ -56,6 +52,13 @@ def test_it_super_resolves_the_sample(programs, tmp_path):
 def test_it_checks_itself_and_knows_its_version(programs, tmp_path):
     result = json.loads(call([programs / "s2sr", "check", "--events", "json"], tmp_path).splitlines()[-1])
     assert f"version={result['versions']['s2sr']}\n" in (ROOT / "metadata.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("program", ["s2sr", "s2sr-training"])
+def test_what_lies_in_the_current_folder_is_not_run(programs, tmp_path, program):
+    for name in ("argparse", "numpy", "s2sr", "signal"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('code of this folder')")
+    assert "usage: s2sr" in call([programs / program, "--help"], tmp_path)
 
 
 def test_the_training_package_says_what_it_does_without_torch(programs, tmp_path):

@@ -7,7 +7,7 @@ import sys
 import pytest
 from qgis.core import QgsProcessingFeedback, QgsSettings
 
-from s2sr.plugin.host.environment import SCRUBBED, child_environment, proxy_variables, redacted
+from s2sr.plugin.host.environment import child_environment, proxy_variables, redacted
 from s2sr.plugin.host.process import run_child
 
 
@@ -19,37 +19,89 @@ def proxy():
     settings.remove("proxy")
 
 
-@pytest.mark.parametrize("name", [*SCRUBBED, "QGIS_PREFIX_PATH", "DYLD_LIBRARY_PATH"])
-def test_what_breaks_a_child_stays_out(monkeypatch, name):
+SECRET = "value that nobody else may see"
+STAY_OUT = (
+    *("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_PROFILE", "AZURE_STORAGE_CONNECTION_STRING"),
+    *(
+        "GOOGLE_APPLICATION_CREDENTIALS",
+        "GS_SECRET_ACCESS_KEY",
+        "GITHUB_TOKEN",
+        "SSH_AUTH_SOCK",
+        "PGPASSWORD",
+        "CDSE_TOKEN",
+        "ANYTHING",
+    ),
+    *(
+        "GDAL_DATA",
+        "GDAL_DRIVER_PATH",
+        "GDAL_CONFIG_FILE",
+        "GDAL_VRT_ENABLE_PYTHON",
+        "GDAL_HTTP_HEADERS",
+        "CPL_DEBUG",
+        "PROJ_LIB",
+    ),
+    *("PYTHONHOME", "PYTHONPATH", "PYTHONSTARTUP", "PYTHONUSERBASE", "VIRTUAL_ENV", "__PYVENV_LAUNCHER__"),
+    *("LD_PRELOAD", "LD_LIBRARY_PATH", "DYLD_INSERT_LIBRARIES", "QGIS_PREFIX_PATH", "QT_PLUGIN_PATH"),
+    *("PIP_TARGET", "PIP_USER", "PIP_PREFIX", "PIP_REQUIRE_VIRTUALENV", "PIP_REQUIREMENT"),
+)
+FOR_PIP = ("PIP_INDEX_URL", "PIP_CERT", "SSL_CERT_FILE", "HTTPS_PROXY", "https_proxy", "NO_PROXY")
+GO_IN = (
+    "PATH",
+    "HOME",
+    "USERPROFILE",
+    "TMPDIR",
+    "LC_ALL",
+    "XDG_CACHE_HOME",
+    "CUDA_VISIBLE_DEVICES",
+    "SystemRoot",
+    "OMP_NUM_THREADS",
+)
+
+
+@pytest.mark.parametrize("network", [False, True])
+@pytest.mark.parametrize("name", STAY_OUT)
+def test_what_is_not_listed_stays_out(monkeypatch, name, network):
+    monkeypatch.setenv(name, SECRET)
+    environment = child_environment(network)
+    assert not environment.contains(name) and SECRET not in " ".join(environment.toStringList())
+
+
+@pytest.mark.parametrize("name", FOR_PIP)
+def test_what_is_listed_for_pip_goes_to_pip_alone(monkeypatch, name):
     monkeypatch.setenv(name, "/somewhere")
+    assert child_environment(network=True).value(name) == "/somewhere"
     assert not child_environment().contains(name)
 
 
-def test_the_rest_goes_in(monkeypatch):
-    monkeypatch.setenv("PIP_INDEX_URL", "https://example.org/simple")
-    monkeypatch.setenv("SSL_CERT_FILE", "/etc/company.pem")
+@pytest.mark.parametrize("network", [False, True])
+@pytest.mark.parametrize("name", GO_IN)
+def test_what_is_needed_goes_in(monkeypatch, name, network):
+    monkeypatch.setenv(name, "/somewhere")
+    assert child_environment(network).value(name) == "/somewhere"
+
+
+def test_what_every_child_is_told():
     environment = child_environment()
-    assert environment.value("PIP_INDEX_URL") == "https://example.org/simple"
-    assert environment.value("SSL_CERT_FILE") == "/etc/company.pem"
-    assert environment.value("PYTHONSAFEPATH") == "1"
+    assert environment.value("PYTHONSAFEPATH") == environment.value("ORT_DISABLE_TELEMETRY") == "1"
 
 
 def test_certificates_inside_qgis_stay_out(monkeypatch, tmp_path):
     monkeypatch.setattr(sys, "prefix", str(tmp_path))
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "bin" / "curl-ca-bundle.crt"))
-    assert not child_environment().contains("SSL_CERT_FILE")
+    assert not child_environment(network=True).contains("SSL_CERT_FILE")
 
 
 def test_no_proxy_of_qgis_leaves_the_users_own(monkeypatch):
     monkeypatch.setenv("HTTPS_PROXY", "http://mine:1")
     assert proxy_variables() == {}
-    assert child_environment().value("HTTPS_PROXY") == "http://mine:1"
+    assert child_environment(network=True).value("HTTPS_PROXY") == "http://mine:1"
 
 
 def test_proxy_of_qgis_goes_in(proxy):
     proxy(proxyType="HttpProxy", proxyHost="proxy.example.org", proxyPort="3128", noProxyUrls=["http://intranet.example.org/x"])
-    assert child_environment().value("HTTPS_PROXY") == "http://proxy.example.org:3128"
-    assert child_environment().value("NO_PROXY") == "intranet.example.org"
+    assert child_environment(network=True).value("HTTPS_PROXY") == "http://proxy.example.org:3128"
+    assert child_environment(network=True).value("NO_PROXY") == "intranet.example.org"
+    assert not child_environment().contains("HTTPS_PROXY")
 
 
 def test_login_of_the_proxy_is_quoted(proxy):

@@ -58,7 +58,8 @@ def test_install_then_up_to_date(installation, feedback):
     Installer(installation, feedback).install("cpu")
     assert installation.python.is_file() and not installation.marker.exists() and installation.is_current("cpu")
     calls = installation.calls()
-    assert any("pip install" in call and "--only-binary=:all:" in call and call.endswith("base.txt") for call in calls)
+    (pip,) = (call for call in calls if "pip install" in call)
+    assert "--only-binary=:all:" in pip and "--require-hashes" in pip and pip.endswith("base.txt")
     Installer(installation, feedback).install("cpu")
     assert "up to date" in feedback.textLog()
     assert not any("pip" in call for call in installation.calls()[len(calls) :])
@@ -149,12 +150,28 @@ def test_directml_elsewhere_is_refused(installation, feedback, monkeypatch):
         Installer(installation, feedback).install("directml")
 
 
-def test_every_variant_has_pinned_requirements():
-    for variant in VARIANTS:
-        assert requirements_file(variant).is_file()
-    for path in REQUIREMENTS.glob("*.txt"):
-        lines = [line for line in path.read_text().splitlines() if line and not line.startswith(("#", "-r"))]
-        assert all("==" in line.split(";")[0] for line in lines), path.name
+def test_every_variant_has_a_lock_and_a_size():
+    assert {requirements_file(variant).name for variant in VARIANTS} == {path.name for path in REQUIREMENTS.glob("*.txt")}
+    assert set(installer_module.NEEDED_MB) == set(VARIANTS)
+
+
+def test_a_package_that_was_changed_on_its_way(installation, feedback):
+    words = "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE."
+    installation.stand_in(pip=f"print({words!r}, file=sys.stderr); sys.exit(1)")
+    with pytest.raises(QgsProcessingException, match="not the one that this plugin was tested with"):
+        Installer(installation, feedback).install("cpu")
+
+
+def test_only_pip_sees_the_proxy_and_the_index(installation, feedback, monkeypatch):
+    monkeypatch.setenv("HTTPS_PROXY", "http://mine:1")
+    monkeypatch.setenv("PIP_INDEX_URL", "https://example.org/simple")
+    tell = "print('seen', [name for name in ('HTTPS_PROXY', 'PIP_INDEX_URL') if name in os.environ])"
+    installation.stand_in(pip=tell, verify=tell)
+    Installer(installation, feedback).install("cpu")
+    assert [line for line in feedback.textLog().splitlines() if line.startswith("seen")] == [
+        "seen ['HTTPS_PROXY', 'PIP_INDEX_URL']",
+        "seen []",
+    ]
 
 
 def test_base_python_is_no_qgis(feedback, monkeypatch):

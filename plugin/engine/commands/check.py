@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import os
 import platform
 import shutil
 import sys
+from importlib import metadata
 from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.models.catalogue import shipped
-from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, make_session
+from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, make_session, runtime
 from s2sr.plugin.engine.version import version
 
 
@@ -21,10 +23,10 @@ def check(device: str) -> dict[str, Any]:
         device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`; an error if it was named and cannot be had.
     """
     import numpy
-    import onnxruntime
     import rasterio
     import yaml
 
+    onnxruntime = runtime()
     cards = shipped()
     graph = next((card.graph for card in cards if card.graph is not None), None)
     sessions: dict[str, str | None] = {}
@@ -45,8 +47,11 @@ def check(device: str) -> dict[str, Any]:
             "rasterio": rasterio.__version__,
             "gdal": rasterio.__gdal_version__,
             "onnxruntime": onnxruntime.__version__,
+            **{name: metadata.version(name) for name in ("scipy", "scikit-image")},
             "pyyaml": yaml.__version__,
         },
+        "telemetry": "off" if os.environ.get("ORT_DISABLE_TELEMETRY") == "1" else "on",
+        "formats": _formats(),
         "available": list(onnxruntime.get_available_providers()),
         "sessions": sessions,
         "reasons": reasons,
@@ -55,6 +60,14 @@ def check(device: str) -> dict[str, Any]:
         "disk_free_mb": shutil.disk_usage(Path.home()).free >> 20,
         "models": [card.name for card in cards],
     }
+
+
+def _formats() -> list[str]:
+    """Returns the formats that GDAL has here, by the names of its drivers."""
+    import rasterio
+
+    with rasterio.Env() as environment:
+        return sorted(environment.drivers())
 
 
 def free_memory_mb() -> int | None:

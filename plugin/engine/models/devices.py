@@ -34,6 +34,18 @@ Log = Callable[[str, str], None]
 """Takes a sentence and its level, ``info`` or ``warning``."""
 
 
+def runtime() -> Any:
+    """Returns the module ``onnxruntime``, which tells nobody anything.
+
+    ``ORT_DISABLE_TELEMETRY``, which the engine's package sets, ends it at the import; builds that leave it to Windows need the call.
+    """
+    import onnxruntime
+
+    onnxruntime.disable_telemetry_events()
+    onnxruntime.set_default_logger_severity(3)
+    return onnxruntime
+
+
 def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
     """Runs a graph of one output on one example.
 
@@ -56,9 +68,7 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
     Returns:
         The device's name and the session.
     """
-    import onnxruntime
-
-    onnxruntime.set_default_logger_severity(3)
+    onnxruntime = runtime()
     available = _available(onnxruntime)
     wanted = [device] if device != "auto" else [name for name in AUTO_ORDER if PROVIDERS[name] in available] + ["cpu"]
     reason = ""
@@ -77,7 +87,7 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     if provider not in available:
         return None, f"onnxruntime {onnxruntime.__version__} here has no {provider}"
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = options.inter_op_num_threads = threads
     options.enable_mem_pattern = False
     options.log_severity_level = 3
     if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
@@ -85,7 +95,7 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     plugged = any(device.ep_name == provider for device in _plugged_devices(onnxruntime))
     try:
         if plugged:
-            _add_plugged(onnxruntime, options, provider)
+            _add_plugged(onnxruntime, options, provider, threads)
             session = onnxruntime.InferenceSession(str(graph), options)
         else:
             session = onnxruntime.InferenceSession(
@@ -123,8 +133,8 @@ def _plugged_devices(onnxruntime: Any) -> list[Any]:
     return [device for device in found if device.ep_name == PROVIDERS["openvino"]]
 
 
-def _add_plugged(onnxruntime: Any, options: Any, provider: str) -> None:
+def _add_plugged(onnxruntime: Any, options: Any, provider: str, threads: int) -> None:
     cpu = onnxruntime.OrtHardwareDeviceType.CPU
     devices = [d for d in _plugged_devices(onnxruntime) if d.ep_name == provider and d.device.type == cpu]
-    precise = {"load_config": json.dumps({"CPU": {"INFERENCE_PRECISION_HINT": "f32"}})}
-    options.add_provider_for_devices(devices, precise)
+    precise = {"INFERENCE_PRECISION_HINT": "f32", **({"INFERENCE_NUM_THREADS": str(threads)} if threads else {})}
+    options.add_provider_for_devices(devices, {"load_config": json.dumps({"CPU": precise})})

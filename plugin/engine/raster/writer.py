@@ -17,6 +17,7 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.gdal import threads
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.places import check_output
 
@@ -26,7 +27,6 @@ COG = {
     "blocksize": 512,
     "overview_resampling": "AVERAGE",
     "bigtiff": "IF_SAFER",
-    "num_threads": "ALL_CPUS",
 }
 HINT_DISK = "Free space on that disk, or choose another folder; nothing was left behind."
 
@@ -120,7 +120,7 @@ class RasterWriter:
             self._dataset.close()
             self._check()
             with rasterio.Env(CPL_TMPDIR=str(self.path.resolve().parent)):
-                rasterio.shutil.copy(self._raw, self._whole, driver="COG", **COG)
+                rasterio.shutil.copy(self._raw, self._whole, driver="COG", num_threads=threads(), **COG)
             self._check()
             os.replace(self._whole, self.path)
         except (RasterioError, OSError) as error:

@@ -9,7 +9,8 @@ from pathlib import PurePath, PurePosixPath
 
 import rasterio
 
-ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/")
+from s2sr.plugin.engine.raster.opening import ARCHIVES
+
 ARCHIVE_ENDING = re.compile(r"\.(?:zip|tar|tgz|tar\.gz|gz)(?=[/}]|$)", re.IGNORECASE)
 PART = re.compile(r'^([A-Za-z][A-Za-z0-9_]+):"?(.+?)"?(?::/{0,2}([^:\\]+))?$')
 """``NETCDF:file:variable`` and its like; a drive letter of Windows is one letter alone."""

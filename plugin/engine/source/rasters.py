@@ -18,6 +18,7 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.raster.opening import file_of, open_raster
 from s2sr.plugin.engine.source.containers import Place, sources_behind
 
 SAMPLE_PX = 512
@@ -157,8 +158,7 @@ def check_exists(path: str) -> None:
     Raises:
         InputError: where it is not.
     """
-    if "://" in path:
-        raise InputError(f"{path} is an address in a network", "Download the file first.")
+    file_of(path)
     file = Path(Place.of(path).file)
     try:
         found = file.stat()
@@ -183,7 +183,7 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
     """
     check_exists(path)
     try:
-        dataset = rasterio.open(path)
+        dataset = open_raster(path)
     except (RasterioError, ValueError, TypeError, IndexError) as error:
         raise InputError(
             f"{path} is no raster that can be read: {error}", "Is it a vector file, truncated, or of another kind?"

@@ -19,6 +19,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres, within
 from s2sr.plugin.engine.raster.holes import REACH_PX as HOLES_REACH_PX
 from s2sr.plugin.engine.raster.holes import fill_holes
+from s2sr.plugin.engine.raster.opening import open_raster
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic, sampling_matrix
 from s2sr.plugin.engine.source.classification import void_pixels
@@ -73,7 +74,7 @@ class SceneReader:
         for source in (*self.sources, *([self.classification] if self.classification else [])):
             if source.path not in self._open:
                 try:
-                    self._open[source.path] = self._files.enter_context(rasterio.open(source.path))
+                    self._open[source.path] = self._files.enter_context(open_raster(source.path))
                 except RasterioError as error:
                     raise InputError(f"cannot open {source.path}: {error}", "Is the file whole?") from error
         return self

@@ -18,6 +18,7 @@ from rasterio.warp import reproject, transform_bounds
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window, within
+from s2sr.plugin.engine.raster.opening import open_raster
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader, reference_grid
@@ -69,7 +70,7 @@ class RevisitReader:
             self._files.enter_context(self._plain)
             for name, layer in self.layers.items():
                 warped = self.place.warped
-                self._open[name] = self._warped(layer.path) if warped else self._files.enter_context(rasterio.open(layer.path))
+                self._open[name] = self._warped(layer.path) if warped else self._files.enter_context(open_raster(layer.path))
         except RasterioError as error:
             self._files.close()
             raise InputError(f"cannot read {self.sources[0].path}: {error}", "Is the file whole?") from error
@@ -124,7 +125,7 @@ class RevisitReader:
         return values[np.ix_(rows - rows.min(), cols - cols.min())].astype(np.float32), covered
 
     def _warped(self, path: str) -> WarpedVRT:
-        dataset = self._files.enter_context(rasterio.open(path))
+        dataset = self._files.enter_context(open_raster(path))
         return self._files.enter_context(
             WarpedVRT(
                 dataset,

@@ -99,7 +99,7 @@ def test_safe_folders_without_metadata_and_band_files_of_two_folders(tmp_path):
             write_image(tmp_path / "bands" / folder / f"T40RCN_{day}_{band}.tif", landscape(30, 30, 1), ("",), nodata=None)
     pair = opened(folder=tmp_path / "bands")
     assert [tuple(one.scene.bands) for one in pair.revisits] == [("B02", "B03")] * 2
-    assert pair.revisits[0].scene.bands["B03"].nodata == 0
+    assert pair.revisits[0].scene.bands["B03"].void == (0.0,)
 
 
 def test_nameless_band_files_are_told_apart_by_their_folders_and_dated_by_the_user(tmp_path):
