@@ -78,8 +78,8 @@ def _options(given: Sequence[str]) -> argparse.Namespace:
         InputError: naming the option that is wrong.
     """
     for text in given:
-        if "\0" in text or len(text) > LONGEST_ARGUMENT:
-            what = "holds a NUL" if "\0" in text else f"has {len(text)} characters"
+        if "\0" in text or text.endswith("=--") or len(text) > LONGEST_ARGUMENT:
+            what = f"has {len(text)} characters" if len(text) > LONGEST_ARGUMENT else "has no value that can be read"
             raise InputError(f"an option {what}: {shortened(text, 80)!r}", "Give names, numbers and dates as they are.")
     return _parser().parse_args(given)
 

@@ -6,15 +6,18 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import Array, interpolated, sensed
 
-BORDER_PX = 8
+BORDER_PX = 6
 """Input's pixels beside the border that are not compared: beyond it, a network makes up its own."""
 DARK, BRIGHT = 0.0, 1.2
 GOLDEN_ANGLE = 2.4
+COARSE = 3
+"""Bands whose pixels are as many of the image's have too few of them for fields and houses."""
 
 
 @dataclass(frozen=True)
@@ -52,12 +55,16 @@ class Difference:
 def draw(bands: tuple[str, ...], gsd_m: float, rows: int, cols: int) -> Texture:
     """Draws an image of bands, those whose own pixels are larger than ``gsd_m`` interpolated as scenes have them."""
     ratios = tuple(max(1, round(BANDS[name].gsd_m / gsd_m)) if name in BANDS else 1 for name in bands)
-    own = tuple(_pattern(place, -(-rows // ratio), -(-cols // ratio)) for place, ratio in enumerate(ratios))
+    drawn = (
+        (_pattern if ratio < COARSE else _waves)(place, -(-rows // ratio), -(-cols // ratio))
+        for place, ratio in enumerate(ratios)
+    )
+    own = tuple(band.astype(np.float32) for band in drawn)
     image = np.stack([interpolated(band, ratio)[:rows, :cols] for band, ratio in zip(own, ratios)])
     return Texture(bands, ratios, own, image)
 
 
-def _pattern(place: int, rows: int, cols: int) -> Array:
+def _pattern(place: int, rows: int, cols: int) -> NDArray[np.float64]:
     """Draws a band; what is bright in one is dark in the next, so that none can stand for another."""
     y, x = np.indices((rows, cols))
     fields = (x + 2 * y) // 9 % 2
@@ -74,8 +81,14 @@ def _pattern(place: int, rows: int, cols: int) -> Array:
     row, col = rows // 2, cols // 2
     drawn[max(row - 6, 0) : row - 2, max(col - 6, 0) : col - 1] = DARK
     drawn[row + 1 : row + 5, col + 2 : col + 6] = BRIGHT
-    band: Array = drawn.astype(np.float32)
-    return band
+    return np.asarray(drawn, np.float64)
+
+
+def _waves(place: int, rows: int, cols: int) -> NDArray[np.float64]:
+    """Draws a band of few pixels, six of them in a wave."""
+    y, x = np.indices((rows, cols)) * (2 * math.pi / 6)
+    waves: NDArray[np.float64] = 0.2 + 0.1 * np.cos(x + GOLDEN_ANGLE * place) + 0.08 * np.sin(y + GOLDEN_ANGLE * place)
+    return waves
 
 
 def difference(texture: Texture, result: Array, factor: int, psf: float) -> Difference:

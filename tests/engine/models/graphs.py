@@ -13,24 +13,26 @@ from onnx import TensorProto, helper, numpy_helper
 FLOAT = TensorProto.FLOAT
 
 
-def write_graph(path: Path, bands: int, factor: int, before: Sequence[Any] = (), after: Sequence[Any] = (), **known: Any) -> Path:
-    """Writes a graph that repeats pixels, with nodes around it.
+def write_graph(path: Path, bands: int, factor: int, after: Sequence[Any] = (), stack: bool = False, **known: Any) -> Path:
+    """Writes a graph that repeats pixels.
 
     Args:
         path: The file.
         bands: Bands that it takes and gives.
         factor: How often a pixel is repeated, an axis.
-        before: Nodes that make ``a`` of ``input``; none to take it as it is.
-        after: Nodes that make ``output`` of ``b``; none to give it as it is.
+        after: Nodes that make ``output`` of ``b``, the repeated pixels; none to give those.
+        stack: Whether it takes several images, of which it repeats the first.
         known: Arrays that the nodes name.
     """
-    scales = np.array([1, 1, factor, factor], np.float32)
-    nearest = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
-    resize = helper.make_node("Resize", ["a" if before else "input", "", "scales"], ["b" if after else "output"], **nearest)
-    known = {name: numpy_helper.from_array(np.asarray(array), name) for name, array in {"scales": scales, **known}.items()}
-    taken = helper.make_tensor_value_info("input", FLOAT, ["batch", bands, "rows", "cols"])
+    arrays = {"scales": np.array([1, 1, factor, factor], np.float32), "first": np.array(0), **known}
+    shape = ["batch", *(["time"] if stack else []), bands, "rows", "cols"]
+    taken = helper.make_tensor_value_info("frames" if stack else "input", FLOAT, shape)
     given = helper.make_tensor_value_info("output", FLOAT, None)
-    graph = helper.make_graph([*before, resize, *after], "repeated", [taken], [given], list(known.values()))
+    nearest = {"mode": "nearest", "coordinate_transformation_mode": "asymmetric", "nearest_mode": "floor"}
+    first = [node("Gather", "frames", "first", "input", axis=1)] if stack else []
+    resize = node("Resize", "input", "", "scales", "b" if after else "output", **nearest)
+    constants = [numpy_helper.from_array(np.asarray(array), name) for name, array in arrays.items()]
+    graph = helper.make_graph([*first, resize, *after], "repeated", [taken], [given], constants)
     onnx.save(helper.make_model(graph, opset_imports=[helper.make_opsetid("", 17)], ir_version=8), str(path))
     return path
 
@@ -61,10 +63,10 @@ def filtered(kernel: np.ndarray, taken: str, made: str, bands: int) -> tuple[lis
     return [node("Conv", taken, "kernel", made, group=bands, pads=pads)], {"kernel": kernel.repeat(bands, 0)}
 
 
-def write_rubbish(path: Path, kind: str, bands: int = 4, factor: int = 2) -> Path:
+def write_rubbish(path: Path, kind: str, bands: int = 4, factor: int = 2, stack: bool = False) -> Path:
     """Writes a graph that does what no card can promise; see :data:`RUBBISH`."""
     nodes, known = RUBBISH[kind](bands)
-    return write_graph(path, bands, factor, after=nodes, **known)
+    return write_graph(path, bands, factor, nodes, stack, **known)
 
 
 def _kernel(kernel: np.ndarray) -> Any:
@@ -77,24 +79,35 @@ def _plain(*nodes: Any, **known: Any) -> Any:
 
 RUBBISH = {
     "not finite where bright": _plain(
-        node("Greater", "b", "one", "bright"), node("Where", "bright", "nan", "b", "output"), one=np.float32(1), nan=np.float32("nan")
+        node("Greater", "b", "one", "bright"),
+        node("Where", "bright", "nan", "b", "output"),
+        one=np.float32(1),
+        nan=np.float32("nan"),
     ),
-    "not finite where dark": _plain(node("Log", "b", "c"), node("Exp", "c", "d"), node("Div", "d", "b", "e"), node("Mul", "e", "b", "output")),
+    "not finite where black": _plain(node("Div", "b", "b", "one"), node("Mul", "one", "b", "output")),
     "inverted": _plain(node("Sub", "twice", "b", "output"), twice=np.float32(0.2)),
-    "constant": _plain(node("Mul", "b", "zero", "c"), node("Add", "c", "flat", "output"), zero=np.float32(0), flat=np.float32(0.1)),
-    "mean of the image": _plain(
-        node("ReduceMean", "b", "m", axes=[2, 3], keepdims=1), node("Mul", "b", "zero", "c"), node("Add", "c", "m", "output"), zero=np.float32(0)
+    "constant": _plain(
+        node("Mul", "b", "zero", "c"), node("Add", "c", "flat", "output"), zero=np.float32(0), flat=np.float32(0.1)
     ),
-    "bands the other way round": lambda bands: ([node("Gather", "b", "order", "output", axis=1)], {"order": np.arange(bands)[::-1].copy()}),
+    "mean of the image": _plain(
+        node("ReduceMean", "b", "m", axes=[2, 3], keepdims=1),
+        node("Mul", "b", "zero", "c"),
+        node("Add", "c", "m", "output"),
+        zero=np.float32(0),
+    ),
+    "bands the other way round": lambda bands: (
+        [node("Gather", "b", "order", "output", axis=1)],
+        {"order": np.arange(bands)[::-1].copy()},
+    ),
     "ten thousand times too bright": _plain(node("Mul", "b", "much", "output"), much=np.float32(1e4)),
     "a fifth too bright": _plain(node("Mul", "b", "much", "output"), much=np.float32(1.2)),
-    "a pixel of the input down": _kernel(shift(-2, 0)),
-    "a pixel of the input right": _kernel(shift(0, -2)),
+    "half a pixel down": _kernel(shift(-1, 0)),
+    "a pixel right": _kernel(shift(0, -2)),
     "upside down": lambda bands: (
         [node("Slice", "b", "from", "to", "axes", "steps", "output")],
         {"from": np.array([-1]), "to": np.array([-(1 << 31)]), "axes": np.array([2]), "steps": np.array([-1])},
     ),
     "blurred": _kernel(box(15)),
     "far beyond the margin": _kernel(box(61, 0.3)),
-}  # fmt: skip
-"""What graphs can do wrong, and how, given the number of bands: nodes that make ``output`` of ``b``, and the arrays they name."""
+}
+"""What graphs of factor 2 do wrong, and how, given the number of bands: nodes that make ``output`` of ``b``, and the arrays they name."""
