@@ -13,12 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from s2sr.tests.hostile import models, options, outputs, pairs, products, rasters, stacks
+from s2sr.tests.hostile import models, options, outputs, pairs, products, raster_files, rasters, stacks
 from s2sr.tests.hostile.cases import DONE, REFUSED, Member
 from s2sr.tests.hostile.judge import Verdict, command, judged
 
 KINDS: dict[str, dict[str, Member]] = {
     "rasters": rasters.MEMBERS,
+    "files": raster_files.MEMBERS,
     "products": products.MEMBERS,
     "stacks": stacks.MEMBERS,
     "options": options.MEMBERS,

@@ -12,7 +12,7 @@ import stat
 import subprocess
 import sys
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -50,6 +50,12 @@ class Verdict:
 
 def judged(attempt: Attempt, folder: Path, limit_s: float) -> Verdict:
     """Runs an attempt whose files lie in ``folder`` and judges it."""
+    if (
+        attempt.unprivileged
+        and os.geteuid() == 0
+        and not all(map(_open_to_all, (folder, attempt.launcher, Path(sys.executable))))
+    ):
+        attempt = replace(attempt, unprivileged=False, wanted=None)
     before = snapshot(folder)
     ended, seconds, memory_mb, stdout, stderr = _run(attempt, folder, limit_s)
     after = snapshot(folder)
@@ -94,6 +100,11 @@ def snapshot(folder: Path) -> dict[str, tuple[Any, ...]]:
 def _digest(path: str) -> str:
     with open(path, "rb") as file:
         return hashlib.sha256(file.read()).hexdigest()
+
+
+def _open_to_all(path: Path) -> bool:
+    """Tells whether a user without rights can come to a file."""
+    return all(parent.stat().st_mode & stat.S_IXOTH for parent in path.resolve().parents)
 
 
 def _run(attempt: Attempt, folder: Path, limit_s: float) -> tuple[int | None, float, int, bytes, bytes]:

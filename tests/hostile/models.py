@@ -80,9 +80,10 @@ def odd_text(rng: Random, folder: Path) -> Attempt:
     text = rng.choice(
         (
             "name: 2021-02-31\n", "name: 2021-13-45T99:99:99\n", "[" * 20_000, "a: " * 500, "{" * 3000 + "}" * 3000, "- " * 5000,
-            "? [a]\n: b\n", "!!python/object/apply:os.system ['touch ran']\n", "!!binary x\n", "a: &a [x, *a]\n", "\x00", "%YAML 9.9\n---\n",
-            "a: b: c", "'" * 1001, "x" * 60_000, "name: 1e400\n", "!!float x\n", "--- a\n--- b\n", "\ufeffname: x\n", "<<: [1]\n", "!!int 0x\n",
-            "!!timestamp x\n",
+            "? [a]\n: b\n", "!!python/object/apply:os.system ['touch ran']\n", "!!binary x\n", "a: &a [x, *a]\n", "\x00",
+            "%YAML 9.9\n---\n", "a: b: c", "'" * 1001, "x" * 60_000,
+            "name: 1e400\n", "!!float x\n", "--- a\n--- b\n", "\ufeffname: x\n", "<<: [1]\n",
+            "!!int 0x\n", "!!timestamp x\n",
         )
     )  # fmt: skip
     card.write_text(text, encoding="utf-8")

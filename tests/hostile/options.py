@@ -20,8 +20,8 @@ CHOOSING = (
     "--cloud-probability", "--cloud-threshold", "--grow", "--max-shift", "--folder", "--input",
 )  # fmt: skip
 EXTENTS = (
-    "nan,nan,nan,nan", "0,0,inf,inf", "-1e308,-1e308,1e308,1e308", "500000,5599900,500100,5600000", "1,2,3", "500000,5599999,500001,5600000",
-    "500100,5599900,500000,5600000", "1e400,0,1,1", "500000 5599900 500100 5600000",
+    "nan,nan,nan,nan", "0,0,inf,inf", "-1e308,-1e308,1e308,1e308", "500000,5599900,500100,5600000", "1,2,3",
+    "500000,5599999,500001,5600000", "500100,5599900,500000,5600000", "1e400,0,1,1", "500000 5599900 500100 5600000",
 )  # fmt: skip
 
 
@@ -65,8 +65,9 @@ def command_line(rng: Random, folder: Path) -> Attempt:
     """Commands that there are not, options of others, and nothing at all."""
     arguments = rng.choice(
         (
-            (), ("nonsense",), ("super-resolve",), ("super-resolve", "--nonsense", "1"), ("models", "--tile", "4"), ("check", "--device", "x"),
-            ("consistency",), ("super-resolve-stack",), ("",), ("x" * 100_000,), ("super-resolve", "--input"), ("check", "extra"),
+            (), ("nonsense",), ("super-resolve",), ("super-resolve", "--nonsense", "1"), ("models", "--tile", "4"),
+            ("check", "--device", "x"), ("consistency",), ("super-resolve-stack",), ("",),
+            ("x" * 100_000,), ("super-resolve", "--input"), ("check", "extra"),
         )
     )  # fmt: skip
     return Attempt(arguments, ())

@@ -75,8 +75,8 @@ def no_place(rng: Random, folder: Path) -> Attempt:
 def named_oddly(rng: Random, folder: Path) -> Attempt:
     image, _ = plain(rng, folder)
     name = rng.choice(
-        ("a b.tif", "it's.tif", "two\nlines.tif", "\N{SATELLITE}.tif", f"{'x' * 251}.tif", f"{'x' * 300}.tif", "fine", "fine.png", ".tif", "fine.TIF",
-         os.fsdecode(b"caf\xe9.tif"), "%s.tif", "a" * 240 + ".tif", "..", "")
+        ("a b.tif", "it's.tif", "two\nlines.tif", "\N{SATELLITE}.tif", f"{'x' * 251}.tif", f"{'x' * 300}.tif", "fine", "fine.png",
+         ".tif", "fine.TIF", os.fsdecode(b"caf\xe9.tif"), "%s.tif", "a" * 240 + ".tif", "..", "")
     )  # fmt: skip
     return _attempt(image, folder / name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -21,6 +22,7 @@ XML = "MTD_MSIL2A.xml"
 def _whole() -> Path:
     """Writes the products that cases are copies of, once."""
     folder = Path(tempfile.mkdtemp(prefix="s2sr-products-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
     write_safe(folder, xml=metadata("L2A", [-1000] * 13), side=SIDE)
     write_theia(folder, ("FRE", "SRE"))
     return folder

@@ -56,7 +56,7 @@ def write_link(path):
 @pytest.mark.parametrize("file", ["x.yaml", "x.onnx"])
 def test_what_is_no_file_is_not_opened(tmp_path, make, file):
     make(tmp_path / "x.yaml")
-    with pytest.raises(CardError, match="x.yaml"):
+    with pytest.raises(CardError, match=r"x\.yaml"):
         find_card(None, tmp_path / file)
 
 

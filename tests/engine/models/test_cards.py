@@ -1,5 +1,3 @@
-import shutil
-
 import numpy as np
 import onnx
 import pytest
@@ -8,7 +6,7 @@ import yaml
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card_files import load_card
-from s2sr.plugin.engine.models.catalogue import FOLDER, find_card, shipped
+from s2sr.plugin.engine.models.catalogue import find_card, shipped
 from s2sr.tests.engine.models.graphs import write_graph
 from s2sr.tests.engine.support import landscape, write_image
 

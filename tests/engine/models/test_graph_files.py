@@ -79,7 +79,7 @@ def test_shipped_graphs_are_whole_in_themselves(name):
 )
 def test_bytes_that_are_no_graph(tmp_path, opened, content):
     (tmp_path / "mine.onnx").write_bytes(content)
-    with pytest.raises(CardError, match="cannot be opened as an ONNX model|cannot be an ONNX model"):
+    with pytest.raises(CardError, match=r"cannot be (opened as )?an ONNX model"):
         opened()
 
 
