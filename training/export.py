@@ -11,7 +11,7 @@ import yaml
 from torch import nn
 
 from s2sr.plugin.engine.models.card_files import load_card
-from s2sr.plugin.engine.models.catalogue import SUMS, checksum, write_catalogue
+from s2sr.plugin.engine.models.catalogue import write_catalogue
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 from s2sr.training.config import band_names, is_stack
 from s2sr.training.evaluation import evaluate
@@ -68,11 +68,11 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
     values = write_stack(config, weights, models) if is_stack(config) else write_single(config, weights, models)
     card_path = models / f"{config['name']}.yaml"
     save_card(card_path, values)
-    write_sums(models)
     write_catalogue(models)
     if data is not None:
         values["figures"] = {**values["figures"], **evaluate(load_card(card_path), config, data)}
         save_card(card_path, values)
+        write_catalogue(models)
     return card_path
 
 
@@ -168,9 +168,3 @@ def commit() -> str:
 def save_card(path: Path, values: dict[str, Any]) -> None:
     """Writes a card as YAML, keys in their order."""
     path.write_text(yaml.safe_dump(values, sort_keys=False, width=120, allow_unicode=True), encoding="utf-8")
-
-
-def write_sums(models: Path) -> None:
-    """Writes the checksums of every graph in ``models``."""
-    lines = [f"{checksum(graph)}  {graph.name}\n" for graph in sorted(models.glob("*.onnx"))]
-    (models / SUMS).write_text("".join(lines), encoding="utf-8")

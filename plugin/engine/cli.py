@@ -6,16 +6,17 @@ Exit status: 0 done, 2 the input is at fault, 1 anything else.
 from __future__ import annotations
 
 import argparse
+import math
 import signal
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
-from s2sr.plugin.engine.errors import EngineError
+from s2sr.plugin.engine.errors import EngineError, InputError, shortened
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 
@@ -35,9 +36,27 @@ CHOOSING = (
 """Options of ``super-resolve-stack`` that choose revisits and mask them; their defaults are those of :class:`SelectionOptions`."""
 
 
+LONGEST_ARGUMENT = 32_000
+"""Characters; more are no name, number or coordinate reference system."""
+SCALES, OFFSETS, SHIFTS_PX = (1e-6, 1e6), (-1e6, 1e6), (0.0, 50.0)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser that raises what is wrong instead of printing it, so that a program is told as it asked to be."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raises an input error."""
+        raise InputError(shortened(message), f"See: {self.prog} --help")
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and returns the exit status."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        options = _options(given)
+    except InputError as error:
+        Events(_wants_json(given)).error("InputError", error.message, error.hint)
+        return error.exit_code
     events = Events(options.events == "json")
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
@@ -51,6 +70,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
         events.error(*_fault(error))
         return 1
     return 0
+
+
+def _options(given: Sequence[str]) -> argparse.Namespace:
+    """Parses the command line.
+
+    Raises:
+        InputError: naming the option that is wrong.
+    """
+    for text in given:
+        if "\0" in text or text.endswith("=--") or len(text) > LONGEST_ARGUMENT:
+            what = f"has {len(text)} characters" if len(text) > LONGEST_ARGUMENT else "has no value that can be read"
+            raise InputError(f"an option {what}: {shortened(text, 80)!r}", "Give names, numbers and dates as they are.")
+    return _parser().parse_args(given)
+
+
+def _wants_json(given: Sequence[str]) -> bool:
+    """Tells whether JSON was asked for by a command line that cannot be parsed."""
+    return "--events=json" in given or ("--events", "json") in zip(given, given[1:])
 
 
 def _fault(error: Exception) -> tuple[str, str, str]:
@@ -158,25 +195,27 @@ def _run_request(options: argparse.Namespace) -> Any:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="s2sr", description="Super-resolves Sentinel-2 images and keeps their radiometry.")
+    parser = _Parser(prog="s2sr", description="Super-resolves Sentinel-2 images and keeps their radiometry.")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    shared = argparse.ArgumentParser(add_help=False)
+    shared = _Parser(add_help=False)
     shared.add_argument(
         "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
     )
-    reading = argparse.ArgumentParser(add_help=False)
+    reading = _Parser(add_help=False)
     reading.add_argument("--bands", type=_names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
     reading.add_argument(
-        "--offset", type=_number, help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)"
+        "--offset",
+        type=_automatic(OFFSETS),
+        help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)",
     )
-    reading.add_argument("--scale", type=_number, help="stored values in one unit of reflectance: auto, 10000, 1, ...")
+    reading.add_argument("--scale", type=_automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
     reading.add_argument(
         "--tile", type=int, default=256, help="side of a tile in source pixels; the result does not depend on it"
     )
     reading.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
-    figures = argparse.ArgumentParser(add_help=False)
+    figures = _Parser(add_help=False)
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
-    making = argparse.ArgumentParser(add_help=False)
+    making = _Parser(add_help=False)
     making.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
     making.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
@@ -204,7 +243,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--mode", choices=[mode for mode in MODES if mode != "off"], default="match")
     command.add_argument(
         "--psf",
-        type=float,
+        type=_number(),
         default=1.0,
         help="the raster's own point spread: 1 for what a Sentinel-2 of its pixels would see, 0 for none",
     )
@@ -219,7 +258,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
+def _add_stack(commands: Any, parents: list[_Parser]) -> None:
     command = commands.add_parser("super-resolve-stack", parents=parents, help="super-resolve many revisits of one place")
     command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
     command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
@@ -233,16 +272,18 @@ def _add_stack(commands: Any, parents: list[argparse.ArgumentParser]) -> None:
         default="match",
         help="how the result is tied to the anchor; trained: by its training alone",
     )
-    command.add_argument("--min-clear", type=float, help="least clear share of a revisit, 0 to 1")
+    command.add_argument("--min-clear", type=_number(), help="least clear share of a revisit, 0 to 1")
     command.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
     command.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
     command.add_argument("--clear-classes", type=_whole_numbers, help="classes of the scene classification that are clear")
     command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
     command.add_argument("--cloud-values", type=_whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
     command.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
-    command.add_argument("--cloud-threshold", dest="probability", type=float, help="least probability of a cloud, percent")
+    command.add_argument("--cloud-threshold", dest="probability", type=_number(), help="least probability of a cloud, percent")
     command.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
-    command.add_argument("--max-shift", dest="max_shift_px", type=float, help="farthest shift that is believed, pixels")
+    command.add_argument(
+        "--max-shift", dest="max_shift_px", type=_number(SHIFTS_PX), help="farthest shift that is believed, pixels"
+    )
     command.add_argument("--observations", type=Path, help="GeoTIFF for the number of clear observations of each pixel")
     command.add_argument("--report", type=Path, help="HTML file: the revisits, what was used, and why not")
     command.add_argument("--statistics", type=Path, help="JSON file for the result's figures")
@@ -253,19 +294,37 @@ def _whole_numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in _names(text))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text[:100]!r} are no whole numbers with commas between") from None
+        raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} are no whole numbers with commas between") from None
 
 
 def _names(text: str) -> tuple[str, ...]:
     return tuple(name.strip() for name in text.replace(";", ",").split(",") if name.strip())
 
 
-def _number(text: str) -> float | None:
-    return None if text.strip().lower() in ("", "auto") else float(text)
+def _number(limits: tuple[float, float] = (-math.inf, math.inf)) -> Callable[[str], float]:
+    """Returns what reads a finite number within limits."""
+
+    def read(text: str) -> float:
+        try:
+            value = float(text)
+        except ValueError:
+            value = math.nan
+        if not math.isfinite(value) or not limits[0] <= value <= limits[1]:
+            within = f" from {limits[0]:g} to {limits[1]:g}" if math.isfinite(limits[0]) else ""
+            raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} is no number{within}")
+        return value
+
+    return read
+
+
+def _automatic(limits: tuple[float, float]) -> Callable[[str], float | None]:
+    """Returns what reads a number within limits, or none for ``auto``."""
+    read = _number(limits)
+    return lambda text: None if text.strip().lower() in ("", "auto") else read(text)
 
 
 def _bounds(text: str) -> tuple[float, float, float, float]:
-    numbers = [float(part) for part in text.split(",")]
-    if len(numbers) != 4:
+    read, parts = _number(), text.split(",")
+    if len(parts) != 4:
         raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax")
-    return numbers[0], numbers[1], numbers[2], numbers[3]
+    return read(parts[0]), read(parts[1]), read(parts[2]), read(parts[3])

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+LONGEST = 900
+"""Characters of a sentence that a person may be asked to read."""
+
+
+def shortened(text: str, longest: int = LONGEST) -> str:
+    """Returns a text without its middle where it is longer than a person reads."""
+    if len(text) <= longest:
+        return text
+    return f"{text[: longest * 3 // 4]} ... {text[-longest // 5 :]}"
+
 
 class EngineError(Exception):
     """Base of every error the engine raises itself.
 
     Args:
-        message: What is wrong, and where.
+        message: What is wrong, and where; its middle is left out where an odd value makes it long.
         hint: What to do next.
     """
 
     exit_code = 1
 
     def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message = shortened(message)
+        self.hint = shortened(hint)
+        super().__init__(self.message)
 
 
 class InputError(EngineError):

@@ -6,7 +6,7 @@ import numpy as np
 
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.models.card import Card, StackCard
-from s2sr.plugin.engine.models.catalogue import shipped
+from s2sr.plugin.engine.models.catalogue import cards_in
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.measured import Measured
@@ -49,5 +49,5 @@ def is_tied(card: Card) -> bool:
     """
     if not isinstance(card, StackCard):
         return True
-    others = [one for one in shipped(card.path.parent) if isinstance(one, StackCard)]
+    others = [one for one in cards_in(card.path.parent) if isinstance(one, StackCard)]
     return not card.dates and card.name not in {name for one in others for name in one.variants.values()}

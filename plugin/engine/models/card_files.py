@@ -10,10 +10,9 @@ import re
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import COMMANDS, MOST_FRAMES, Card, StackCard
+from s2sr.plugin.engine.models.card_text import is_file, read_values, shown
 from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
 
@@ -47,6 +46,12 @@ KEYS: dict[str, Any] = {
 }
 REQUIRED = ("name", "task", "graph", "factor", "margin_px", "gsd_m", "scaling", "licence")
 OF_STACKS = ("frames", "dates", "variants", "base")
+NEEDED = f"A card needs {', '.join(REQUIRED)}."
+GSD_M = (0.1, 1000.0)
+MULTIPLIERS = (1e-3, 1e6)
+LONGEST_NAME = 100
+PSF = "1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread."
+ONE_LIST = "Each band of the graph stands in one of the two, once."
 
 
 def load_card(path: Path) -> Card:
@@ -55,16 +60,7 @@ def load_card(path: Path) -> Card:
     Raises:
         CardError: naming the key that is wrong.
     """
-    try:
-        values = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError) as error:
-        raise CardError(
-            f"cannot read the model card {path}: {error}", "A model is run by a card, NAME.yaml beside NAME.onnx."
-        ) from error
-    except yaml.YAMLError as error:
-        raise CardError(f"{path.name} is no YAML: {error}") from error
-    if not isinstance(values, dict):
-        raise CardError(f"{path.name} has no keys", f"A card needs {', '.join(REQUIRED)}.")
+    values = read_values(path)
     return _from_evoland(path, values) if "model" in values and "graph" not in values else _from_own(path, values)
 
 
@@ -72,25 +68,32 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     _check_keys(path, values)
     task, graph = values["task"], values["graph"]
     if task not in COMMANDS:
-        raise CardError(f"{path.name}: task is {task!r}; it must be one of {', '.join(COMMANDS)}")
+        raise CardError(f"{path.name}: task is {shown(task)}", f"It is one of {', '.join(COMMANDS)}.")
     if BUILT_IN.get(graph, task) != task:
-        raise CardError(f"{path.name}: task is {task}, and {graph} is for {BUILT_IN[graph]}")
-    bands = _bands(path, "bands", values.get("bands", []))
-    if not bands and graph not in BUILT_IN:
-        raise CardError(f"{path.name}: the key bands is missing", "Name the bands in the graph's order.")
+        raise CardError(f"{path.name}: task is {task}, and {graph} is for {BUILT_IN[graph]}", "Change one of the two.")
+    bands = _bands(path, "bands", values.get("bands", []), needed=graph not in BUILT_IN)
+    optional = _bands(path, "optional_bands", values.get("optional_bands", []))
+    if set(bands) & set(optional):
+        raise CardError(
+            f"{path.name}: {' '.join(sorted(set(bands) & set(optional)))} is in bands and in optional_bands", ONE_LIST
+        )
     shared: dict[str, Any] = {
-        "name": values["name"],
+        "name": _name(path, "name", values["name"]),
         "path": path,
         "graph": None if graph in BUILT_IN else _graph(path, "graph", graph),
         "factor": _whole(path, "factor", values["factor"], 2, 8),
         "margin_px": _whole(path, "margin_px", values["margin_px"], 0, 512),
-        "gsd_m": float(values["gsd_m"]),
+        "gsd_m": _number(
+            path, "gsd_m", values["gsd_m"], GSD_M, "The pixel of the input it was made for, metres: 10 for Sentinel-2."
+        ),
         "licence": values["licence"],
         "bands": bands,
-        "optional_bands": _bands(path, "optional_bands", values.get("optional_bands", [])),
-        "multiplier": _multiplier(path, values["scaling"]),
+        "optional_bands": optional,
+        "multiplier": _number(
+            path, "scaling.multiplier", values["scaling"].get("multiplier"), MULTIPLIERS, "1 for reflectance, 10000 for DN."
+        ),
         "level": _level(path, values.get("level", "any")),
-        "psf": _psf(path, values.get("psf", RESULT_PSF)),
+        "psf": _number(path, "psf", values.get("psf", RESULT_PSF), (0.0, WIDEST_PSF), PSF),
         "title": values.get("title", values["name"]),
         "description": values.get("description", ""),
         "caution": values.get("caution", ""),
@@ -107,18 +110,23 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     )
 
 
-def _check_keys(path: Path, values: dict[str, Any]) -> None:
+def _check_keys(path: Path, values: dict[Any, Any]) -> None:
     for key in REQUIRED:
         if key not in values:
-            raise CardError(f"{path.name}: the key {key} is missing", f"A card needs {', '.join(REQUIRED)}.")
+            raise CardError(f"{path.name}: the key {key} is missing", NEEDED)
     for key, value in values.items():
         if key not in KEYS:
-            raise CardError(f"{path.name}: the key {key} is not known", f"Known keys: {', '.join(KEYS)}.")
+            raise CardError(f"{path.name}: the key {shown(key)} is not known", f"Known keys: {', '.join(KEYS)}.")
         if not isinstance(value, KEYS[key]) or (isinstance(value, bool) and KEYS[key] is not bool):
-            raise CardError(f"{path.name}: {key} is {value!r}, of the wrong type")
+            raise CardError(
+                f"{path.name}: {key} is {shown(value)}, of the wrong type", "See the page Model cards for what it is."
+            )
     strange = [key for key in OF_STACKS if key in values and values["task"] != "misr"]
     if strange:
-        raise CardError(f"{path.name}: {', '.join(strange)} is for models of stacks only, and task is {values['task']!r}")
+        raise CardError(
+            f"{path.name}: {', '.join(strange)} is for models of stacks only, and task is {shown(values['task'])}",
+            "Take it out, or set task: misr.",
+        )
 
 
 def _frames(path: Path, values: dict[str, Any]) -> tuple[int, int]:
@@ -129,15 +137,17 @@ def _frames(path: Path, values: dict[str, Any]) -> tuple[int, int]:
 
 
 def _variants(path: Path, values: dict[Any, Any]) -> dict[str, str]:
-    if set(values) - {"trained"} or not all(isinstance(name, str) for name in values.values()):
-        raise CardError(f"{path.name}: variants is {values!r}; it names other cards, as {{trained: NAME}}")
-    return {str(key): str(name) for key, name in values.items()}
+    if set(values) - {"trained"}:
+        raise CardError(f"{path.name}: variants is {shown(values)}", "It names other cards, as {trained: NAME}.")
+    return {str(key): _name(path, f"variants.{key}", name) for key, name in values.items()}
 
 
 def _base(path: Path, values: dict[str, Any]) -> str | None:
-    if "base" in values and values["graph"] != "builtin:shift_and_add":
-        raise CardError(f"{path.name}: base is for builtin:shift_and_add only")
-    return values.get("base")
+    if "base" not in values:
+        return None
+    if values["graph"] != "builtin:shift_and_add":
+        raise CardError(f"{path.name}: base is for builtin:shift_and_add only", "Take it out, or set graph.")
+    return _name(path, "base", values["base"])
 
 
 def _from_evoland(path: Path, values: dict[str, Any]) -> Card:
@@ -147,9 +157,9 @@ def _from_evoland(path: Path, values: dict[str, Any]) -> Card:
                 f"{path.name}: the key {key} is missing", "Evoland's side files have bands, factor, margin and model."
             )
     factor = _whole(path, "factor", values["factor"], 2, 8)
-    bands = _bands(path, "bands", values["bands"])
+    bands = _bands(path, "bands", values["bands"], needed=True)
     return Card(
-        name=path.stem,
+        name=_name(path, "the file's name", path.stem),
         path=path,
         graph=_graph(path, "model", values["model"]),
         factor=factor,
@@ -163,13 +173,26 @@ def _from_evoland(path: Path, values: dict[str, Any]) -> Card:
     )
 
 
-def _bands(path: Path, key: str, names: Any) -> tuple[str, ...]:
+def _name(path: Path, key: str, name: Any) -> str:
+    """Returns a name by which a card can be found: that of no other folder, and one that can be printed."""
+    if not isinstance(name, str) or not 0 < len(name) <= LONGEST_NAME or not name.isprintable() or Path(name).name != name:
+        raise CardError(
+            f"{path.name}: {key} is {shown(name)}", f"It is a name of at most {LONGEST_NAME} characters, without slashes."
+        )
+    return name
+
+
+def _bands(path: Path, key: str, names: Any, needed: bool = False) -> tuple[str, ...]:
     if not isinstance(names, list):
-        raise CardError(f"{path.name}: {key} is {names!r}; it must be a list")
+        raise CardError(f"{path.name}: {key} is {shown(names)}; it must be a list", f"Known bands: {' '.join(BANDS)}.")
+    if needed and not names:
+        raise CardError(f"{path.name}: the key bands is missing", "Name the bands in the graph's order.")
     bands = tuple(re.sub(r"^B(\d)$", r"B0\1", str(name).upper()) for name in names)
     unknown = [name for name in bands if name not in BANDS]
     if unknown or len(set(bands)) != len(bands):
-        raise CardError(f"{path.name}: {key} names {unknown or 'a band twice'}", f"Known bands: {' '.join(BANDS)}.")
+        raise CardError(
+            f"{path.name}: {key} names {shown(unknown) if unknown else 'a band twice'}", f"Known bands: {' '.join(BANDS)}."
+        )
     return bands
 
 
@@ -177,36 +200,27 @@ def _whole(path: Path, key: str, value: Any, low: int, high: int) -> int:
     if isinstance(value, float) and value.is_integer():
         value = int(value)
     if not isinstance(value, int) or isinstance(value, bool) or not low <= value <= high:
-        raise CardError(f"{path.name}: {key} is {value!r}; it must be a whole number from {low} to {high}")
+        raise CardError(f"{path.name}: {key} is {shown(value)}", f"It is a whole number from {low} to {high}.")
     return value
 
 
-def _multiplier(path: Path, scaling: dict[str, Any]) -> float:
-    value = scaling.get("multiplier")
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or not value > 0:
-        raise CardError(
-            f"{path.name}: scaling.multiplier is {value!r}; it must be a positive number", "1 for reflectance, 10000 for DN."
-        )
+def _number(path: Path, key: str, value: Any, limits: tuple[float, float], meaning: str) -> float:
+    """Returns a number within limits, which what is no number is not."""
+    low, high = limits
+    if not isinstance(value, NUMBER) or isinstance(value, bool) or not low <= value <= high:
+        raise CardError(f"{path.name}: {key} is {shown(value)}; it must be a number from {low:g} to {high:g}", meaning)
     return float(value)
 
 
 def _level(path: Path, level: str) -> str:
     if level not in LEVELS:
-        raise CardError(f"{path.name}: level is {level!r}; it must be one of {', '.join(LEVELS)}")
+        raise CardError(f"{path.name}: level is {shown(level)}", f"It is one of {', '.join(LEVELS)}.")
     return level
 
 
-def _psf(path: Path, value: float) -> float:
-    if not 0 <= value <= WIDEST_PSF:
-        raise CardError(
-            f"{path.name}: psf is {value!r}; it must be a number from 0 to {WIDEST_PSF:g}",
-            "1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread.",
-        )
-    return float(value)
-
-
 def _graph(path: Path, key: str, name: Any) -> Path:
-    graph = path.parent / str(name)
-    if Path(str(name)).name != str(name) or not graph.is_file():
-        raise CardError(f"{path.name}: {key} is {name!r}, and there is no such file beside the card", "Put the ONNX file there.")
-    return graph
+    if not isinstance(name, str) or Path(name).name != name or not is_file(path.parent / name):
+        raise CardError(
+            f"{path.name}: {key} is {shown(name)}, and there is no such file beside the card", "Put the ONNX file there."
+        )
+    return path.parent / name

@@ -4,22 +4,47 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import COMMANDS, Card, StackCard
 from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.card_text import is_file, shown
 from s2sr.plugin.engine.models.devices import DEVICES
 
 FOLDER = Path(__file__).resolve().parents[3] / "models"
 SUMS = "SHA256SUMS"
 CATALOGUE = "catalogue.json"
+SUMMED = ("*.onnx", "*.yaml", CATALOGUE)
+"""What the checksums are of."""
+AGAIN = "Install the plugin again."
 
 
-def shipped(folder: Path = FOLDER) -> list[Card]:
-    """Returns the cards of the models that came with the program."""
+def cards_in(folder: Path) -> list[Card]:
+    """Returns the cards of a folder."""
     return [load_card(path) for path in sorted(folder.glob("*.yaml"))]
+
+
+def shipped() -> list[Card]:
+    """Returns the cards of the models that came with the program.
+
+    Raises:
+        CardError: if one of their files, or the catalogue, is not what it was.
+    """
+    sums = _sums()
+    for name in sums:
+        _check_sum(FOLDER / name, sums)
+    cards = cards_in(FOLDER)
+    for card in cards:
+        _check_sum(card.path, sums)
+    return cards
+
+
+def is_shipped(card: Card) -> bool:
+    """Tells whether a model came with the program, so that its files are those that were tested."""
+    return card.path.parent == FOLDER
 
 
 def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
@@ -31,7 +56,7 @@ def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
         task: What the model has to do.
 
     Raises:
-        CardError: if there is none, it does something else, or a shipped file was changed.
+        CardError: if there is none, it does something else, or a file that shipped was changed.
     """
     card = _find(name, file)
     if card.task != task:
@@ -66,10 +91,12 @@ def listed(cards: list[Card]) -> dict[str, Any]:
 
 
 def write_catalogue(folder: Path) -> Path:
-    """Writes :func:`listed` of a folder's cards beside them; returns the file."""
+    """Writes :func:`listed` of a folder's cards beside them, and the checksums of all; returns the file."""
     path = folder / CATALOGUE
-    text = json.dumps(listed(shipped(folder)), indent=1, ensure_ascii=False)
+    text = json.dumps(listed(cards_in(folder)), indent=1, ensure_ascii=False)
     path.write_text(text + "\n", encoding="utf-8")
+    files = sorted(file for ending in SUMMED for file in folder.glob(ending))
+    (folder / SUMS).write_text("".join(f"{checksum(file)}  {file.name}\n" for file in files), encoding="utf-8")
     return path
 
 
@@ -93,23 +120,48 @@ def _entry(card: Card) -> dict[str, Any]:
 
 def _find(name: str | None, file: Path | None) -> Card:
     if file is not None:
-        path = file if file.suffix.lower() in (".yaml", ".yml") else file.with_suffix(".yaml")
-        if not path.is_file():
+        path = file if file.suffix.lower() in (".yaml", ".yml") else file.parent / f"{file.stem}.yaml"
+        if not is_file(path):
             raise CardError(
                 f"there is no model card {path}", "A model without a card is not run: put NAME.yaml beside NAME.onnx."
             )
-        return load_card(path)
+        return _unchanged(path.stem) if path.resolve().parent == FOLDER else load_card(path)
     names = sorted(path.stem for path in FOLDER.glob("*.yaml"))
     if name not in names:
-        raise CardError(f"there is no model {name!r}", f"Models: {', '.join(names)}; or give the card of your own as MODEL_FILE.")
-    card = load_card(FOLDER / f"{name}.yaml")
-    _check_sum(card)
+        raise CardError(
+            f"there is no model {shown(name)}", f"Models: {', '.join(names)}; or give the card of your own as MODEL_FILE."
+        )
+    return _unchanged(name)
+
+
+def _unchanged(name: str) -> Card:
+    """Returns a card that shipped, after looking whether it and its graph are what they were."""
+    path, sums = FOLDER / f"{name}.yaml", _sums()
+    _check_sum(path, sums)
+    card = load_card(path)
+    if card.graph is not None:
+        _check_sum(card.graph, sums)
     return card
 
 
-def _check_sum(card: Card) -> None:
-    if card.graph is None:
-        return
-    named = [line.split() for line in (FOLDER / SUMS).read_text(encoding="utf-8").splitlines()]
-    if [checksum(card.graph), card.graph.name] not in named:
-        raise CardError(f"{card.graph.name} is not the file that {SUMS} names", "Install the plugin again.")
+def _sums() -> dict[str, str]:
+    """Returns the checksums of the files that shipped, by name."""
+    path = FOLDER / SUMS
+    try:
+        lines = path.read_text(encoding="ascii").splitlines()
+    except (OSError, ValueError) as error:
+        raise CardError(f"{SUMS}, which says whether models are whole, cannot be read in {FOLDER}", AGAIN) from error
+    found = [re.fullmatch(r"([0-9a-f]{64})  ([\w.]+)", line) for line in lines]
+    sums = {line[2]: line[1] for line in found if line}
+    if not sums or len(sums) < len(lines):
+        raise CardError(f"{path} is no list of checksums", AGAIN)
+    return sums
+
+
+def _check_sum(path: Path, sums: dict[str, str]) -> None:
+    try:
+        same = is_file(path) and checksum(path) == sums.get(path.name)
+    except OSError as error:
+        raise CardError(f"cannot read {path}: {error.strerror}", AGAIN) from error
+    if not same:
+        raise CardError(f"{path.name} is not the file that {SUMS} names", AGAIN)

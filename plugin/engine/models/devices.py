@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError, shortened
 
 if TYPE_CHECKING:
     from s2sr.plugin.engine.sensor.sampling import Array
@@ -55,11 +55,18 @@ def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
     """
     try:
         result: Array = session.run(None, inputs)[0][0]
+        kind = result.dtype.kind
     except Exception as error:
         if any(words in str(error).lower() for words in OUT_OF_MEMORY):
             raise MemoryError(str(error)) from error
-        raise EngineError(f"the network failed on {device}: {error}", "Try DEVICE=cpu.") from error
+        raise EngineError(f"the network failed on {device}: {_one_line(error)}", "Try DEVICE=cpu.") from error
+    if kind != "f":
+        raise EngineError(f"the network gives {result.dtype}, no floats", "It is no graph that a card can describe.")
     return result
+
+
+def _one_line(error: Exception) -> str:
+    return shortened(" ".join(str(error).split()), 300)
 
 
 def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str, Any]:
@@ -68,6 +75,9 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
     Returns:
         The device's name and the session.
     """
+    from s2sr.plugin.engine.models.graph_files import check_graph
+
+    check_graph(graph)
     onnxruntime = runtime()
     available = _available(onnxruntime)
     wanted = [device] if device != "auto" else [name for name in AUTO_ORDER if PROVIDERS[name] in available] + ["cpu"]
@@ -104,9 +114,9 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     except Exception as error:
         if name == "cpu":
             raise CardError(
-                f"{graph.name} cannot be opened as an ONNX model: {str(error)[:300]}", "Is the file whole, and ONNX?"
+                f"{graph.name} cannot be opened as an ONNX model: {_one_line(error)}", "Is the file whole, and ONNX?"
             ) from error
-        return None, str(error)[:300]
+        return None, _one_line(error)
     if provider not in session.get_providers():
         return None, f"the session runs on {', '.join(session.get_providers())} instead"
     return session, ""

@@ -1,42 +1,122 @@
-"""Makes models ready, and proves on a small image that a graph does what its card says."""
+"""Makes models ready, and proves on a small image that a network does what its card says."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
-from s2sr.plugin.engine.errors import CardError
+from s2sr.plugin.engine.errors import CardError, EngineError
 from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.catalogue import is_shipped
 from s2sr.plugin.engine.models.devices import Log
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network, OnnxNetwork
+from s2sr.plugin.engine.models.texture import Difference, difference, draw
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array
+
+ROWS, COLS = 37, 41
+"""Of the image that a network is tried on; odd ones, as tiles at an image's edge are."""
+CONTRAST, BIAS, SHIFT_PX = 0.45, 0.03, 0.2
+"""Farthest that a result may be from its input. None that ships is above 0.26, 0.006 and 0.05; nothing broken is below all three."""
+CORE_PX, AROUND_PX, WIDEST_PX = 5, 4, 64
+"""Pixels within a margin and beyond it, on which the margin is tried, and the widest margin that is."""
+SEAMS, VISIBLE_SEAMS = 0.0005, 0.005
+"""Reflectance by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
+MEANT = "Are bands, factor, scaling, psf and graph what it was trained with, and is it a network for super-resolution?"
 
 
 def open_network(card: Card, device: str, threads: int, log: Log) -> Network:
-    """Makes a model ready, and proves on a small image that its graph does what its card says.
+    """Makes a model ready, and proves on a small image that it does what its card says.
 
     Raises:
         CardError: if graph and card do not match.
         DeviceError: if the device cannot be had.
     """
+    network: Network
     if card.graph is None:
-        return BicubicNetwork(card.factor)
-    network = OnnxNetwork(card.graph, card.multiplier, device, threads, log)
-    bands = len(card.bands) + len(card.optional_bands)
-    if isinstance(network.channels, int) and network.channels != bands:
-        raise CardError(f"{card.path.name} names {bands} bands, but {card.graph.name} takes {network.channels}")
-    side = 2 * max(16, min(card.margin_px, 64))
-    check_result(card, network.run(np.full((bands, side, side), 0.1, np.float32)), bands, side)
+        network = BicubicNetwork(card.factor)
+    else:
+        network = OnnxNetwork(card.graph, card.multiplier, device, threads, log)
+        if isinstance(network.channels, int) and network.channels != len(card.order):
+            raise CardError(
+                f"{card.path.name} names {len(card.order)} bands, but {card.graph.name} takes {network.channels}", MEANT
+            )
+    prove(card, card.order or TEN_METRE, network.run, log)
     return network
 
 
-def check_result(card: Card, result: Array, bands: int, side: int) -> None:
-    """Makes sure that what a graph made of a flat image of ``side`` pixels is what its card says.
+def prove(card: Card, bands: tuple[str, ...], run: Callable[[Array], Array], log: Log) -> None:
+    """Proves on a small image that a network does what its card says; what did not ship, also that its margin is wide enough.
+
+    Args:
+        card: The card.
+        bands: Names of the bands that the network takes.
+        run: Super-resolves ``(bands, rows, cols)``.
+        log: Told, with a level, what is not as good as it could be.
 
     Raises:
-        CardError: where it is not.
+        CardError: if the network fails, or its result is of another shape, not finite, or not what the sensor saw, enlarged.
     """
-    expected = (bands, side * card.factor, side * card.factor)
+    texture = draw(bands, card.gsd_m, ROWS, COLS)
+    found = difference(texture, _made(card, run, texture.image), card.factor, card.psf)
+    wrong = _wrong(found)
+    if wrong:
+        raise CardError(
+            f"the network of {card.path.name} does not give back what it is given: on a small test image, {wrong}", MEANT
+        )
+    if not is_shipped(card) and card.margin_px <= WIDEST_PX:
+        _prove_margin(card, bands, run, log)
+
+
+def _prove_margin(card: Card, bands: tuple[str, ...], run: Callable[[Array], Array], log: Log) -> None:
+    rows = CORE_PX + 2 * card.margin_px + 2 * AROUND_PX
+    image = draw(bands, card.gsd_m, rows, rows + 1).image
+    inside = (slice(None), slice(AROUND_PX, -AROUND_PX), slice(AROUND_PX, -AROUND_PX))
+    wide, narrow = (_made(card, run, np.ascontiguousarray(given)) for given in (image, image[inside]))
+    seam = float(np.abs(_core(wide, card, AROUND_PX) - _core(narrow, card, 0)).max())
+    if seam > VISIBLE_SEAMS:
+        raise CardError(
+            f"{card.path.name}: margin_px is {card.margin_px}, but what lies beyond it changes the result by a reflectance of {seam:.2g}",
+            "Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.",
+        )
+    if seam > SEAMS:
+        log(f"tiles of {card.name} may show seams of up to {seam:.4f} of reflectance: its margin_px is narrow", "warning")
+
+
+def _core(result: Array, card: Card, around: int) -> Array:
+    cut = (card.margin_px + around) * card.factor
+    core: Array = result[:, cut : result.shape[1] - cut, cut : result.shape[2] - cut]
+    return core
+
+
+def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
+    """Returns what a network makes of an image, of the shape that its card promises and finite."""
+    bands, rows, cols = image.shape
+    try:
+        result = run(image)
+    except MemoryError as error:
+        raise CardError(
+            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", MEANT
+        ) from error
+    except EngineError as error:
+        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", MEANT) from error
+    expected = (bands, rows * card.factor, cols * card.factor)
     if result.shape != expected:
-        raise CardError(f"{card.path.name} promises {expected} from {side} x {side} pixels, its graph gives {result.shape}")
+        raise CardError(
+            f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {result.shape}", MEANT
+        )
     if not np.isfinite(result).all():
-        raise CardError(f"the graph of {card.path.name} gives values that are not finite on a flat image")
+        raise CardError(f"the network of {card.path.name} gives values that are not finite on a small test image", MEANT)
+    return result
+
+
+def _wrong(found: Difference) -> str:
+    """Returns, in words, what of a difference is too much."""
+    if found.bias > BIAS:
+        return f"the mean of a band is off by a reflectance of {found.bias:.2g}"
+    if found.shift_px > SHIFT_PX:
+        return f"the result is moved by {found.shift_px:.2g} pixels"
+    if found.contrast > CONTRAST:
+        return f"a band is off by {found.contrast:.0%} of its contrast"
+    return ""

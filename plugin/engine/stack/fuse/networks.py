@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import StackCard
-from s2sr.plugin.engine.models.catalogue import find_card
+from s2sr.plugin.engine.models.catalogue import find_card, is_shipped
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
-from s2sr.plugin.engine.models.selftest import check_result, open_network
+from s2sr.plugin.engine.models.selftest import open_network, prove
 from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array
@@ -109,16 +109,21 @@ def open_stack_network(
         CardError: if graph and card do not match.
         DeviceError: if the device cannot be had.
     """
+    network: StackNetwork
     if card.graph is None:
-        return _open_built_in(card, names, parts, device, threads, log)
-    network = OnnxStackNetwork(card, device, threads, log)
-    bands = len(card.order)
-    side, frames = 2 * max(16, min(card.margin_px, 64)), max(PROVED_FRAMES, card.frames[0])
-    flat = np.full((frames, bands, side, side), 0.1, np.float32)
-    days = np.arange(frames, dtype=np.float32)
-    result = network.run(flat, np.ones((frames, side, side), bool), days, np.zeros((frames, 2), np.float32))
-    check_result(card, result, bands, side)
+        network = _open_built_in(card, names, parts, device, threads, log)
+    else:
+        network = OnnxStackNetwork(card, device, threads, log)
+    if card.graph is not None or not is_shipped(card):
+        prove(card, names if card.graph is None else card.order, lambda image: _repeated(network, image, card.frames[0]), log)
     return network
+
+
+def _repeated(network: StackNetwork, image: Array, fewest: int) -> Array:
+    """Returns what a network makes of an image that is seen several times, each time clear."""
+    frames = max(PROVED_FRAMES, fewest)
+    clear = np.ones((frames, *image.shape[1:]), bool)
+    return network.run(np.stack([image] * frames), clear, np.arange(frames, dtype=np.float32), np.zeros((frames, 2), np.float32))
 
 
 def _open_built_in(
