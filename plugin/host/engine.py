@@ -13,7 +13,7 @@ from .interpreter import INSTALL_HINT, engine_python
 from .process import Ending, run_child
 
 LAUNCHER = ROOT / "plugin" / "engine" / "launch.py"
-TIDY_S = 60
+TIDY_S = 20
 NOTHING = "Nothing was written."
 CANCELLED = "Cancelled; nothing was written."
 TOO_LATE = "The result was finished before cancelling took effect."
@@ -88,7 +88,8 @@ def run_engine(command: str, options: list[str], outputs: list[str], feedback: Q
             feedback.pushWarning(TOO_LATE)
         return listener.result
     written = listener.published
-    if outputs and ending.started and (ending.crashed or ending.canceled) and not written:
+    ended_hard = ending.started and listener.error is None and (ending.crashed or ending.canceled)
+    if outputs and ended_hard and not written:
         written = tidied(python, outputs)
     raise QgsProcessingException(failure(ending, listener.error, python, written))
 
