@@ -13,6 +13,7 @@ import os
 import stat
 import sys
 import unicodedata
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,19 @@ TRIES = 50
 """A run that ends may take its lock's file away between our opening and locking it."""
 
 
+@dataclass(frozen=True)
+class Left:
+    """What a killed run leaves.
+
+    Attributes:
+        folders: Where it made its files, the folder with the record of its renaming first.
+        outputs: All its outputs, each with a lock.
+    """
+
+    folders: tuple[Path, ...] = ()
+    outputs: tuple[Path, ...] = ()
+
+
 class OutputLock:
     """The right to write one output.
 
@@ -39,13 +53,13 @@ class OutputLock:
         place: The output.
 
     Attributes:
-        left: Folders that a killed run left behind, as its lock tells.
+        left: What a killed run left behind, as its lock tells.
     """
 
     def __init__(self, place: Path) -> None:
         name = unicodedata.normalize("NFC", place.name).casefold()
         self.place = place
-        self.left: tuple[Path, ...] = ()
+        self.left = Left()
         self.file = place.parent / f".s2sr-{hashlib.sha256(name.encode('utf-8')).hexdigest()[:16]}.part"
         self._handle: int | None = None
 
@@ -75,13 +89,13 @@ class OutputLock:
                 return
             os.close(handle)
 
-    def say(self, folders: tuple[Path, ...]) -> None:
-        """Writes down the folders in which the run makes its files, before it makes them."""
+    def say(self, run: Left) -> None:
+        """Writes down what the run would leave if it were killed, before it makes any of it."""
         if self._handle is None:
             return
         os.lseek(self._handle, 0, os.SEEK_SET)
         os.ftruncate(self._handle, 0)
-        os.write(self._handle, to_json({"kind": KIND, "folders": list(folders)}).encode("utf-8"))
+        os.write(self._handle, to_json({"kind": KIND, "folders": run.folders, "outputs": run.outputs}).encode("utf-8"))
 
     def release(self, leave: bool = False) -> None:
         """Lets go of the lock and takes its file away, unless it is to tell the next run what this one leaves."""
@@ -145,17 +159,18 @@ def _is_plain(handle: int) -> bool:
     return stat.S_ISREG(found.st_mode) and found.st_nlink == 1 and mine
 
 
-def _read(handle: int) -> tuple[Path, ...] | None:
-    """Returns the folders that a lock's file names; none at all for a new one, and None for a file that is no lock of
-    ours; one that was cut off while it was written names none."""
+def _read(handle: int) -> Left | None:
+    """Returns what a lock's file says; None for a file that is no lock of ours. One that is new, or was cut off, says nothing."""
     if not _is_plain(handle):
         return None
     os.lseek(handle, 0, os.SEEK_SET)
     text = os.read(handle, LONGEST).strip(b"\0")
     try:
         record: Any = json.loads(text)
+        if record["kind"] != KIND:
+            return None
+        return Left(*(tuple(Path(str(path)) for path in record[key]) for key in ("folders", "outputs")))
     except ValueError:
-        return () if BEGINNING.startswith(text[: len(BEGINNING)]) else None
-    if not isinstance(record, dict) or record.get("kind") != KIND or not isinstance(record.get("folders"), list):
+        return Left() if BEGINNING.startswith(text[: len(BEGINNING)]) else None
+    except (KeyError, TypeError):
         return None
-    return tuple(Path(str(folder)) for folder in record["folders"])

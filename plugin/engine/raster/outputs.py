@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import os
 import secrets
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
 from s2sr.plugin.engine.errors import InputError, OutputError
 from s2sr.plugin.engine.events import Events
-from s2sr.plugin.engine.raster.locks import OutputLock
+from s2sr.plugin.engine.raster.locks import Left, OutputLock
 from s2sr.plugin.engine.raster.places import placed, shown
 from s2sr.plugin.engine.raster.publishing import InTheWayError, NotRestoredError, publish, recover, remove_folder
 from s2sr.plugin.engine.raster.signals import check_not_cancelled, finish, held
@@ -144,10 +145,10 @@ class Outputs:
         for lock in self._locks:
             lock.take()
         for lock in self._locks:
-            recover(lock.left)
+            _put_in_order(lock, self.places)
         try:
             for lock in self._locks:
-                lock.say(tuple(self._folders.values()))
+                lock.say(Left(tuple(self._folders.values()), self.places))
             for folder in self._folders.values():
                 # Windows would give a folder that is its owner's alone to files that are moved out of it, too.
                 os.mkdir(folder, 0o777 if os.name == "nt" else 0o700)
@@ -205,9 +206,23 @@ def tidied(path: Path) -> bool:
     Raises:
         OutputError: if a run is writing it.
     """
-    lock = OutputLock(Path(os.path.realpath(path.parent)) / path.name)
+    place = Path(os.path.realpath(path.parent)) / path.name
+    lock = OutputLock(place)
     with held():
         lock.take()
-        finished = recover(lock.left)
+        finished = _put_in_order(lock, (place,))
         lock.release()
+    return finished
+
+
+def _put_in_order(lock: OutputLock, held_places: Sequence[Path]) -> bool:
+    """Puts in order what a killed run left, the locks of its other outputs among it; tells whether it had published."""
+    finished = recover(lock.left.folders)
+    for place in lock.left.outputs:
+        if place not in held_places:
+            other = OutputLock(place)
+            with contextlib.suppress(OutputError):
+                other.take()
+                recover(other.left.folders)
+                other.release()
     return finished
