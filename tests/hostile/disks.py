@@ -1,14 +1,12 @@
 """Fills the disk at every step of a run, and looks at what became of the files: ``python tests/hostile/disks.py``.
 
 Two ways: *limit*, where no file may grow beyond a size (needs no rights), and *full*, a small file system in memory that another program
-fills
-when a step has begun (needs the right to mount one). Earlier outputs and files of others lie there. The last line counts the faults.
+fills when a step has begun (needs the right to mount one). Earlier outputs and files of others lie there. The last line counts the faults.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
 import resource
 import runpy
 import shutil
@@ -17,7 +15,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -52,11 +50,10 @@ def small_disk(home: Path) -> Iterator[Path | None]:
 
 
 def fill(disk: Path, kept_kb: int) -> None:
-    """Fills a disk up to some kilobytes."""
-    with (disk / "filler").open("wb") as file:
-        size = shutil.disk_usage(disk).free - kept_kb * 1024
-        if size > 0:
-            os.posix_fallocate(file.fileno(), 0, size)
+    """Fills a disk up to some kilobytes, while a run writes to it."""
+    with (disk / "filler").open("wb", buffering=0) as file, suppress(OSError):
+        while (left := shutil.disk_usage(disk).free - kept_kb * 1024) > 0:
+            file.write(bytes(min(left, 1 << 20)))
 
 
 def limited(size: int) -> None:

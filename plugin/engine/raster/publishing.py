@@ -156,8 +156,7 @@ def _prepared(part: Path, output: Path) -> Rename:
     if not exists(output):
         return rename
     earlier = part.with_name(f"{part.name}.earlier")
-    with contextlib.suppress(OSError, NotImplementedError):
-        os.link(output, earlier, follow_symlinks=False)
+    _has_second_name(str(output), str(earlier))
     return replace(rename, earlier=str(earlier))
 
 
@@ -173,14 +172,25 @@ def _rename(one: Rename) -> None:
 
 
 def _taken_back(one: Rename) -> bool:
+    """Gives a new file its temporary name again, and the earlier one its own; what has the name by now and is neither stays."""
     try:
-        if os.path.lexists(one.output) and identity(Path(one.output)) != one.made:
-            return True
+        if os.path.lexists(one.output):
+            if identity(Path(one.output)) != one.made:
+                return True
+            if one.earlier is None or not _has_second_name(one.output, one.part):
+                os.replace(one.output, one.part)
         if one.earlier is not None and os.path.lexists(one.earlier):
             os.replace(one.earlier, one.output)
-        elif one.earlier is None and os.path.lexists(one.output):
-            os.unlink(one.output)
     except OSError:
+        return False
+    return True
+
+
+def _has_second_name(path: str, name: str) -> bool:
+    """Gives a file, or a link, a second name, where the disk can; tells whether it could."""
+    try:
+        os.link(path, name, follow_symlinks=False)
+    except (OSError, NotImplementedError):
         return False
     return True
 
