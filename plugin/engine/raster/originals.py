@@ -50,8 +50,9 @@ def check_untouched(
 
 def local_file(dataset: str) -> Path | None:
     """Returns the file on this computer of which GDAL's name of a dataset is, or is a part."""
-    text = DRIVER.sub("", VIRTUAL.sub("", dataset)).strip('"')
-    text = VIRTUAL.sub("", text)
+    text = VIRTUAL.sub("", DRIVER.sub("", VIRTUAL.sub("", dataset)).strip('"'))
+    if "{" in dataset and not os.path.lexists(text):
+        text = text.replace("}", "")
     while text:
         path = Path(text)
         for one in (path, *path.parents):

@@ -157,14 +157,17 @@ def test_the_next_run_puts_in_order_what_a_killed_one_left(paths):
 
 def test_an_earlier_file_in_use_stays_and_the_new_one_lies_beside_it(paths, monkeypatch, capsys, links):
     (paths[0].parent / "result (1).tif").write_text("another")
-    for name in ("replace", "rename"):
 
-        def in_use(source, target, real=getattr(os, name)):
+    def held_by_another(real):
+        def rename(source, target):
             if str(paths[0]) in (str(source), str(target)) and source != target:
                 raise PermissionError(errno.EACCES, "in use", str(target))
             real(source, target)
 
-        monkeypatch.setattr(os, name, in_use)
+        return rename
+
+    for name in ("replace", "rename"):
+        monkeypatch.setattr(os, name, held_by_another(getattr(os, name)))
     names = []
     with Outputs(paths, Events(True)) as made:
         for path in paths[:2]:
