@@ -112,7 +112,7 @@ def check_originals(
     folders = {Path(name) for name in named if Path(name).is_dir()}
     files = [file for file in map(local_file, datasets) if file is not None]
     folders |= {above for file in files for above in file.resolve().parents if above.name.upper().endswith(".SAFE")}
-    folders |= {file.parent for file in files if file.suffix.lower() == ".xml" and str(file) in named}
+    folders |= {file.parent for file in files if file.suffix.lower() == ".xml" and file in map(Path, named)}
     if folder is not None:
         root = Path(folder).resolve()
         folders |= {root / file.relative_to(root).parts[0] for file in map(Path.resolve, files) if root in file.parent.parents}

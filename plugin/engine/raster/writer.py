@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -115,6 +116,7 @@ class RasterWriter:
         with self._worded(), rasterio.Env(CPL_TMPDIR=str(self.part.parent)):
             rasterio.shutil.copy(self._raw, self.part, driver="COG", **COG)
         with self._worded():
+            check_same(self._raw, self.part)
             self._raw.unlink()
             with self.part.open("rb+") as file:
                 sync(file.fileno())
@@ -137,6 +139,25 @@ class RasterWriter:
             self._dataset.set_band_description(index, name)
             if name in self.band_tags:
                 self._dataset.update_tags(index, **self.band_tags[name])
+
+
+def check_same(written: Path, copied: Path) -> None:
+    """Makes sure that a copy holds what was copied, and that its overviews can be read.
+
+    GDAL's threads that compress do not say that the disk is full: the copy seems to be good, and is cut off.
+
+    Raises:
+        OSError: if it does not, and GDAL's errors where it cannot be read.
+    """
+    with rasterio.open(written) as one, rasterio.open(copied) as other:
+        levels = len(other.overviews(1))
+        for _, window in other.block_windows(1):
+            if one.read(window=window).tobytes() != other.read(window=window).tobytes():
+                raise OSError(errno.EIO, "what was written cannot be read back; is the disk full?")
+    for level in range(levels):
+        with rasterio.open(copied, overview_level=level) as overview:
+            for _, window in overview.block_windows(1):
+                overview.read(window=window)
 
 
 def reason(error: BaseException) -> str:
