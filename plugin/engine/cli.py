@@ -6,6 +6,8 @@ Exit status: 0 done, 2 the input is at fault, 1 anything else; 128 and the signa
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
@@ -42,6 +44,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     events = Events(options.events == "json")
     end_when_asked()
     try:
+        return _reported(options, events)
+    except BrokenPipeError:  # nobody listens any more, and Python would complain of that once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _reported(options: argparse.Namespace, events: Events) -> int:
+    try:
         result = _run(options, events)
         if came_too_late():
             events.log("the run was asked to end when its result was finished already", "warning")
@@ -52,6 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except EngineError as error:
         events.error(type(error).__name__, error.message, error.hint)
         return error.exit_code
+    except BrokenPipeError:
+        raise
     except Exception as error:
         status, *words = _fault(error)
         events.error(*words)

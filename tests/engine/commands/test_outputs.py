@@ -3,18 +3,22 @@
 import json
 import os
 import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
 import numpy as np
 import pytest
+from rasterio._err import CPLE_AppDefinedError
+from rasterio.errors import RasterioIOError
 
+from s2sr.plugin.engine import cli
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.events import to_json
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.places import Size, check_space, placed
 from s2sr.tests.engine.stack.stacks import write_stack
-from s2sr.tests.engine.support import ROOT, UTM, landscape, write_image
+from s2sr.tests.engine.support import ROOT, UTM, command, landscape, write_image
 
 FOUR = ("B02", "B03", "B04", "B08")
 
@@ -195,3 +199,42 @@ def test_json_has_no_numbers_that_are_none():
         {"a": float("nan"), "b": [np.float32("inf"), np.float64(1.5), np.int16(2)], Path("c"): Path("d"), "e": np.ones(2)}
     )
     assert json.loads(text) == {"a": None, "b": [None, 1.5, 2], "c": "d", "e": [1.0, 1.0]}
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (OSError(28, "No space left on device", "/disk/fine.tif"), "/disk/fine.tif: No space left on device"),
+        (PermissionError(13, "Permission denied"), "the system says: Permission denied"),
+        (RasterioIOError("cannot open it"), "cannot open it"),
+        (CPLE_AppDefinedError(3, 1, "TIFFAppendToStrip:Write error"), "TIFFAppendToStrip:Write error"),
+    ],
+)
+def test_what_the_system_or_gdal_says_is_no_fault_of_the_program(monkeypatch, capsys, error, words):
+    def fail(options, events):
+        raise error
+
+    monkeypatch.setattr(cli, "_run", fail)
+    monkeypatch.setattr(cli, "end_when_asked", lambda: None)
+    assert cli.main(["models", "--events", "json"]) == 2
+    said = json.loads(capsys.readouterr().out)
+    assert words in said["message"] and "fault of the program" not in said["hint"]
+
+
+def test_anything_else_is(monkeypatch, capsys):
+    monkeypatch.setattr(cli, "_run", lambda options, events: 1 / 0)
+    monkeypatch.setattr(cli, "end_when_asked", lambda: None)
+    assert cli.main(["models", "--events", "json"]) == 1
+    assert "fault of the program" in json.loads(capsys.readouterr().out)["hint"]
+
+
+def test_a_run_that_nobody_listens_to_ends_without_a_trace(tmp_path, small):
+    (tmp_path / "out").mkdir()
+    run = subprocess.Popen(
+        command("super-resolve", "--input", small, "--tile", 16, "--output", tmp_path / "out" / "fine.tif"),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    run.stdout.close()
+    assert (run.stderr.read(), run.wait(60)) == ("", 1) and not list((tmp_path / "out").iterdir())
