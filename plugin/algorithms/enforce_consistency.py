@@ -104,6 +104,7 @@ class EnforceConsistency(EngineRasterAlgorithm):
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("consistency", options, list(files.values()), feedback)
+        files = self.made(files, result, context)
         self.say_metrics(result, feedback)
         same_bands = [{"name": name, "layer": 0, "source_band": band} for band, name in enumerate(self._names, 1)]
         self.style(files[self.OUTPUT], [self._look], same_bands, context)

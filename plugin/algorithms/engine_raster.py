@@ -175,6 +175,19 @@ class EngineRasterAlgorithm(Algorithm):
             self.SECONDS: result.get("seconds"),
         }
 
+    def made(self, files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+        """Returns the outputs' files by parameter: those asked for, or where an earlier one could not be replaced, those beside it.
+
+        What QGIS was to load it loads from there.
+        """
+        made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
+        waiting = context.layersToLoadOnCompletion()
+        for name, path in files.items():
+            if made[name] != path and path in waiting:
+                waiting[made[name]] = waiting.pop(path)
+                context.setLayersToLoadOnCompletion(waiting)
+        return made
+
     def style(self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext) -> None:
         """Stores a result's style beside it and has it loaded with it."""
         load_style_on_completion(output, style_result(output, looks, bands), context)

@@ -110,6 +110,7 @@ class SuperResolve(ModelRasterAlgorithm):
         options += self.common_options(parameters, context) + self.thread_options()
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve", options, list(files.values()), feedback)
+        files = self.made(files, result, context)
         self.say_metrics(result, feedback)
         for name in (self.OUTPUT, self.BASELINE):
             if name in files:

@@ -201,6 +201,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
         options += self.common_options(parameters, context) + self.thread_options()
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve-stack", options, list(files.values()), feedback)
+        files = self.made(files, result, context)
         self.say_metrics(result, feedback)
         self.style(files[self.OUTPUT], self._looks, result.get("bands") or [], context)
         return {**files, **self.numbers(result), self.USED: result.get("used"), self.LEFT_OUT: result.get("left_out")}

@@ -1,13 +1,13 @@
 """Command line of the engine: what QGIS starts, and what a person types.
 
-Exit status: 0 done, 2 the input is at fault, 1 anything else.
+Exit status: 0 done, 2 the input is at fault, 1 anything else; 128 and the signal's number where one ended it.
 """
 
 from __future__ import annotations
 
 import argparse
 import math
-import signal
+import os
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -19,7 +19,11 @@ from s2sr.plugin.engine.environment import confine
 from s2sr.plugin.engine.errors import EngineError, InputError, shortened
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
+from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
 
+GDAL_ERRORS = ("RasterioError", "CPLE_BaseError")
+"""Names of the errors of rasterio and GDAL, so that they need not be imported for ``--help``."""
+HINT_FILES = "Are the files whole, and may they be read and written? Is the disk full?"
 CHOOSING = (
     "anchor",
     "min_clear",
@@ -58,17 +62,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         Events(_wants_json(given)).error("InputError", error.message, error.hint)
         return error.exit_code
     events = Events(options.events == "json")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    end_when_asked()
     try:
-        events.result(_run(options, events))
+        return _reported(options, events)
+    except BrokenPipeError:  # nobody listens any more, and Python would complain of that once more when it ends
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def _reported(options: argparse.Namespace, events: Events) -> int:
+    try:
+        result = _run(options, events)
+        if came_too_late():
+            events.log("the run was asked to end when its result was finished already", "warning")
+        events.result(result)
+    except Cancelled as ending:
+        events.error("Cancelled", "Cancelled; nothing was written.", "")
+        return int(ending.code or 0)
     except EngineError as error:
         events.error(type(error).__name__, error.message, error.hint)
         return error.exit_code
-    except KeyboardInterrupt:
-        return 130
+    except BrokenPipeError:
+        raise
     except Exception as error:
-        events.error(*_fault(error))
-        return 1
+        status, *words = _fault(error)
+        events.error(*words)
+        return status
     return 0
 
 
@@ -90,13 +109,19 @@ def _wants_json(given: Sequence[str]) -> bool:
     return "--events=json" in given or ("--events", "json") in zip(given, given[1:])
 
 
-def _fault(error: Exception) -> tuple[str, str, str]:
+def _fault(error: Exception) -> tuple[int, str, str, str]:
+    """Returns exit status, kind, message and hint of an error that no command has worded."""
+    kind = type(error).__name__
     if isinstance(error, ImportError) and not (error.name or "").startswith("s2sr"):
         hint = "Run the algorithm Install engine, or pip install s2sr."
-        return "ImportError", f"the engine's environment is not whole: {error}", hint
+        return 1, "ImportError", f"the engine's environment is not whole: {error}", hint
     if isinstance(error, MemoryError):
-        return "MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE."
-    return type(error).__name__, f"{error}", f"This is a fault of the program: please report it.\n{traceback.format_exc()}"
+        return 1, "MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE."
+    if isinstance(error, OSError) and error.strerror:
+        return 2, kind, f"{error.filename or 'the system says'}: {error.strerror}", HINT_FILES
+    if isinstance(error, OSError) or any(parent.__name__ in GDAL_ERRORS for parent in type(error).__mro__):
+        return 2, kind, f"{error}" or kind, HINT_FILES
+    return 1, kind, f"{error}", f"This is a fault of the program: please report it.\n{traceback.format_exc()}"
 
 
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -159,6 +184,12 @@ def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
         tile_px=options.tile,
     )
     return enforce(request, events)
+
+
+def _tidy(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.tidy import tidy
+
+    return tidy(options.outputs)
 
 
 def _check(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -255,6 +286,9 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_check)
     command = commands.add_parser("models", parents=[shared], help="list the shipped models")
     command.set_defaults(run=_models)
+    command = commands.add_parser("tidy", parents=[shared], help="put in order what a killed run left beside its outputs")
+    command.add_argument("outputs", nargs="+", type=Path, metavar="OUTPUT", help="file that the run wrote")
+    command.set_defaults(run=_tidy)
     return parser
 
 

@@ -3,8 +3,27 @@
 from __future__ import annotations
 
 import json
+import math
 import sys
+from collections.abc import Mapping
 from typing import Any
+
+
+def to_json(values: Any, indent: int | None = None) -> str:
+    """Returns values as JSON that every program reads: what is not finite is null, and what JSON does not know is text."""
+    return json.dumps(_plain(values), indent=indent, allow_nan=False)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): _plain(one) for key, one in value.items()}
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return [_plain(one) for one in value]
+    return _plain(value.tolist()) if hasattr(value, "tolist") else str(value)
 
 
 class Events:
@@ -36,12 +55,18 @@ class Events:
         else:
             sys.stderr.write(f"{'warning: ' if level == 'warning' else ''}{message}\n")
 
+    def published(self, files: list[str]) -> None:
+        """Says that all outputs have their names now; whatever ends the run after that, they stay."""
+        if self.as_json:
+            self._say({"event": "published", "files": files})
+
     def result(self, values: dict[str, Any]) -> None:
         """Says the result."""
         if self.as_json:
             self._say({"event": "result", **values})
         else:
-            sys.stdout.write(json.dumps(values, indent=2, default=str) + "\n")
+            sys.stdout.write(to_json(values, 2) + "\n")
+            sys.stdout.flush()
 
     def error(self, kind: str, message: str, hint: str) -> None:
         """Says what went wrong and what to do next."""
@@ -52,5 +77,5 @@ class Events:
 
     @staticmethod
     def _say(record: dict[str, Any]) -> None:
-        sys.stdout.write(json.dumps(record, default=str) + "\n")
+        sys.stdout.write(to_json(record) + "\n")
         sys.stdout.flush()

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import re
-from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -15,11 +13,16 @@ from .interpreter import INSTALL_HINT, engine_python
 from .process import Ending, run_child
 
 LAUNCHER = ROOT / "plugin" / "engine" / "launch.py"
+TIDY_S = 20
+NOTHING = "Nothing was written."
+CANCELLED = "Cancelled; nothing was written."
+TOO_LATE = "The result was finished before cancelling took effect."
+UNKNOWN = "What it left unfinished has names that begin with .s2sr-; the next run of the same output puts it in order."
 ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml", "affine")
 
 
 class EngineListener:
-    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error.
+    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error, and whether it published.
 
     Args:
         feedback: Where progress and log go.
@@ -30,6 +33,7 @@ class EngineListener:
         self._stage = ""
         self.result: dict[str, Any] | None = None
         self.error: dict[str, Any] | None = None
+        self.published = False
 
     def hear(self, line: str) -> None:
         """Takes one line; what is no event goes to the log as it is."""
@@ -49,6 +53,8 @@ class EngineListener:
             self.result = event
         elif kind == "error":
             self.error = event
+        elif kind == "published":
+            self.published = True
         else:
             self._feedback.pushConsoleInfo(line)
 
@@ -66,7 +72,7 @@ def run_engine(command: str, options: list[str], outputs: list[str], feedback: Q
     Args:
         command: ``super-resolve``, ``consistency``, ``check`` or ``models``.
         options: Its options, each as ``--name=value``.
-        outputs: Files it writes; what an ended run leaves half-written of them is removed.
+        outputs: Files it writes; where it was ended hard, the engine is asked to put in order what it left of them.
         feedback: Progress, log and cancelling.
 
     Raises:
@@ -77,16 +83,43 @@ def run_engine(command: str, options: list[str], outputs: list[str], feedback: Q
     feedback.pushCommandInfo(" ".join([python, *arguments]))
     listener = EngineListener(feedback)
     ending = run_child(python, arguments, feedback, listener.hear)
-    if ending.good and listener.result is not None:
+    if listener.result is not None and (ending.good or (ending.canceled and ending.code == 0 and not ending.crashed)):
+        if ending.canceled:
+            feedback.pushWarning(TOO_LATE)
         return listener.result
-    remove_leftovers(outputs)
-    raise QgsProcessingException(failure(ending, listener.error, python))
+    written = listener.published
+    ended_hard = ending.started and listener.error is None and (ending.crashed or ending.canceled)
+    if outputs and ended_hard and not written:
+        written = tidied(python, outputs)
+    raise QgsProcessingException(failure(ending, listener.error, python, written))
 
 
-def failure(ending: Ending, error: dict[str, Any] | None, python: str) -> str:
-    """Returns the sentence that tells the user why a run failed and what to do next."""
+def tidied(python: str, outputs: list[str]) -> bool | None:
+    """Has the engine put in order what a run left that was ended hard.
+
+    Returns:
+        Whether that run had written all its outputs; none where the engine could not tell.
+    """
+    feedback = QgsProcessingFeedback(False)
+    listener = EngineListener(feedback)
+    arguments = ["-I", "-X", "utf8", str(LAUNCHER), "tidy", "--events=json", "--", *outputs]
+    ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S)
+    if not ending.good or listener.result is None:
+        return None
+    return bool(listener.result.get("finished"))
+
+
+def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False) -> str:
+    """Returns the sentence that tells the user why a run failed and what to do next.
+
+    Args:
+        ending: How it ended.
+        error: Its error event, if it had one.
+        python: The interpreter.
+        written: Whether all outputs were written before that; none where that is not known.
+    """
     if ending.canceled:
-        return "Cancelled; nothing was written."
+        return f"{TOO_LATE} Load it from its file." if written else CANCELLED if written is False else f"Cancelled. {UNKNOWN}"
     if not ending.started:
         return f"The engine's interpreter {python} cannot be started: {ending.words}. {INSTALL_HINT}"
     if error is not None:
@@ -102,27 +135,15 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str) -> str:
         )
     words = f"\nIts last words:\n{ending.words}" if ending.words else ""
     if ending.crashed:
+        if written:
+            return f"The engine was ended (signal or fault {ending.code}), but its outputs were written before. Load them.{words}"
         return (
-            f"The engine was ended in the middle (signal or fault {ending.code}); nothing was written. If memory was short, "
-            f"set a smaller TILE or close other programs, and run it again.{words}"
+            f"The engine was ended in the middle (signal or fault {ending.code}). {UNKNOWN if written is None else NOTHING} "
+            f"If memory was short, set a smaller TILE or close other programs, and run it again.{words}"
         )
     if ending.code == 0:
         return f"The engine ended without a result. Run s2sr:checkengine to see whether it works.{words}"
     return f"The engine failed with exit status {ending.code}. Run s2sr:checkengine to see whether it works.{words}"
-
-
-def remove_leftovers(outputs: list[str]) -> None:
-    """Removes what an ended run left half-written beside its outputs."""
-    for output in outputs:
-        path = Path(output)
-        for part in path.parent.glob(f"{_escaped(path.name)}.*"):
-            if ".part" in part.name[len(path.name) :]:
-                with contextlib.suppress(OSError):
-                    part.unlink()
-
-
-def _escaped(name: str) -> str:
-    return re.sub(r"([\[*?])", r"[\1]", name)
 
 
 def _missing_module(text: str) -> str:

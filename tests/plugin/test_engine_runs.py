@@ -94,15 +94,43 @@ def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
     assert left_in(parameters) == []
 
 
+TIDY = 'if "tidy" in arguments: say(event="result", command="tidy", finished={}); sys.exit()\n'
+CRASH = (
+    'say(event="progress", fraction=0.3, message="tile")\n'
+    'print("half a tile", file=sys.stderr, flush=True); os.kill(os.getpid(), signal.SIGKILL)'
+)
+
+
 def test_a_crash_in_the_middle(fake_engine, run, parameters):
-    fake_engine(
-        'open(options["output"] + ".part", "w"); open(options["output"] + ".raw.part", "w")\n'
-        'say(event="progress", fraction=0.3, message="tile")\n'
-        'print("half a tile", file=sys.stderr, flush=True); os.kill(os.getpid(), signal.SIGKILL)'
-    )
-    with pytest.raises(RuntimeError, match=r"(?s)ended in the middle.*smaller TILE.*half a tile"):
+    fake_engine(TIDY.format(False) + CRASH)
+    with pytest.raises(RuntimeError, match=r"(?s)ended in the middle.*Nothing was written.*smaller TILE.*half a tile"):
         run("superresolve", parameters)
-    assert left_in(parameters) == []
+
+
+def test_a_crash_after_all_was_written_says_so(fake_engine, run, parameters):
+    fake_engine(TIDY.format(True) + CRASH)
+    with pytest.raises(RuntimeError, match=r"its outputs were written before"):
+        run("superresolve", parameters)
+    fake_engine('say(event="published", files=[])\n' + CRASH)
+    with pytest.raises(RuntimeError, match=r"its outputs were written before"):
+        run("superresolve", parameters)
+
+
+def test_a_crash_that_cannot_be_looked_into_claims_nothing(fake_engine, run, parameters):
+    fake_engine(CRASH)
+    with pytest.raises(RuntimeError, match=r"What it left unfinished has names that begin with .s2sr-"):
+        run("superresolve", parameters)
+
+
+def test_files_of_others_beside_the_output_stay(fake_engine, run, parameters):
+    folder = Path(parameters["OUTPUT"]).parent
+    names = ("r.tif.part", "r.tif.raw.part", "r.tif.partners.csv", ".s2sr-0123456789abcdef.part")
+    for name in names:
+        (folder / name).write_text(name)
+    fake_engine(CRASH)
+    with pytest.raises(RuntimeError, match="ended in the middle"):
+        run("superresolve", parameters)
+    assert {name: (folder / name).read_text() for name in names} == {name: name for name in names}
 
 
 def test_garbage_is_logged_and_forgiven(fake_engine, run, parameters):
@@ -139,20 +167,45 @@ class Impatient(QgsProcessingFeedback):
 
 
 @pytest.mark.parametrize("stubborn", [False, True])
-def test_cancel_ends_the_child_and_leaves_nothing(fake_engine, run, parameters, tmp_path, stubborn):
+def test_cancel_ends_the_child(fake_engine, run, parameters, tmp_path, stubborn):
     note = tmp_path / "pid"
     fake_engine(
-        ("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" if stubborn else "")
-        + f'open({str(note)!r}, "w").write(str(os.getpid())); open(options["output"] + ".part", "w").write("half")\n'
+        TIDY.format(False)
+        + ("signal.signal(signal.SIGTERM, signal.SIG_IGN)\n" if stubborn else "")
+        + f'open({str(note)!r}, "w").write(str(os.getpid()))\n'
         'say(event="progress", fraction=0.1, message="tile 1"); time.sleep(60)'
     )
     started = time.monotonic()
-    with pytest.raises(RuntimeError, match="Cancelled"):
+    with pytest.raises(RuntimeError, match="Cancelled; nothing was written"):
         run("superresolve", parameters, Impatient())
     assert time.monotonic() - started < 6
-    assert left_in(parameters) == []
     with pytest.raises(ProcessLookupError):
         os.kill(int(note.read_text()), 0)
+
+
+def test_a_cancel_that_comes_too_late_says_so(fake_engine, run, parameters):
+    waits = (
+        'signal.signal(signal.SIGTERM, signal.SIG_IGN)\nsay(event="progress", fraction=0.99, message="names"); time.sleep(0.5)\n'
+    )
+    fake_engine(waits + GOOD)
+    feedback = Impatient()
+    assert run("superresolve", parameters, feedback)["RMSE_DN"] == 1.5
+    assert "finished before cancelling took effect" in feedback.textLog()
+    fake_engine('say(event="published", files=[]); say(event="progress", fraction=1, message="done"); time.sleep(60)')
+    with pytest.raises(RuntimeError, match="finished before cancelling took effect"):
+        run("superresolve", parameters, Impatient())
+
+
+def test_a_result_beside_a_file_in_use_is_what_is_returned_and_loaded(fake_engine, algorithm, parameters):
+    beside = parameters["OUTPUT"].replace("r.tif", "r (1).tif")
+    fake_engine(f"options['output'] = {beside!r}\n" + GOOD)
+    context = QgsProcessingContext()
+    parameters["OUTPUT"] = QgsProcessingOutputLayerDefinition(parameters["OUTPUT"], QgsProject.instance())
+    made = algorithm("superresolve")
+    assert made.checkParameterValues(parameters, context)[0]
+    results, succeeded = made.run(parameters, context, QgsProcessingFeedback(False))
+    assert succeeded and results["OUTPUT"] == beside and list(context.layersToLoadOnCompletion()) == [beside]
+    assert context.layerToLoadOnCompletionDetails(beside).postProcessor() is not None
 
 
 def test_an_interpreter_without_onnxruntime(fake_engine, run, parameters):

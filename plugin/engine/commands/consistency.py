@@ -11,11 +11,11 @@ import numpy as np
 from s2sr.plugin.engine.commands.requests import (
     USUAL_TILE_PX,
     SourceRequest,
-    check_not_a_source,
-    check_request,
+    check_originals,
+    check_tile,
     with_native_sampling,
 )
-from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, outcome, provenance, save_report
+from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, outcome, provenance, published
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
@@ -23,6 +23,8 @@ from s2sr.plugin.engine.production.block import Block, SceneOrigin
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
 from s2sr.plugin.engine.sensor.sampling import Array, interpolated
 from s2sr.plugin.engine.source.rasters import describe
@@ -51,12 +53,17 @@ def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
     Raises:
         InputError: where the two do not fit.
     """
-    check_request(request.tile_px, request.output, request.report)
+    check_tile(request.tile_px)
+    check_raster_name(request.output)
+    with Outputs((request.output, request.report), events) as outputs:
+        return _made(request, outputs, events)
+
+
+def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str, Any]:
     reference = request.reference.open(events)
     result_bands = request.reference.bands if request.reference.bands and not _named(request.input) else None
     fine = replace(request.reference, inputs=(request.input,), product=None, bands=result_bands).open(events)
-    for scene in (fine, reference):
-        check_not_a_source(scene, (request.output, request.report))
+    check_originals(outputs, (fine, reference), (request.input, *request.reference.given))
     names = fine.select(tuple(name for name in fine.bands if name in reference.bands), (), "the comparison")
     if not names:
         raise InputError(
@@ -66,22 +73,24 @@ def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
     with SceneReader(reference, names) as reader, SceneReader(fine, names) as finer:
         reference = with_native_sampling(reference, reader, events)
         both = replace(reference, names=(*fine.names, *reference.names))
-        with _job(request, reader, finer, events) as job:
+        with _job(request, reader, finer, outputs, events) as job:
             job.run()
             check_not_empty(job)
             job.finish(provenance(both, job.result.encoding, request.mode))
-    result = {
-        "command": "consistency",
-        "output": str(request.output),
-        "factor": job.tying.factor,
-        "device": "cpu",
-        **outcome(job, reference, request.report),
-    }
-    result["bands"] = [
-        {"name": n, "layer": 0, "source_band": fine.bands[n].index, "source": Path(request.input).name} for n in names
-    ]
-    save_report(request.report, result)
-    return result
+
+    def result() -> dict[str, Any]:
+        return {
+            "command": "consistency",
+            "output": outputs.name(request.output),
+            "factor": job.tying.factor,
+            "device": "cpu",
+            **outcome(job, reference, outputs.name(request.report)),
+            "bands": [
+                {"name": n, "layer": 0, "source_band": fine.bands[n].index, "source": Path(request.input).name} for n in names
+            ],
+        }
+
+    return published(outputs, result, request.report)
 
 
 def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
@@ -114,7 +123,7 @@ def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
     return factor, area
 
 
-def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, events: Events) -> Job:
+def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outputs: Outputs, events: Events) -> Job:
     factor, area = fine_window(reader.grid, finer.grid)
     if not 0 <= request.psf <= WIDEST_PSF:
         raise InputError(f"PSF is {request.psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
@@ -137,6 +146,7 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, event
         tying=Tying(request.mode, factor, request.psf),
         result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], request.mode), result_values),
         others=(),
+        outputs=outputs,
         events=events,
     )
 

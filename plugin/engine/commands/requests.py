@@ -9,14 +9,18 @@ from pathlib import Path
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.plugin.engine.raster.extent import Bounds, window_of
 from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres
-from s2sr.plugin.engine.raster.places import check_folder
+from s2sr.plugin.engine.raster.originals import check_untouched, local_file
+from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
+MODEL_FILES = (".yaml", ".yml", ".onnx", ".data", ".onnx_data")
+"""Endings of cards, graphs and weights."""
 USUAL_PIXEL = 1.5
 """How many times wider or narrower than what a model was made for a pixel may be."""
 
@@ -30,6 +34,11 @@ class SourceRequest:
     bands: tuple[str, ...] | None = None
     offset: float | None = None
     scale: float | None = None
+
+    @property
+    def given(self) -> tuple[str | None, ...]:
+        """Returns what is read, as the user named it."""
+        return (*self.inputs, self.product)
 
     def open(self, events: Events) -> Scene:
         """Opens the scene and says what was detected."""
@@ -78,26 +87,39 @@ def with_native_sampling(scene: Scene, reader: SceneReader, events: Events) -> S
     return replace(scene, detected=(*scene.detected, *found))
 
 
-def check_request(tile_px: int, output: Path, *others: Path | None) -> None:
-    """Makes sure, before any work, that the tile is usable and that every output has a place of its own."""
+def check_tile(tile_px: int) -> None:
+    """Makes sure, before any work, that the tile is usable."""
     if not SMALLEST_TILE_PX <= tile_px <= LARGEST_TILE_PX:
         raise InputError(
             f"TILE is {tile_px}",
             f"It is the side of a tile in source pixels, {SMALLEST_TILE_PX} to {LARGEST_TILE_PX}; {USUAL_TILE_PX} is a good one.",
         )
-    paths = [output, *(path for path in others if path is not None)]
-    if len({path.resolve() for path in paths}) < len(paths):
-        raise InputError("two outputs have the same name", "Give each a name of its own.")
-    for path in paths:
-        check_folder(path)
 
 
-def check_not_a_source(scene: Scene, outputs: Iterable[Path | None]) -> None:
-    """Makes sure that no output would overwrite an image it is made from."""
-    sources = {Path(source.path).resolve() for source in scene.bands.values()}
-    for path in outputs:
-        if path is not None and path.resolve() in sources:
-            raise InputError(f"{path} is the input itself", "Give the output another name.")
+def check_originals(
+    outputs: Outputs, scenes: Iterable[Scene], given: Iterable[str | None], card: Card | None = None, folder: str | None = None
+) -> None:
+    """Makes sure that no output would overwrite anything that the run reads.
+
+    Args:
+        outputs: What is written.
+        scenes: What was opened.
+        given: What the user gave to be read: rasters, products, masks; names of bands may be among them.
+        card: Of the model that is run.
+        folder: A folder in which each folder is an acquisition.
+    """
+    bands = [band.path for scene in scenes for band in (*scene.bands.values(), scene.classification) if band is not None]
+    named = [name for name in given if name]
+    datasets = [*bands, *(name for name in named if not Path(name).is_dir())]
+    folders = {Path(name) for name in named if Path(name).is_dir()}
+    files = [file for file in map(local_file, datasets) if file is not None]
+    folders |= {above for file in files for above in file.resolve().parents if above.name.upper().endswith(".SAFE")}
+    folders |= {file.parent for file in files if file.suffix.lower() == ".xml" and file in map(Path, named)}
+    if folder is not None:
+        root = Path(folder).resolve()
+        folders |= {root / file.relative_to(root).parts[0] for file in map(Path.resolve, files) if root in file.parent.parents}
+    beside = [] if card is None else [file for file in card.path.parent.iterdir() if file.suffix.lower() in MODEL_FILES]
+    check_untouched(outputs.places, datasets, beside, [*folders, FOLDER])
 
 
 def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> None:

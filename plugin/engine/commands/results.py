@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 
 from s2sr.plugin.engine.consistency.agreement import Agreement
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.events import to_json
 from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import checksum
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.outputs import Outputs, Writer
 from s2sr.plugin.engine.raster.places import save_text
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 from s2sr.plugin.engine.version import version
@@ -64,7 +66,7 @@ def model_tags(card: Card, device: str, job: Job) -> dict[str, str]:
         "S2SR_MODEL": card.name,
         "S2SR_MODEL_SHA256": checksum(card.graph) if card.graph else "none",
         "S2SR_DEVICE": device,
-        "S2SR_AGREEMENT": json.dumps(agreement(job)),
+        "S2SR_AGREEMENT": to_json(agreement(job)),
     }
 
 
@@ -73,7 +75,7 @@ def agreement(job: Job) -> dict[str, Any]:
     return job.agreements.report(job.tying.mode, job.result.encoding.dn_per_reflectance)
 
 
-def outcome(job: Job, scene: Scene, report: Path | None) -> dict[str, Any]:
+def outcome(job: Job, scene: Scene, report: str | None) -> dict[str, Any]:
     """Returns what the results of all commands that make a raster have in common."""
     encoding, dn = job.result.encoding, job.result.encoding.dn_per_reflectance
     bands = [
@@ -81,7 +83,7 @@ def outcome(job: Job, scene: Scene, report: Path | None) -> dict[str, Any]:
         for name, source in zip(job.reader.names, job.reader.sources)
     ]
     return {
-        "report": None if report is None else str(report),
+        "report": report,
         **_figures(job.agreements.tied, dn),
         "pixel_mean_rmse_dn": round(job.agreements.means.rmse * dn, 4),
         "seconds": round(job.seconds, 2),
@@ -106,7 +108,23 @@ def _figures(tied: Agreement, dn: float) -> dict[str, float]:
     }
 
 
-def save_report(path: Path | None, result: Mapping[str, Any]) -> None:
-    """Writes a result as JSON, whole or not at all."""
-    if path is not None:
-        save_text(path, json.dumps(result, indent=2) + "\n")
+def published(
+    outputs: Outputs,
+    result: Callable[[], dict[str, Any]],
+    figures: Path | None,
+    pages: Mapping[Path, Writer] = MappingProxyType({}),
+) -> dict[str, Any]:
+    """Gives the outputs of a command their names, and returns its result.
+
+    Args:
+        outputs: They.
+        result: Makes the result; what it says of names is true once they are given.
+        figures: JSON file for it, if any.
+        pages: What writes the other text files, by file.
+    """
+
+    def write_figures(path: Path) -> None:
+        save_text(path, to_json(result(), 2) + "\n")
+
+    outputs.publish(pages if figures is None else {**pages, figures: write_figures})
+    return result()

@@ -9,8 +9,8 @@ from typing import Any
 from s2sr.plugin.engine.commands.requests import (
     RunRequest,
     SourceRequest,
-    check_not_a_source,
-    check_request,
+    check_originals,
+    check_tile,
     warn_of_mismatch,
     with_native_sampling,
 )
@@ -20,7 +20,7 @@ from s2sr.plugin.engine.commands.results import (
     model_tags,
     outcome,
     provenance,
-    save_report,
+    published,
 )
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.events import Events
@@ -32,7 +32,9 @@ from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.production.block import SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
-from s2sr.plugin.engine.raster.journal import Journal
+from s2sr.plugin.engine.raster.journal import Journal, check_journal
+from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -67,33 +69,45 @@ def super_resolve(request: Request, events: Events) -> dict[str, Any]:
     Raises:
         InputError: where the request or the input is at fault.
     """
+    check_tile(request.run.tile_px)
+    check_raster_name(request.output)
+    if request.baseline is not None:
+        check_raster_name(request.baseline)
+    with Outputs((request.output, *request.others), events) as outputs:
+        return _made(request, outputs, events)
+
+
+def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
     run = request.run
-    check_request(run.tile_px, request.output, *request.others)
+    if run.journal is not None:
+        check_journal(run.journal)
     card = find_card(run.model, run.model_file)
     scene = request.source.open(events)
-    check_not_a_source(scene, (request.output, *request.others))
+    check_originals(outputs, [scene], request.source.given, card)
     names = chosen_bands(scene, card)
     network = open_network(card, run.device, run.threads, events.log)
     events.log(f"model {card.name} on {network.device}; bands {' '.join(names)}")
     with SceneReader(scene, names) as reader:
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)
-        with _job(request, card, network, reader, events) as job:
+        with _job(request, card, network, reader, outputs, events) as job:
             job.run()
             check_not_empty(job)
             tags = provenance(scene, job.result.encoding, request.consistency) | model_tags(card, network.device, job)
             job.finish(tags, {**provenance(scene, job.result.encoding, "off"), "S2SR_MODEL": "bicubic"})
-    result = {
-        "command": "super-resolve",
-        "output": str(request.output),
-        "baseline": None if request.baseline is None else str(request.baseline),
-        "model": card.name,
-        "factor": card.factor,
-        "device": network.device,
-        **outcome(job, scene, request.report),
-    }
-    save_report(request.report, result)
-    return result
+
+    def result() -> dict[str, Any]:
+        return {
+            "command": "super-resolve",
+            "output": outputs.name(request.output),
+            "baseline": outputs.name(request.baseline),
+            "model": card.name,
+            "factor": card.factor,
+            "device": network.device,
+            **outcome(job, scene, outputs.name(request.report)),
+        }
+
+    return published(outputs, result, request.report)
 
 
 def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
@@ -103,7 +117,7 @@ def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
     return scene.select(card.bands, card.optional_bands, card.name)
 
 
-def _job(request: Request, card: Card, network: Network, reader: SceneReader, events: Events) -> Job:
+def _job(request: Request, card: Card, network: Network, reader: SceneReader, outputs: Outputs, events: Events) -> Job:
     run, origin = request.run, SceneOrigin(reader)
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
@@ -127,6 +141,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ev
         tying=Tying(request.consistency, card.factor, card.psf),
         result=product,
         others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),
+        outputs=outputs,
         events=events,
         journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
     )

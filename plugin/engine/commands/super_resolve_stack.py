@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from s2sr.plugin.engine.commands.requests import RunRequest, check_not_a_source, check_request, warn_of_mismatch
-from s2sr.plugin.engine.commands.results import encoding_of, model_tags, outcome, provenance, save_report
+from s2sr.plugin.engine.commands.requests import RunRequest, check_originals, check_tile, warn_of_mismatch
+from s2sr.plugin.engine.commands.results import encoding_of, model_tags, outcome, provenance, published
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.errors import InputError
@@ -22,7 +22,8 @@ from s2sr.plugin.engine.production.block import Block, Tile
 from s2sr.plugin.engine.production.job import Job, plane, result_values
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.encoding import Encoding
-from s2sr.plugin.engine.raster.places import check_output
+from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.dates import parsed
@@ -67,6 +68,11 @@ class StackRequest:
         """Returns the outputs beside the result."""
         return self.observations, self.report, self.statistics
 
+    @property
+    def given(self) -> tuple[str | None, ...]:
+        """Returns what is read beside the folder, as the user named it."""
+        return (*self.inputs, self.selection.mask_layer, self.selection.probability_layer)
+
 
 def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]:
     """Super-resolves a stack of revisits.
@@ -77,14 +83,18 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
     Raises:
         InputError: where the request or the input is at fault.
     """
-    run = request.run
-    check_request(run.tile_px, request.output, *request.others)
+    check_tile(request.run.tile_px)
+    check_raster_name(request.output)
     if request.observations is not None:
-        check_output(request.observations)
-    card = chosen_card(request)
+        check_raster_name(request.observations)
+    with Outputs((request.output, *request.others), events) as outputs:
+        return _made(request, outputs, events)
+
+
+def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, Any]:
+    run, card = request.run, chosen_card(request)
     opened = open_revisits(request.inputs, request.folder, request.bands, request.offset, request.scale, request.dates)
-    for revisit in opened.revisits:
-        check_not_a_source(revisit.scene, (request.output, *request.others))
+    check_originals(outputs, (revisit.scene for revisit in opened.revisits), request.given, card, request.folder)
     stack = _assessed(request, card, opened, events)
     with StackReader(stack, stack.bands) as reader:
         network = open_stack_network(
@@ -93,7 +103,7 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
         events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
         origin = StackOrigin(reader, run.area(reader.grid), card.frames[0])
-        with _job(request, card, network, origin, stack, events) as job:
+        with _job(request, card, network, origin, stack, outputs, events) as job:
             job.run()
             if not origin.observed:
                 raise InputError(
@@ -102,25 +112,30 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
             tags = stack_tags(stack, job, request) | model_tags(card, network.device, job)
             job.finish(tags, {key: tags[key] for key in ("S2SR_VERSION", "S2SR_ANCHOR", "S2SR_DATES")})
     pixels = origin.area.rows * origin.area.cols
-    result = {
-        "command": "super-resolve-stack",
-        "output": str(request.output),
-        "observations": None if request.observations is None else str(request.observations),
-        "statistics": None if request.statistics is None else str(request.statistics),
-        "model": card.name,
-        "factor": card.factor,
-        "device": network.device,
-        **outcome(job, stack.anchor.scene, request.report),
-        **described(stack),
-        "target_date": request.target_date or _iso(stack.anchor.day),
-        "filled": round(origin.filled / pixels, 6),
-        "unseen": round(1 - origin.observed / pixels, 6),
-    }
-    result["consistency"]["mode"] = request.consistency
-    save_report(request.statistics, result)
-    if request.report is not None:
-        write_report(request.report, stack, _facts(result, stack.bands))
-    return result
+
+    def result() -> dict[str, Any]:
+        said = {
+            "command": "super-resolve-stack",
+            "output": outputs.name(request.output),
+            "observations": outputs.name(request.observations),
+            "statistics": outputs.name(request.statistics),
+            "model": card.name,
+            "factor": card.factor,
+            "device": network.device,
+            **outcome(job, stack.anchor.scene, outputs.name(request.report)),
+            **described(stack),
+            "target_date": request.target_date or _iso(stack.anchor.day),
+            "filled": round(origin.filled / pixels, 6),
+            "unseen": round(1 - origin.observed / pixels, 6),
+        }
+        said["consistency"]["mode"] = request.consistency
+        return said
+
+    def write_page(path: Path) -> None:
+        write_report(path, stack, _facts(result(), stack.bands))
+
+    pages = {} if request.report is None else {request.report: write_page}
+    return published(outputs, result, request.statistics, pages)
 
 
 def chosen_card(request: StackRequest) -> StackCard:
@@ -196,7 +211,15 @@ def _assessed(request: StackRequest, card: StackCard, opened: Opened, events: Ev
     return stack
 
 
-def _job(request: StackRequest, card: StackCard, network: StackNetwork, origin: StackOrigin, stack: Stack, events: Events) -> Job:
+def _job(
+    request: StackRequest,
+    card: StackCard,
+    network: StackNetwork,
+    origin: StackOrigin,
+    stack: Stack,
+    outputs: Outputs,
+    events: Events,
+) -> Job:
     reader = origin.stack
     order = stack.bands if card.graph is None else card.order
     places = tuple(order.index(name) for name in stack.bands)
@@ -220,6 +243,7 @@ def _job(request: StackRequest, card: StackCard, network: StackNetwork, origin: 
         tying=Tying(mode, card.factor, card.psf),
         result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values),
         others=() if request.observations is None else (_observations(request.observations),),
+        outputs=outputs,
         events=events,
         begun=ASSESSED,
     )

@@ -20,13 +20,16 @@ from s2sr.plugin.engine.production.pipeline import Stages
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.journal import Journal
+from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.places import check_space
+from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.raster.tiles import count_tiles, tiles
 from s2sr.plugin.engine.raster.writer import RasterWriter
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 
-MADE = 0.95
-"""Share of the command at which every tile is made; the rest is finishing files."""
+MADE, FINISHED = 0.95, 0.99
+"""Shares of the command at which every tile is made, and every file; then they get their names."""
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Job:
         tying: How it is tied to the input.
         result: The product that is held against the input.
         others: What is made beside it.
+        outputs: What the files are published with, once :meth:`finish` has made them.
         events: Told the progress.
         begun: Share of the command that is done before the first tile.
         journal: Told which tiles are finished, if there is one.
@@ -68,6 +72,7 @@ class Job:
     tying: Tying
     result: Product
     others: tuple[Product, ...]
+    outputs: Outputs
     events: Events
     begun: float = 0.0
     journal: Journal | None = None
@@ -87,10 +92,11 @@ class Job:
         return self.reader.grid.cropped(self.area)
 
     def __enter__(self) -> Job:
-        """Opens a file for every product."""
+        """Opens a file for every product, after making sure that there is room for all."""
+        check_space(product.size(self.grid, self.outputs) for product in self.products)
         try:
             for product in self.products:
-                self._writers.append(self._files.enter_context(product.writer(self.grid, self.tile_px)))
+                self._writers.append(self._files.enter_context(product.writer(self.grid, self.tile_px, self.outputs)))
             if self.journal is not None:
                 self._files.enter_context(self.journal)
         except BaseException:
@@ -99,7 +105,7 @@ class Job:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Closes the files; those that were not finished are removed."""
+        """Closes the files."""
         self._files.__exit__(kind, error, trace)
 
     def run(self) -> None:
@@ -108,6 +114,7 @@ class Job:
 
         def write(made: _Made) -> None:
             nonlocal done
+            check_not_cancelled()
             for writer, (product, stored) in zip(self._writers, made.stored):
                 writer.write(product.place(made.core, self.area), stored)
             self.agreements.merge(made.agreements)
@@ -120,12 +127,11 @@ class Job:
         self.seconds = time.monotonic() - started
 
     def finish(self, tags: Mapping[str, str], *other_tags: Mapping[str, str]) -> None:
-        """Gives every product its tags and its name; the result, whose presence says that all is done, comes last."""
+        """Gives every product its tags and makes its file whole."""
         self.events.progress(MADE + 0.01, "writing the cloud-optimised file")
-        for writer, told in zip(self._writers[1:], other_tags):
+        for writer, told in zip(self._writers, (tags, *other_tags)):
             writer.finish(dict(told))
-        self._writers[0].finish(dict(tags))
-        self.events.progress(1.0, "done")
+        self.events.progress(FINISHED, "giving the files their names")
 
     def _read(self) -> Iterator[Block]:
         ratios = [self.reader.own_ratio(index) for index in range(len(self.reader.names))]

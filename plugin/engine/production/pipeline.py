@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterable
 from queue import Empty, Full, Queue
 from typing import Generic, TypeVar
 
+from s2sr.plugin.engine.raster.signals import held
+
 Read = TypeVar("Read")
 Done = TypeVar("Done")
 Item = TypeVar("Item")
@@ -32,11 +34,18 @@ class Stages(Generic[Read, Done]):
     def run(self) -> None:
         """Works until everything is written."""
         threads = [threading.Thread(target=self._guarded, args=(stage,), daemon=True) for stage in (self._reading, self._writing)]
-        for thread in threads:
-            thread.start()
-        self._guarded(self._working)
-        for thread in threads:
-            thread.join()
+        try:
+            for thread in threads:
+                thread.start()
+            self._guarded(self._working)
+        except BaseException:
+            self._stop.set()
+            raise
+        finally:
+            with held():  # a thread that is left behind would go on writing
+                for thread in threads:
+                    if thread.ident is not None:
+                        thread.join()
         if self._errors:
             raise self._errors[0]
 

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from s2sr.plugin.engine.production.block import Tile
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.grid import Grid, Window
-from s2sr.plugin.engine.raster.places import check_output, check_space
+from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.places import Size
 from s2sr.plugin.engine.raster.writer import RasterWriter
 from s2sr.plugin.engine.sensor.bands import wavelength_tags
 from s2sr.plugin.engine.sensor.sampling import Array
@@ -50,22 +51,25 @@ class Product:
         """Returns where a tile lies in the product, which shows ``area``; both in reference pixels."""
         return Window(core.row - area.row, core.col - area.col, core.rows, core.cols).finer(self.factor)
 
-    def writer(self, grid: Grid, tile_px: int) -> RasterWriter:
-        """Returns what writes it, after making sure that there is room.
+    def size(self, grid: Grid, outputs: Outputs) -> Size:
+        """Returns how large it is, of a reference grid."""
+        return Size(outputs.part(self.path), grid.finer(self.factor), len(self.names), self.encoding.dtype)
+
+    def writer(self, grid: Grid, tile_px: int, outputs: Outputs) -> RasterWriter:
+        """Returns what writes it.
 
         Args:
             grid: The reference grid of what is made.
             tile_px: Side of a tile, reference pixels.
+            outputs: What it is published with.
         """
-        check_output(self.path)
-        finer = grid.finer(self.factor)
-        check_space(self.path, finer, len(self.names), self.encoding.dtype)
         tags = wavelength_tags()
         return RasterWriter(
-            self.path,
-            finer,
-            self.names,
-            self.encoding,
+            path=self.path,
+            part=outputs.part(self.path),
+            grid=grid.finer(self.factor),
+            names=self.names,
+            encoding=self.encoding,
             block_px=tile_px * self.factor,
             band_tags={name: tags[name] for name in self.names if name in tags},
         )

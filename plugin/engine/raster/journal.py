@@ -7,15 +7,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import Any, TextIO
 
 from s2sr.plugin.engine.errors import InputError, OutputError
+from s2sr.plugin.engine.events import to_json
 from s2sr.plugin.engine.raster.grid import Window
 
 KIND = "s2sr journal 1"
+LONGEST_HEAD = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -47,9 +50,11 @@ class Journal:
         self._file: TextIO | None = None
 
     def __enter__(self) -> Journal:
-        """Begins the file."""
+        """Begins the file, in the place of an earlier journal."""
+        check_journal(self.path)
         try:
-            self._file = self.path.open("w", encoding="utf-8")
+            self.path.unlink(missing_ok=True)
+            self._file = self.path.open("x", encoding="utf-8")
         except OSError as error:
             raise OutputError(f"cannot write the journal {self.path}: {error.strerror}", "Choose another place.") from error
         self._say({"kind": KIND, "job": self.job})
@@ -58,7 +63,8 @@ class Journal:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Closes the file, which stays."""
         if self._file is not None:
-            self._file.close()
+            with suppress(OSError):
+                self._file.close()
 
     def add(self, core: Window, counted: Mapping[str, Any]) -> None:
         """Writes down a tile whose pixels are stored."""
@@ -68,10 +74,27 @@ class Journal:
         if self._file is None:
             raise OutputError(f"the journal {self.path} is not open")
         try:
-            self._file.write(json.dumps(record) + "\n")
+            self._file.write(to_json(record) + "\n")
             self._file.flush()
         except OSError as error:
             raise OutputError(f"cannot write the journal {self.path}: {error.strerror}", "Free space on that disk.") from error
+
+
+def check_journal(path: Path) -> None:
+    """Makes sure that a journal overwrites nothing but a journal.
+
+    Raises:
+        OutputError: if something else has its name.
+    """
+    if not path.exists():
+        return
+    try:
+        with path.open("rb") as file:
+            head = json.loads(file.readline(LONGEST_HEAD) or b"null")
+    except (OSError, ValueError):
+        head = None
+    if not isinstance(head, dict) or head.get("kind") != KIND:
+        raise OutputError(f"{path} is there already, and is no journal", "Give the journal another name.")
 
 
 def read_journal(path: Path) -> tuple[dict[str, Any], list[Finished]]:

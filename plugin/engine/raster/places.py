@@ -1,9 +1,14 @@
-"""Makes sure, before any work, that outputs can be written where they are wanted; and writes texts, whole or not at all."""
+"""Makes sure, before any work, that outputs can be written where they are wanted; and writes texts through to the disk."""
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
+import stat
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -11,47 +16,148 @@ import numpy as np
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.raster.grid import Grid
 
+ANOTHER = "Give the output another name."
+CANNOT_SYNC = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.EINVAL), errno.EBADF)
+FORBIDDEN = '<>:"|?*'
+WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
+STORED = 0.9
+"""Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews; 0.8 as a rule."""
+MAKING = {"f": 2.9, "i": 1.25, "u": 1.25}
+"""Bytes that making the finished file of a byte takes beside the intermediate file, by kind of number: GDAL's overviews are compressed at
+the end only."""
 
-def check_output(path: Path) -> None:
-    """Makes sure that a GeoTIFF can be written at ``path``.
+
+def shown(path: Path) -> str:
+    """Returns a path as it can be said anywhere, what cannot be printed as escapes."""
+    text = str(path)
+    return text if text.isprintable() else text.encode("unicode_escape", "surrogatepass").decode("ascii")
+
+
+def check_raster_name(path: Path) -> None:
+    """Makes sure that a file's name is that of a GeoTIFF."""
+    if path.suffix.lower() not in (".tif", ".tiff"):
+        raise OutputError(f"{shown(Path(path.name))} is no GeoTIFF name", "Give the output the ending .tif.")
+
+
+def placed(path: Path) -> Path:
+    """Returns where an output is to be written, its folder without links, after making sure that a file can have that name.
 
     Raises:
         OutputError: saying what is in the way.
     """
-    if path.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"{path.name} is no GeoTIFF name", "Give the output the ending .tif.")
-    check_folder(path)
-
-
-def check_folder(path: Path) -> None:
-    """Makes sure that a file can be made in the folder of ``path``."""
-    folder = path.resolve().parent
-    if not folder.is_dir():
-        raise OutputError(f"the folder {folder} does not exist", "Make it first, or choose another.")
-    if path.is_dir():
-        raise OutputError(f"{path} is a folder", "Give the name of a file.")
-    probe = folder / f"{path.name}.part"
+    _check_name(path)
     try:
-        probe.touch()
-        probe.unlink()
+        folder = Path(os.path.realpath(path.parent))
+        if not stat.S_ISDIR(os.stat(folder).st_mode):
+            raise OutputError(f"{folder} is no folder", "Choose another place.")
+        place = folder / path.name
+        if os.path.isdir(path):
+            raise OutputError(f"{path} is a folder", "Give the name of a file.")
+        if exists(place):
+            _check_replaceable(place)
+    except FileNotFoundError as error:
+        raise OutputError(f"the folder {path.parent} does not exist", "Make it first, or choose another.") from error
     except OSError as error:
-        raise OutputError(f"cannot write into {folder}: {error.strerror}", "Choose a folder you may write to.") from error
+        raise OutputError(
+            f"cannot write {path}: {error.strerror}", "Choose another name, or a folder you may write to."
+        ) from error
+    return place
 
 
-def check_space(path: Path, grid: Grid, bands: int, dtype: str) -> None:
-    """Makes sure that the disk has room for a raster, of which compression is expected to leave at most two thirds, twice.
+def exists(path: Path) -> bool:
+    """Tells whether anything has that name, a link to nothing included.
+
+    Raises:
+        OSError: if it cannot be told.
+    """
+    try:
+        os.lstat(path)
+    except FileNotFoundError:
+        return False
+    return True
+
+
+def save_text(path: Path, text: str) -> None:
+    """Writes a new text file, in UTF-8, through to the disk."""
+    with path.open("x", encoding="utf-8", newline="\n") as file:
+        file.write(text)
+        file.flush()
+        sync(file.fileno())
+
+
+def sync(handle: int) -> None:
+    """Has an open file written through to the disk, where it can be."""
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in CANNOT_SYNC:
+            raise
+
+
+@dataclass(frozen=True)
+class Size:
+    """How large a raster is: where it is made, its grid, its bands and its type."""
+
+    path: Path
+    grid: Grid
+    bands: int
+    dtype: str
+
+    @property
+    def stored(self) -> float:
+        """Returns how many bytes it takes on the disk, as a file that is finished or not yet."""
+        return self.grid.rows * self.grid.cols * self.bands * np.dtype(self.dtype).itemsize * STORED
+
+    @property
+    def making(self) -> float:
+        """Returns how many bytes making the finished file takes more."""
+        return self.stored / STORED * MAKING[np.dtype(self.dtype).kind]
+
+
+def check_space(rasters: Iterable[Size]) -> None:
+    """Makes sure that the disks have room for rasters that are made together: all of them, and one that is being finished.
 
     Raises:
         OutputError: saying how much is needed.
     """
-    needed = grid.rows * grid.cols * bands * np.dtype(dtype).itemsize * 4 // 3
-    free = shutil.disk_usage(path.resolve().parent).free
-    if free < needed:
-        raise OutputError(f"{path}: about {needed >> 20} MB are needed, {free >> 20} MB are free", "Free space, or use EXTENT.")
+    disks: dict[int, list[Size]] = {}
+    for raster in rasters:
+        disks.setdefault(os.stat(raster.path.parent).st_dev, []).append(raster)
+    for together in disks.values():
+        folder = together[0].path.parent
+        needed = int(sum(raster.stored for raster in together) + max(raster.making for raster in together))
+        free = shutil.disk_usage(folder).free
+        if free < needed:
+            raise OutputError(
+                f"{folder}: about {needed >> 20} MB are needed, {free >> 20} MB are free", "Free space, or use EXTENT."
+            )
 
 
-def save_text(path: Path, text: str) -> None:
-    """Writes a text file, whole or not at all."""
-    part = path.with_name(f"{path.name}.part")
-    part.write_text(text, encoding="utf-8")
-    os.replace(part, path)
+def _check_name(path: Path) -> None:
+    name = shown(path)
+    try:
+        str(path).encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise OutputError(f"the name {name} is not UTF-8", ANOTHER) from error
+    if any(unicodedata.category(letter) == "Cc" for letter in str(path)):
+        raise OutputError(f"the name {name} has characters that cannot be printed", ANOTHER)
+    if os.name == "nt" and any(letter in FORBIDDEN for letter in path.name):
+        raise OutputError(f"the name {name} has a character that Windows has no file names with", ANOTHER)
+
+
+def _check_replaceable(place: Path) -> None:
+    """Makes sure that what has the name is a file, not protected, and not held by another program (on Windows)."""
+    try:
+        found = os.stat(place)
+    except FileNotFoundError as error:
+        raise OutputError(f"{place} is a link to a file that does not exist", ANOTHER) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise OutputError(f"{place} is no file, but a device, a pipe or the like", ANOTHER)
+    if not found.st_mode & WRITABLE or not os.access(place, os.W_OK):
+        raise OutputError(f"{place} is write-protected", f"Take the protection away if it may be overwritten. {ANOTHER}")
+    try:
+        os.rename(place, place)
+    except PermissionError as error:
+        raise OutputError(
+            f"{place} is in use by another program", f"Remove it from the QGIS project, or close that program. {ANOTHER}"
+        ) from error

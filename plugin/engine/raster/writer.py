@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import logging
-import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -13,13 +14,15 @@ from typing import Any
 import rasterio
 import rasterio.shutil
 from numpy.typing import NDArray
+from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.gdal import threads
 from s2sr.plugin.engine.raster.grid import Grid, Window
-from s2sr.plugin.engine.raster.places import check_output
+from s2sr.plugin.engine.raster.outputs import HINT_DISK
+from s2sr.plugin.engine.raster.places import sync
 
 COG = {
     "compress": "ZSTD",
@@ -28,7 +31,8 @@ COG = {
     "overview_resampling": "AVERAGE",
     "bigtiff": "IF_SAFER",
 }
-HINT_DISK = "Free space on that disk, or choose another folder; nothing was left behind."
+GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError)
+"""What rasterio raises where a disk is full: its own errors, and GDAL's, which are none of these."""
 
 
 class _Failures(logging.Handler):
@@ -44,12 +48,11 @@ class _Failures(logging.Handler):
 
 @dataclass
 class RasterWriter:
-    """Writes one output: ``with RasterWriter(...) as writer: writer.write(...); writer.finish(tags)``.
-
-    Whatever ends the block before :meth:`finish`, no file is left.
+    """Makes one raster: ``with RasterWriter(...) as writer: writer.write(...); writer.finish(tags)``.
 
     Attributes:
-        path: The output, ``.tif``.
+        path: The output, ``.tif``, as the user named it.
+        part: Where it is made, in a folder that nobody else writes to; there it is whole after :meth:`finish`.
         grid: Its grid.
         names: Band names.
         encoding: How reflectance is stored.
@@ -58,22 +61,19 @@ class RasterWriter:
     """
 
     path: Path
+    part: Path
     grid: Grid
     names: tuple[str, ...]
     encoding: Encoding
     block_px: int = 512
     band_tags: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
-    _parts: list[Path] = field(default_factory=list)
 
     def __enter__(self) -> RasterWriter:
         """Creates the intermediate file."""
-        check_output(self.path)
         self._failures = _Failures()
-        logging.getLogger("rasterio").addHandler(self._failures)
-        self._raw, self._whole = (self.path.with_name(self.path.name + end) for end in (".raw.part", ".part"))
-        self._parts = [self._raw, self._whole]
+        self._raw = self.part.with_name(f"{self.part.stem}.raw.tif")
         block = max(16, min(1024, self.block_px) // 16 * 16)
-        try:
+        with self._worded():
             self._dataset = rasterio.open(
                 self._raw,
                 "w",
@@ -93,38 +93,43 @@ class RasterWriter:
                 bigtiff="if_safer",
                 sparse_ok=True,
             )
-        except (RasterioError, OSError) as error:
-            self._discard()
-            raise OutputError(f"cannot write {self.path}: {error}", HINT_DISK) from error
-        self._describe_bands()
+            self._describe_bands()
+        logging.getLogger("rasterio").addHandler(self._failures)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Removes what is not whole."""
-        self._dataset.close()
-        self._discard()
+        """Closes the intermediate file, whatever the disk says."""
+        with suppress(*GDAL_ERRORS):
+            self._dataset.close()
+        logging.getLogger("rasterio").removeHandler(self._failures)
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
         """Stores ``(bands, rows, cols)`` of stored values at a window of the grid."""
-        place = ((window.row, window.row + window.rows), (window.col, window.col + window.cols))
-        try:
-            self._dataset.write(values, window=place)
-        except RasterioError as error:
-            raise OutputError(f"cannot write {self.path}: {error}", HINT_DISK) from error
-        self._check()
+        with self._worded():
+            self._dataset.write(values, window=((window.row, window.row + window.rows), (window.col, window.col + window.cols)))
 
     def finish(self, tags: dict[str, str]) -> None:
-        """Adds tags, makes the cloud-optimised file and gives it its name."""
-        self._dataset.update_tags(**tags)
-        try:
+        """Adds tags and makes the cloud-optimised file."""
+        with self._worded():
+            self._dataset.update_tags(**tags)
             self._dataset.close()
-            self._check()
-            with rasterio.Env(CPL_TMPDIR=str(self.path.resolve().parent)):
-                rasterio.shutil.copy(self._raw, self._whole, driver="COG", num_threads=threads(), **COG)
-            self._check()
-            os.replace(self._whole, self.path)
-        except (RasterioError, OSError) as error:
-            raise OutputError(f"cannot write {self.path}: {error}", HINT_DISK) from error
+        with self._worded(), rasterio.Env(CPL_TMPDIR=str(self.part.parent)):
+            rasterio.shutil.copy(self._raw, self.part, driver="COG", num_threads=threads(), **COG)
+        with self._worded():
+            check_same(self._raw, self.part)
+            self._raw.unlink()
+            with self.part.open("rb+") as file:
+                sync(file.fileno())
+
+    @contextmanager
+    def _worded(self) -> Iterator[None]:
+        """Turns whatever fails on the disk into a sentence; GDAL only logs some of it."""
+        try:
+            yield
+        except GDAL_ERRORS as error:
+            raise OutputError(f"cannot write {self.path}: {reason(error)}", HINT_DISK) from error
+        if self._failures.messages:
+            raise OutputError(f"cannot write {self.path}: {self._failures.messages[0]}", HINT_DISK)
 
     def _describe_bands(self) -> None:
         scale = 1 / self.encoding.quantification
@@ -135,11 +140,26 @@ class RasterWriter:
             if name in self.band_tags:
                 self._dataset.update_tags(index, **self.band_tags[name])
 
-    def _check(self) -> None:
-        if self._failures.messages:
-            raise OutputError(f"cannot write {self.path}: {self._failures.messages[0]}", HINT_DISK)
 
-    def _discard(self) -> None:
-        logging.getLogger("rasterio").removeHandler(self._failures)
-        for part in self._parts:
-            part.unlink(missing_ok=True)
+def check_same(written: Path, copied: Path) -> None:
+    """Makes sure that a copy holds what was copied, and that its overviews can be read.
+
+    GDAL's threads that compress do not say that the disk is full: the copy seems to be good, and is cut off.
+
+    Raises:
+        OSError: if it does not, and GDAL's errors where it cannot be read.
+    """
+    with rasterio.open(written) as one, rasterio.open(copied) as other:
+        levels = len(other.overviews(1))
+        for _, window in other.block_windows(1):
+            if one.read(window=window).tobytes() != other.read(window=window).tobytes():
+                raise OSError(errno.EIO, "what was written cannot be read back; is the disk full?")
+    for level in range(levels):
+        with rasterio.open(copied, overview_level=level) as overview:
+            for _, window in overview.block_windows(1):
+                overview.read(window=window)
+
+
+def reason(error: BaseException) -> str:
+    """Returns what the system or GDAL says of an error, without names of hidden files."""
+    return (error.strerror or str(error)) if isinstance(error, OSError) and error.errno else str(error)
