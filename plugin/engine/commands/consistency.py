@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from s2sr.plugin.engine.commands.requests import (
     USUAL_TILE_PX,
@@ -19,9 +20,9 @@ from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, ou
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
-from s2sr.plugin.engine.production.block import Block, SceneOrigin
+from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
-from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.production.product import Product, measured
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -136,6 +137,11 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
         filled: Array = np.where(valid, values, interpolated(block.values, factor))
         return filled
 
+    def known(tile: Tile) -> NDArray[np.bool_]:
+        core = tile.block.core
+        inside = Window(core.row - area.row, core.col - area.col, core.rows, core.cols)
+        return measured(tile) & finer.read(inside.finer(factor))[1]
+
     return Job(
         reader=reader,
         origin=SceneOrigin(reader),
@@ -144,7 +150,7 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
         network_margin=0,
         refine=refine,
         tying=Tying(request.mode, factor, request.psf),
-        result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], request.mode), result_values),
+        result=Product(request.output, reader.names, factor, encoding_of(finer.sources[0], request.mode), result_values, known),
         others=(),
         outputs=outputs,
         events=events,

@@ -253,7 +253,7 @@ def _observations(path: Path) -> Product:
     def counted(tile: Tile) -> Array:
         return plane(_of_stack(tile.block).observations)
 
-    return Product(path, ("observations",), 1, COUNTS, counted, holes=False)
+    return Product(path, ("observations",), 1, COUNTS, counted, valid=None)
 
 
 def _of_stack(block: Block) -> StackBlock:

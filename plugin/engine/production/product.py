@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.production.block import Tile
@@ -19,6 +20,11 @@ from s2sr.plugin.engine.sensor.bands import wavelength_tags
 from s2sr.plugin.engine.sensor.sampling import Array
 
 
+def measured(tile: Tile) -> NDArray[np.bool_]:
+    """Returns where the input has data, ``(bands, rows, cols)`` of the tile on the fine grid."""
+    return tile.block.valid.repeat(tile.factor, axis=1).repeat(tile.factor, axis=2)
+
+
 @dataclass(frozen=True)
 class Product:
     """A raster that is made tile by tile.
@@ -29,7 +35,7 @@ class Product:
         factor: Its pixels in a reference pixel, an axis.
         encoding: How its values are stored.
         values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, in the unit that the encoding stores.
-        holes: Whether it has none where the input has none, band by band.
+        valid: Tells ``(bands, factor * rows, factor * cols)`` of a tile what is data; none for a product without holes.
     """
 
     path: Path
@@ -37,15 +43,12 @@ class Product:
     factor: int
     encoding: Encoding
     values: Callable[[Tile], Array]
-    holes: bool = True
+    valid: Callable[[Tile], NDArray[np.bool_]] | None = measured
 
     def stored(self, tile: Tile) -> NDArray[Any]:
         """Returns what is stored of a tile; its holes get the nodata value."""
         stored = self.encoding.stored(self.values(tile))
-        if not self.holes:
-            return stored
-        valid = tile.block.valid.repeat(self.factor, axis=1).repeat(self.factor, axis=2)
-        return self.encoding.masked(stored, valid)
+        return stored if self.valid is None else self.encoding.masked(stored, self.valid(tile))
 
     def place(self, core: Window, area: Window) -> Window:
         """Returns where a tile lies in the product, which shows ``area``; both in reference pixels."""

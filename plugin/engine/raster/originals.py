@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-import rasterio
 from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.opening import file_of, open_raster
 
-VIRTUAL = re.compile(r"^(?:/vsi[a-z0-9_]+/)+\{?")
-DRIVER = re.compile(r"^[A-Z][A-Z0-9_]+:(?:\d+:)?")
 SIDECARS = (".aux.xml", ".ovr", ".msk", ".msk.ovr")
 """Endings of what GDAL reads beside a raster and does not always list."""
 MOST_FILES = 100_000
@@ -50,7 +47,10 @@ def check_untouched(
 
 def local_file(dataset: str) -> Path | None:
     """Returns the file on this computer of which GDAL's name of a dataset is, or is a part."""
-    text = VIRTUAL.sub("", DRIVER.sub("", VIRTUAL.sub("", dataset)).strip('"'))
+    try:
+        text = file_of(dataset)
+    except InputError:
+        return None
     if "{" in dataset and not os.path.lexists(text):
         text = text.replace("}", "")
     while text:
@@ -76,9 +76,9 @@ def files_of(dataset: str) -> Iterator[Path]:
             yield file
             yield from (file.with_name(file.name + ending) for ending in SIDECARS)
         try:
-            with rasterio.open(name) as opened:
+            with open_raster(name) as opened:
                 waiting += opened.files
-        except (RasterioError, CPLE_BaseError, OSError):
+        except (InputError, RasterioError, CPLE_BaseError, OSError):
             continue
 
 
