@@ -147,7 +147,7 @@ class EngineRasterAlgorithm(Algorithm):
         return super().checkParameterValues(parameters, context)
 
     def common_options(self, parameters: dict, context: QgsProcessingContext) -> list:
-        """Returns the options of the parameters that every engine raster algorithm has."""
+        """Returns the options of the parameters that every engine raster algorithm has, and QGIS's own limit of threads, if it is set."""
         options = [
             f"--tile={self.parameterAsInt(parameters, self.TILE, context)}",
             f"--offset={self.parameterAsEnumString(parameters, self.OFFSET, context)}",
@@ -157,12 +157,9 @@ class EngineRasterAlgorithm(Algorithm):
         bands = self.parameterAsString(parameters, self.BANDS, context).replace(" ", "")
         if bands:
             options.append(f"--bands={bands}")
+        if QgsApplication.maxThreads() > 0:
+            options.append(f"--threads={QgsApplication.maxThreads()}")
         return options
-
-    def thread_options(self) -> list:
-        """Returns QGIS's own limit of threads, where the user has set one."""
-        threads = QgsApplication.maxThreads()
-        return [f"--threads={threads}"] if threads > 0 else []
 
     def numbers(self, result: dict[str, Any]) -> dict[str, Any]:
         """Returns the numbers of a run as outputs."""

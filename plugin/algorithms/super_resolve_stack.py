@@ -198,7 +198,7 @@ class SuperResolveStack(ModelRasterAlgorithm):
         files = {name: path for name, path in files.items() if path}
         options = self._stack_options(parameters, context) + self.extent_options(parameters, context)
         options += self.model_options(parameters, context)
-        options += self.common_options(parameters, context) + self.thread_options()
+        options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve-stack", options, list(files.values()), feedback)
         files = self.made(files, result, context)

@@ -63,6 +63,18 @@ def test_a_good_run(fake_engine, run, parameters):
     assert f"--input={parameters['INPUT'][0]}" in said and "--events=json" in said
 
 
+def test_qgis_limit_of_threads_goes_in(fake_engine, run, parameters):
+    fake_engine(GOOD)
+    arguments = Path(parameters["OUTPUT"]).with_name("arguments.txt")
+    try:
+        for most, expected in ((1, ["--threads=1"]), (-1, [])):
+            QgsApplication.setMaxThreads(most)
+            run("superresolve", parameters)
+            assert [line for line in arguments.read_text().splitlines() if line.startswith("--threads")] == expected
+    finally:
+        QgsApplication.setMaxThreads(-1)
+
+
 def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, parameters):
     fake_engine(GOOD)
     context = QgsProcessingContext()
