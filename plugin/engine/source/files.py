@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
 from s2sr.plugin.engine.source.layers import Layer, sample
-from s2sr.plugin.engine.source.naming import SCL, band_of_file, bands_of_descriptions, mapped_names
+from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names
 from s2sr.plugin.engine.source.radiometry import detect
 from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
@@ -71,7 +71,8 @@ def names_of(file: RasterFile) -> list[str | None]:
     if not any(described) and any(file.behind):
         described = [band_of_file(name.rsplit(".", 1)[0]) if name else None for name in file.behind]
     if not any(described) and len(file.dtypes) == 1:
-        described = [band_of_file(file.stem) or band_of_file(file.place.inside.rsplit("/", 1)[-1].rsplit(".", 1)[0])]
+        part = file.place.part.rsplit("/", 1)[-1]
+        described = [band_of_description(part) if part else band_of_file(file.stem)]
     return [None if alpha else name for name, alpha in zip(described, file.alpha)]
 
 

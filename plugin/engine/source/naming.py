@@ -55,6 +55,8 @@ SPOILING = re.compile(
 _BAND = r"B(?:0?[1-9]|1[0-2]|8A)"
 BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.IGNORECASE)
 """A band, or the scene classification, where a file's name holds it as a word of its own."""
+_WAVELENGTH = re.compile(r"(?:rho[st]?|reflectance|boa|toa|sr)_?(\d{3,4})(?:nm)?", re.IGNORECASE)
+"""``rhos_492``, as atmospheric corrections for water name reflectance by its wavelength."""
 _COPY = re.compile(r"\s*\(\d{1,2}\)$| - Copy$", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Za-z]+\d*[A-Za-z]?|\d+(?:nm|m)?")
 
@@ -143,12 +145,21 @@ def _meaning(text: str, names: dict[str, str]) -> str | None:
     rest = [word for word in telling if normalised(word) is None]
     if len(coded) == 1 and all(_goes_with(word, rest) for word in rest):
         return coded.pop()
+    wave = _WAVELENGTH.fullmatch(text.strip())
+    if wave:
+        return _nearest(float(wave.group(1)))
     counted = re.match(r"band[ _-]?(\d{1,2}a?)\b", text.strip(), re.IGNORECASE)
     if counted and not coded:
         band = normalised(f"B{counted.group(1)}")
         colours = {names[word] for word in words if word in names}
         return band if colours == {band} or (not colours and band == "B8A") else None
     return None
+
+
+def _nearest(wavelength_nm: float) -> str | None:
+    """Returns the band of a centre wavelength, which differs by some nanometres between Sentinel-2A, B and C."""
+    near = min(BANDS.values(), key=lambda band: abs(band.wavelength_nm - wavelength_nm))
+    return near.name if abs(near.wavelength_nm - wavelength_nm) <= 0.008 * wavelength_nm else None
 
 
 def _telling(text: str) -> list[str]:
