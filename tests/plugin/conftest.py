@@ -52,7 +52,7 @@ def real_engine():
 
 @pytest.fixture
 def raster_file(tmp_path):
-    """Returns a function that writes a small GeoTIFF of named bands, 10 m pixels in EPSG:32630, DN around 1000."""
+    """Returns a function that writes a small GeoTIFF of named bands, 10 m pixels in EPSG:32630, DN around 900, too dark for an offset."""
     from osgeo import gdal, osr
 
     def write(name: str, bands: tuple, size: int = 64, step_m: float = 10.0) -> str:
@@ -66,7 +66,7 @@ def raster_file(tmp_path):
             values = bytearray()
             for row in range(size):
                 for column in range(size):
-                    values += (600 + 100 * number + 7 * ((row * 3 + column * 5) % 61)).to_bytes(2, sys.byteorder)
+                    values += (500 + 100 * number + 7 * ((row * 3 + column * 5) % 61)).to_bytes(2, sys.byteorder)
             data.GetRasterBand(number).WriteRaster(0, 0, size, size, bytes(values))
             data.GetRasterBand(number).SetDescription(band)
         data.FlushCache()

@@ -117,7 +117,7 @@ def test_a_single_band_without_stretch_gets_a_cut(raster_file):
     grey.setContrastEnhancement(flat)
     layer.setRenderer(grey)
     found = LayerLook.of(layer).stretches[1]
-    assert 700 <= found.minimum < found.maximum <= 1127
+    assert 600 <= found.minimum < found.maximum <= 1027
 
 
 def test_a_product_gets_natural_colours(restyled):
