@@ -18,6 +18,7 @@ run_tests() { # PYTHON ARGUMENTS...: pytest; a choice made by arguments of ours 
 
 need_debian
 need_apt git git
+need_apt strace strace
 say "Python environments in .venv"
 make_engine_environment
 make_lowest_environment
