@@ -13,8 +13,8 @@ PICTURE_QUANTIFICATION = 255 / 0.3558
 """ESA's true-colour images stretch reflectance up to about 0.3558 over 8 bits, nearly linearly."""
 BRIGHTEST, USUAL = 2.0, 1.0
 """Reflectance that hardly a pixel exceeds, and that half of the pixels never do."""
-DARKEST_DN, BRIGHTEST_DN = 200.0, 20_000.0
-"""Digital numbers that the brightest pixels of an image exceed, and do not."""
+DARKEST_DN, BRIGHTEST_DN = 1000.0, 20_000.0
+"""Digital numbers that the brightest pixels of an image exceed, all but dark water's, and do not."""
 NO_OFFSET, NO_OFFSET_FEW = 700.0, 600.0
 """Digital numbers below which one in a hundred, or in a thousand, cannot lie where there is an offset of 1000: reflectance of -0.03."""
 ASK_SCALE = "Set SCALE: how many stored values make a reflectance of 1 (1, 100 for percent, 255, 10000, 65535)."

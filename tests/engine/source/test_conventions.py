@@ -140,6 +140,7 @@ def test_a_catalogue_item_beside_a_file_is_read(tmp_path):
         (LOW.astype("float32") / 30 + 40, "SCALE"),
         ((LOW.astype("float64") * 18).astype("uint16"), "SCALE"),
         ((LOW / 13).astype("int16"), "SCALE"),
+        ((LOW / 3).astype("uint16"), "SCALE"),
     ],
 )
 def test_other_scales_are_asked_about(tmp_path, values, words):
