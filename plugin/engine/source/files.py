@@ -3,27 +3,33 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
 from s2sr.plugin.engine.source.layers import Layer, sample
-from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names
+from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names, sense_of
 from s2sr.plugin.engine.source.radiometry import detect
 from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
-from s2sr.plugin.engine.source.validity import undeclared
+from s2sr.plugin.engine.source.sensors import has_other_bands, is_other_sensor, refused
+from s2sr.plugin.engine.source.validity import shared_fill, undeclared
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
+HINT_PICTURE = "Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones."
 TRUE_COLOUR = ("B04", "B03", "B02")
+PICTURES = re.compile(
+    r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb|432|ql|qkl|quick_?looks?|pvi|previews?|thumb(?:nail)?s?)(?![a-z0-9])",
+    re.IGNORECASE,
+)
+"""What names of pictures in true colours say."""
 OTHER_PICTURES = re.compile(
     r"false.?colou?r|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
-    r"classification|scl",
+    r"classification|scl|843|fcc|nrg",
     re.IGNORECASE,
 )
 """What names of pictures say that are not in true colours."""
-OTHER_SENSORS = re.compile(r"(?:^|[_.\-])(?:HLS[_.]L30|L[COTEM]0[4-9]_|LANDSAT)", re.IGNORECASE)
 NAME_TAGS = ("DESCRIPTION", "BANDNAME", "BAND_NAME", "NAME", "BAND", "COMMON_NAME", "NETCDF_VARNAME", "LONG_NAME")
 """Tags of a band that may hold its name, where it has no description."""
 
@@ -42,15 +48,16 @@ def open_files(
     """
     files = [describe(path) for path in dict.fromkeys(paths)]
     for file in files:
-        if any(OTHER_SENSORS.search(name) for name in file.says):
-            raise InputError(f"{file.name} is a Landsat image", "Models are made for Sentinel-2: pick images of S30, not of L30.")
+        if is_other_sensor(file) or (not bands and has_other_bands(file)):
+            raise refused(file.name)
     named, ignored = (_by_user(files, list(bands)), []) if bands else _by_names(files)
     measured = [layer for layer in named if layer.name != SCL]
     if not measured:
         raise InputError("there is no reflectance band in the input", HINT)
     samples = [sample(layer) for layer in measured]
-    found = detect(samples, offset, scale)
-    void, holes = undeclared(samples, found.radiometry)
+    fill = shared_fill(samples)
+    found = detect([one.without(fill) for one in samples], offset, scale)
+    void, holes = undeclared(samples, found.radiometry, fill)
     classification = [layer for layer in named if layer.name == SCL]
     neutral = [Radiometry(1.0, 0.0, "classes")] * len(classification)
     picture = any(one.quantification == PICTURE_QUANTIFICATION for one in found.radiometry)
@@ -64,16 +71,24 @@ def open_files(
     return assemble([*measured, *classification], [*found.radiometry, *neutral], about, void)
 
 
-def names_of(file: RasterFile) -> list[str | None]:
-    """Returns the bands of a file by their descriptions, tags, the files behind them, or the file's own name; none where none tells."""
-    called = [text or _tagged(tags) for text, tags in zip(file.descriptions, file.band_tags)]
-    described = bands_of_descriptions(called)
+def names_of(file: RasterFile, sense: Mapping[str, str]) -> list[str | None]:
+    """Returns the bands of a file by their descriptions, tags, the files behind them, or the file's own name; none where none tells.
+
+    Args:
+        file: The file.
+        sense: What common names mean among the names of all files.
+    """
+    described = bands_of_descriptions(_called(file), sense)
     if not any(described) and any(file.behind):
-        described = [band_of_file(name.rsplit(".", 1)[0]) if name else None for name in file.behind]
+        described = [band_of_file(name.rsplit(".", 1)[0], sense) if name else None for name in file.behind]
     if not any(described) and len(file.dtypes) == 1:
         part = file.place.part.rsplit("/", 1)[-1]
-        described = [band_of_description(part) if part else band_of_file(file.stem)]
+        described = [band_of_description(part, sense) if part else band_of_file(file.stem, sense)]
     return [None if alpha else name for name, alpha in zip(described, file.alpha)]
+
+
+def _called(file: RasterFile) -> list[str | None]:
+    return [text or _tagged(tags) for text, tags in zip(file.descriptions, file.band_tags)]
 
 
 def _tagged(tags: dict[str, str]) -> str | None:
@@ -82,6 +97,8 @@ def _tagged(tags: dict[str, str]) -> str | None:
 
 def _by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
     names = mapped_names(bands)
+    if len(names) == sum(len(file.dtypes) for file in files):
+        files = [file.with_all_bands() for file in files]
     places = [
         (file, index, place)
         for place, file in enumerate(files)
@@ -98,8 +115,9 @@ def _by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
 def _by_names(files: Sequence[RasterFile]) -> tuple[list[Layer], list[str]]:
     named: list[Layer] = []
     ignored: list[str] = []
+    sense = sense_of([text for file in files for text in (file.stem, *_called(file))])
     for place, file in enumerate(files):
-        names = names_of(file)
+        names = names_of(file, sense)
         if not any(names):
             names = _unnamed(file)
         for index, name in enumerate(names, start=1):
@@ -115,11 +133,14 @@ def _unnamed(file: RasterFile) -> list[str | None]:
     count = len(file.dtypes) - sum(file.alpha)
     if count == 1:
         raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
-    if count in (3, 4) and set(file.dtypes) == {"uint8"}:
+    if count == len(TRUE_COLOUR) and set(file.dtypes) == {"uint8"}:
         other = OTHER_PICTURES.search(file.name)
         if other:
             raise InputError(f"{file.name} is no true-colour picture: its name says {other.group(0)}", HINT)
-        return [*TRUE_COLOUR, *([None] * (len(file.dtypes) - 3))]
+        if not PICTURES.search(file.name):
+            raise InputError(f"{file.name} is a picture of 8 bits, and nothing says of which bands", HINT_PICTURE)
+        colours = iter(TRUE_COLOUR)
+        return [None if alpha else next(colours) for alpha in file.alpha]
     called = [text for text in file.descriptions if text]
     words = f": they are called {', '.join(called)[:200]}" if called else ""
     raise InputError(f"the {count} bands of {file.name} have no names that say which they are{words}", HINT)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 import rasterio
@@ -69,21 +69,25 @@ class Sample:
         layer: The layer.
         values: ``(pixels,)``, stored values of data away from holes.
         zero: Share of the raster, as seen coarsely, that is 0.
-        lowest: The lowest finite value seen coarsely, none where nothing is.
-        lowest_share: Share of the raster that has it.
+        lowest: The lowest finite value seen coarsely, and the share of the raster that has it; none where nothing is.
+        highest: The same of the highest.
         wild: Stored values that no reflectance has, some of those seen.
     """
 
     layer: Layer
     values: Values
     zero: float
-    lowest: float | None
-    lowest_share: float
+    lowest: tuple[float, float] | None
+    highest: tuple[float, float] | None
     wild: tuple[float, ...]
 
     def percentile(self, share: float) -> float:
         """Returns a percentile of the values."""
         return float(np.percentile(self.values, share))
+
+    def without(self, values: Sequence[float]) -> Sample:
+        """Returns the sample without pixels of some values."""
+        return replace(self, values=self.values[~np.isin(self.values, values)])
 
     def below(self, limit: float) -> float:
         """Returns the share of values below a limit."""
@@ -104,13 +108,14 @@ def sample(layer: Layer) -> Sample:
             raise InputError(f"cannot read {layer.file.path}: {error}", DAMAGED) from error
     values = np.concatenate([part for part in parts]) if parts else np.empty(0)
     seen = coarse[known]
-    lowest = float(seen.min()) if seen.size else None
+    ends = (float(seen.min()), float(seen.max())) if seen.size else ()
+    lowest, highest = ((end, float(((coarse == end) & known).mean())) for end in ends) if ends else (None, None)
     return Sample(
         layer=layer,
         values=values,
         zero=float(((coarse == 0) & known).mean()),
         lowest=lowest,
-        lowest_share=float(((coarse == lowest) & known).mean()) if lowest is not None else 0.0,
+        highest=highest,
         wild=tuple(float(value) for value in np.unique(seen[(seen < LOWEST) | (seen > HIGHEST)])[:3]),
     )
 

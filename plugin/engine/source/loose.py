@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.source.files import open_files
-from s2sr.plugin.engine.source.naming import SCL, band_of_file
+from s2sr.plugin.engine.source.naming import SCL, band_of_file, sense_of
 from s2sr.plugin.engine.source.products import Container
 from s2sr.plugin.engine.source.rasters import ENDINGS
 from s2sr.plugin.engine.source.scene import Scene
@@ -22,11 +22,12 @@ DEEPEST = 2
 def band_images(container: Container) -> dict[str, str]:
     """Returns the images at their native resolution that lie in a container, by band."""
     found: dict[str, str] = {}
+    sense = sense_of([PurePosixPath(file).stem for file in container.files])
     for file in container.files:
         path = PurePosixPath(file)
         if len(path.parts) > DEEPEST or path.suffix.lower() not in ENDINGS or ASIDE & {part.lower() for part in path.parts[:-1]}:
             continue
-        band, metres = band_of_file(path.stem), METRES.search(str(path.with_suffix("")))
+        band, metres = band_of_file(path.stem, sense), METRES.search(str(path.with_suffix("")))
         gsd = 20 if band == SCL or band is None else BANDS[band].gsd_m
         if band is not None and band not in found and (metres is None or int(metres.group(1)) == gsd):
             found[band] = file

@@ -15,10 +15,10 @@ from s2sr.plugin.engine.errors import InputError
 ORDER = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 """Bands by the ``band_id`` of the metadata."""
 QUANTIFICATIONS = re.compile(
-    r"<((?:L2A_)?BOA_QUANTIFICATION_VALUE|QUANTIFICATION_VALUE)(?: [^<>]{0,200})?>\s{0,40}([-+\w.]{1,40})\s{0,40}</"
+    r"<(?:\w{1,20}:)?((?:L2A_)?BOA_QUANTIFICATION_VALUE|QUANTIFICATION_VALUE)(?: [^<>]{0,200})?>\s{0,40}([-+\w.]{1,40})\s{0,40}</"
 )
 """Of surface reflectance since PSD 14, of older products of Sen2Cor (``L2A_``), and of L1C."""
-OFFSETS = re.compile(r'<(?:BOA|RADIO)_ADD_OFFSET band_id="(\d{1,2})"[^<>]{0,200}>\s{0,40}(-?[\d.]{1,40})\s{0,40}<')
+OFFSETS = re.compile(r'<(?:\w{1,20}:)?(?:BOA|RADIO)_ADD_OFFSET band_id="(\d{1,2})"[^<>]{0,200}>\s{0,40}(-?[\d.]{1,40})\s{0,40}<')
 ROOT = re.compile(r"<((?:[\w.\-]{1,60}:)?[\w.\-]{1,60}Product)[\s>]")
 HINT = "Set OFFSET and SCALE, or get the product again."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import BANDS
@@ -39,9 +39,17 @@ COMMON_NAMES = {
 """Common band names, without separators, of STAC (Earth Search), FORCE, Open Data Cube and Sentinel-2's own documents."""
 OTHER_SETS: dict[str, dict[str, str]] = {"broadnir": {"nir": "B8A"}, "nir2": {"nir": "B08"}, "swir3": {"swir2": "B11"}}
 """What names mean among others, by the name that gives the set away: FORCE calls B8A NIR, Open Data Cube counts B11 and B12 from 2."""
+CUBE = re.compile(r"(?:^|[^a-z])nbart?(?![a-z])", re.IGNORECASE)
+"""Word of Open Data Cube's collection whose ``swir_2`` is B11, also where ``swir_3`` was left out."""
+KINDS = {
+    **dict.fromkeys(("rededge", "vegetationrededge"), ("B05", "B06", "B07", "B8A")),
+    **dict.fromkeys(("swir", "shortwaveinfrared"), ("B11", "B12")),
+    **dict.fromkeys(("nir", "nearinfrared", "narrownir"), ("B08", "B8A")),
+}
+"""What several bands are, which a number tells apart: ``Band 5 - Vegetation Red Edge``."""
 HARMLESS = re.compile(
     r"(?:s2[abcd]?|sentinel2?|msi|l1c|l2a|l3a|boa|toa|bottom|top|of|atmosphere|atm?|sr|surface|reflectances?|refl|nbart?|brdf|adjusted|"
-    r"harmoni[sz]ed|normali[sz]ed|band|bands|channel|central|centre|center|wavelength|nm|um|raw|cog|jp2|tif|median|mean|average|medoid|"
+    r"harmoni[sz]ed|normali[sz]ed|band|bands|channel|central|centre|center|wavelength|nm|um|nanomet(?:er|re)s?|raw|cog|jp2|tif|median|mean|average|medoid|"
     r"mosaic|composite|clip|clipped|cropped|crop|subset|masked|resampled|reprojected|warped|merged|p\d{1,2}|q\d{1,2}|[126]0m|r[126]0m|"
     r"\d+(?:\d{3}|nm)|\d{4}|\d{6}|\d{8})"
 )
@@ -57,6 +65,10 @@ BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.
 """A band, or the scene classification, where a file's name holds it as a word of its own."""
 _WAVELENGTH = re.compile(r"(?:rho[st]?|reflectance|boa|toa|sr)_?(\d{3,4})(?:nm)?", re.IGNORECASE)
 """``rhos_492``, as atmospheric corrections for water name reflectance by its wavelength."""
+PRODUCT = re.compile(r"(?<![A-Za-z0-9])(?:20\d{6}T\d{6}|T\d{2}[A-Z]{3})(?![A-Za-z0-9])")
+"""Times and tiles that stand before a band's name where files or dates became bands."""
+_NUMBER = re.compile(r"_\d{1,2}$")
+_NANOMETRES = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d{1,6})?) ?(?:nm|nanomet(?:er|re)s?)(?![a-z])", re.IGNORECASE)
 _COPY = re.compile(r"\s*\(\d{1,2}\)$| - Copy$", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Za-z]+\d*[A-Za-z]?|\d+(?:nm|m)?")
 
@@ -71,24 +83,37 @@ def normalised(name: str) -> str | None:
     return band if band in BANDS else None
 
 
-def band_of_description(text: str | None) -> str | None:
-    """Returns the band that a description names: ``B4, central wavelength 665 nm``, ``B2_median``, ``nbart_red_edge_1``, ``red``."""
-    return _meaning(text, COMMON_NAMES) if text else None
-
-
-def bands_of_descriptions(texts: Sequence[str | None]) -> list[str | None]:
-    """Returns the bands that the descriptions of one file name; none where they only count, and in the sense that they have together."""
-    if _only_counts(texts):
-        return [None] * len(texts)
-    together = {"".join(_telling(text)) for text in texts if text}
-    names = dict(COMMON_NAMES)
+def sense_of(texts: Sequence[str | None]) -> dict[str, str]:
+    """Returns what common names mean among the names of bands and files that belong together."""
+    called = [text for text in texts if text]
+    together = {joined for text in called for joined in _endings(_telling(text))}
+    cube = {"swir3"} if any(map(CUBE.search, called)) and "swir1" not in together else set()
+    sense = dict(COMMON_NAMES)
     for sign, meant in OTHER_SETS.items():
-        if sign in together:
-            names |= meant
-    return [_meaning(text, names) if text else None for text in texts]
+        if sign in together | cube:
+            sense |= meant
+    return sense
 
 
-def band_of_file(stem: str) -> str | None:
+def band_of_description(text: str | None, sense: Mapping[str, str] = COMMON_NAMES) -> str | None:
+    """Returns the band that a description names: ``B4, central wavelength 665 nm``, ``B2_median``, ``nbart_red_edge_1``, ``red``."""
+    return _meaning(PRODUCT.sub(" ", text), sense) if text else None
+
+
+def bands_of_descriptions(texts: Sequence[str | None], sense: Mapping[str, str] | None = None) -> list[str | None]:
+    """Returns the bands that the descriptions of one file name, none where they only count.
+
+    Args:
+        texts: The descriptions.
+        sense: What common names mean; none for what they do among these.
+    """
+    called = _without_shared_number(texts)
+    if _only_counts(called):
+        return [None] * len(texts)
+    return [band_of_description(text, sense_of(called) if sense is None else sense) for text in called]
+
+
+def band_of_file(stem: str, sense: Mapping[str, str] = COMMON_NAMES) -> str | None:
     """Returns the band that a single-band file's name ends with, as Copernicus, Theia, Sentinel Hub, Earth Search or Earth Engine do."""
     stem = _COPY.sub("", stem)
     words = [word for word in re.split(r"[^a-z0-9]+", stem.lower()) if word]
@@ -97,9 +122,21 @@ def band_of_file(stem: str) -> str | None:
     found = {normalised(name) for name in BAND_IN_FILE_NAME.findall(stem)}
     if found:
         return found.pop() if len(found) == 1 else None
+    wave = re.search(rf"(?:^|[_.\- ])({_WAVELENGTH.pattern})$", stem, re.IGNORECASE)
+    if wave:
+        return band_of_description(wave.group(1))
     while words and HARMLESS.fullmatch(words[-1]):
         words.pop()
-    return next((COMMON_NAMES[name] for name in _endings(words) if name in COMMON_NAMES), None)
+    return next((sense[name] for name in _endings(words) if name in sense), None)
+
+
+def without_common_name(stem: str) -> str:
+    """Returns a file's name without the common band name that it ends with, of up to three words."""
+    words = list(re.finditer(r"[A-Za-z0-9]+", stem))
+    for first in words[-3:]:
+        if _joined(stem[first.start() :]) in COMMON_NAMES:
+            return stem[: first.start()]
+    return stem
 
 
 def mapped_names(names: list[str]) -> list[str]:
@@ -115,11 +152,20 @@ def mapped_names(names: list[str]) -> list[str]:
     return [band for band in known if band is not None]
 
 
+def _without_shared_number(texts: Sequence[str | None]) -> list[str | None]:
+    """Returns descriptions without a number that all of them end with, as software counts what it opened: ``red_1``, ``nir_1``."""
+    ends = {match.group() if (match := _NUMBER.search(text or "")) else "" for text in texts}
+    shared = len(texts) > 1 and len(ends) == 1 and "" not in ends
+    return [_NUMBER.sub("", text) if text and shared else text for text in texts]
+
+
 def _only_counts(texts: Sequence[str | None]) -> bool:
-    """Tells whether descriptions are ``b1 b2 b3`` or ``Band 1 Band 2``: places in a file, and no names."""
-    counted = [re.fullmatch(r"(?:band|b|layer|lyr)?[ _.\-]?([1-9]\d*)", (text or "").strip(), re.IGNORECASE) for text in texts]
-    numbers = [int(match.group(1)) if match else 0 for match in counted]
-    if numbers != list(range(1, len(texts) + 1)):
+    """Tells whether descriptions are ``b1 b2 b3``, ``Band 1 Band 2`` or ``B1_mean B2_mean``: places in a file, and no names."""
+    called = [(text or "").strip() for text in texts]
+    counted = [re.fullmatch(r"(?:band|b|layer|lyr)?[ _.\-]?(0|[1-9]\d*)(_[A-Za-z]\w*)?", text, re.IGNORECASE) for text in called]
+    numbers = [int(match.group(1)) if match else -1 for match in counted]
+    same = len({match.group(2) for match in counted if match}) == 1
+    if not same or numbers not in (list(range(1, len(texts) + 1)), list(range(len(texts)))):
         return False
     return len(texts) > 1 or not (texts[0] or "").startswith("B")
 
@@ -128,7 +174,7 @@ def _joined(text: str) -> str:
     return re.sub(r"[^a-z0-9]", "", text.lower())
 
 
-def _meaning(text: str, names: dict[str, str]) -> str | None:
+def _meaning(text: str, names: Mapping[str, str]) -> str | None:
     """Returns the one band that all words of a description speak of; none where a word speaks of something else."""
     for part in dict.fromkeys((text, text.split(",")[0])):
         whole = normalised(part) or names.get(_joined(part))
@@ -148,18 +194,21 @@ def _meaning(text: str, names: dict[str, str]) -> str | None:
     wave = _WAVELENGTH.fullmatch(text.strip())
     if wave:
         return _nearest(float(wave.group(1)))
+    nanometres = _NANOMETRES.search(text)
+    seen = _nearest(float(nanometres.group(1))) if nanometres else None
     counted = re.match(r"band[ _-]?(\d{1,2}a?)\b", text.strip(), re.IGNORECASE)
     if counted and not coded:
         band = normalised(f"B{counted.group(1)}")
-        colours = {names[word] for word in words if word in names}
-        return band if colours == {band} or (not colours and band == "B8A") else None
-    return None
+        told_by = {names[word] for word in words if word in names} | ({seen} if nanometres else set())
+        kind = "".join(word for word in telling if word.isalpha() and len(word) > 1)
+        return band if told_by == {band} or band in KINDS.get(kind, ()) or (not told_by and band == "B8A") else None
+    return seen if nanometres and not _telling(_NANOMETRES.sub(" ", text)) else None
 
 
 def _nearest(wavelength_nm: float) -> str | None:
     """Returns the band of a centre wavelength, which differs by some nanometres between Sentinel-2A, B and C."""
     near = min(BANDS.values(), key=lambda band: abs(band.wavelength_nm - wavelength_nm))
-    return near.name if abs(near.wavelength_nm - wavelength_nm) <= 0.008 * wavelength_nm else None
+    return near.name if abs(near.wavelength_nm - wavelength_nm) <= 0.012 * wavelength_nm else None
 
 
 def _telling(text: str) -> list[str]:

@@ -14,7 +14,7 @@ NEGATIVE, MOST_NEGATIVE = -0.02, 0.1
 """Reflectance that hardly a pixel is below, and the share of a band's pixels beyond which an offset is denied."""
 MOSTLY = 0.5
 LARGEST, LARGE_SHARE = 2.0, 0.01
-DARK = 0.05
+DARK = 0.1
 WRAPPED, GAP = 63_000.0, 32_000.0
 """16-bit numbers that small ones become when more than they are is taken away, and which hardly a pixel reaches otherwise."""
 

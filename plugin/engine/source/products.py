@@ -85,6 +85,9 @@ def _container(path: Path, product: str) -> Container:
     if path.is_file():
         if path.stat().st_size == 0:
             raise InputError(f"{product} is empty", GET_AGAIN)
+        beside = path.with_suffix(".data")
+        if path.suffix.lower() == ".dim" and beside.is_dir():
+            return _container(beside, str(beside))
         if path.suffix.lower() != ".xml":
             raise InputError(
                 f"{product} is no product", "Give a product's folder, zip file or metadata file; rasters go to INPUT."

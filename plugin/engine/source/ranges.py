@@ -11,6 +11,8 @@ from s2sr.plugin.engine.source.layers import Sample
 
 PICTURE_QUANTIFICATION = 255 / 0.3558
 """ESA's true-colour images stretch reflectance up to about 0.3558 over 8 bits, nearly linearly."""
+VISIBLE = {"B02", "B03", "B04"}
+"""Bands of true-colour pictures; others are stretched otherwise."""
 BRIGHTEST, USUAL = 2.0, 1.0
 """Reflectance that hardly a pixel exceeds, and that half of the pixels never do."""
 DARKEST_DN, BRIGHTEST_DN = 1000.0, 20_000.0
@@ -71,7 +73,7 @@ def offset_by_range(samples: Sequence[Sample]) -> str | None:
 
 def _picture(samples: Sequence[Sample]) -> Part:
     per_file = {one.layer.file.path: len(one.layer.file.dtypes) for one in samples}
-    if min(per_file.values()) >= 3:
+    if min(per_file.values()) >= len(VISIBLE) and {one.layer.name for one in samples} <= VISIBLE:
         return Part(PICTURE_QUANTIFICATION, "an 8-bit true-colour picture, approximately")
     raise AmbiguousInputError(
         f"{samples[0].layer.file.name} holds 8-bit values, and nothing says how they become reflectance",

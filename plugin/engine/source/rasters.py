@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -20,6 +20,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.opening import file_of, open_raster
 from s2sr.plugin.engine.source.containers import Place, sources_behind
+from s2sr.plugin.engine.source.naming import band_of_description
 
 SAMPLE_PX = 512
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
@@ -28,7 +29,6 @@ TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "floa
 DAMAGED = "The file is damaged or truncated: get it again."
 NO_MASK, OWN_MASK = 0, -1
 """No mask; a mask inside the file or beside it, or nodata values for all bands together."""
-MASKED = {MaskFlags.per_dataset, MaskFlags.alpha}
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,11 @@ class RasterFile:
     masks: tuple[int, ...]
     alpha: tuple[bool, ...]
     behind: tuple[str | None, ...]
+
+    def with_all_bands(self) -> RasterFile:
+        """Returns the file with what is called alpha as a band like others."""
+        masks = tuple(OWN_MASK if mask == OWN_MASK else NO_MASK for mask in self.masks)
+        return replace(self, alpha=(False,) * len(self.alpha), masks=masks)
 
     @property
     def place(self) -> Place:
@@ -99,7 +104,10 @@ def describe(path: str) -> RasterFile:
         _check_place(path, dataset)
         indexes = dataset.indexes
         flags = dataset.mask_flag_enums
-        alpha = tuple(colour == ColorInterp.alpha for colour in dataset.colorinterp)
+        alpha = tuple(
+            colour == ColorInterp.alpha and band_of_description(text) is None
+            for colour, text in zip(dataset.colorinterp, dataset.descriptions)
+        )
         return RasterFile(
             path=path,
             grid=Grid(dataset.height, dataset.width, dataset.transform, dataset.crs),
@@ -110,7 +118,7 @@ def describe(path: str) -> RasterFile:
             band_tags=tuple(_capitals(dataset.tags(index)) for index in indexes),
             scales=tuple(dataset.scales),
             offsets=tuple(dataset.offsets),
-            masks=tuple(OWN_MASK if MASKED & set(flag) else _alpha_of(alpha) for flag in flags),
+            masks=tuple(_mask_of(flag, alpha) for flag in flags),
             alpha=alpha,
             behind=tuple(sources_behind(dataset, index) for index in indexes),
         )
@@ -125,7 +133,10 @@ def read_mask(dataset: rasterio.io.DatasetReader, index: int, mask: int, **where
     return known
 
 
-def _alpha_of(alpha: tuple[bool, ...]) -> int:
+def _mask_of(flags: Sequence[MaskFlags], alpha: tuple[bool, ...]) -> int:
+    """Returns what masks a band; GDAL calls the last of four bands of 8 bits alpha, whatever it is."""
+    if MaskFlags.per_dataset in flags and MaskFlags.alpha not in flags:
+        return OWN_MASK
     return alpha.index(True) + 1 if True in alpha else NO_MASK
 
 

@@ -18,6 +18,7 @@ from s2sr.plugin.engine.source.products import Container, open_container
 from s2sr.plugin.engine.source.radiometry import detect_product
 from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
+from s2sr.plugin.engine.source.sensors import check_names
 from s2sr.plugin.engine.source.validity import PRODUCT_NODATA
 
 IMAGE = re.compile(r"(?:^|_)(B\d[\dA]|SCL)(?:_(\d\d)m)?$")
@@ -50,6 +51,7 @@ def open_safe(
         AmbiguousInputError: if metadata and name are silent, and the pixels do not tell either, or deny them.
     """
     images = _images(container, resolutions)
+    check_names([container.name, *(PurePosixPath(file).stem for file in images.values())])
     layers = [Layer(band, describe(container.path(file)), 1) for band, file in images.items()]
     bands = [layer for layer in layers if layer.name != SCL]
     said = _said(container, [layer.name for layer in bands])

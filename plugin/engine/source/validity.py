@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.source.edge_noise import edge_noise
 from s2sr.plugin.engine.source.layers import Sample
+from s2sr.plugin.engine.source.ranges import BRIGHTEST_DN
 from s2sr.plugin.engine.source.scene import BandSource, Radiometry
 
 PRODUCT_NODATA = 0.0
@@ -24,22 +25,50 @@ SEEN, ALIKE = 0.001, 0.02
 """Share of a raster that a value must have to be taken for no data, and how much the bands may differ in it."""
 
 
-def undeclared(samples: Sequence[Sample], radiometry: Sequence[Radiometry]) -> tuple[list[tuple[float, ...]], list[str]]:
+def shared_fill(samples: Sequence[Sample]) -> tuple[float, ...]:
+    """Returns the values that stand for no data in several bands, by their being the lowest or highest of all alike.
+
+    Lowest ones are below zero, as -999 or -1, highest ones beyond digital numbers, as 32767: what is measured differs from band to band.
+    """
+    if len(samples) < 2:
+        return ()
+    found = []
+    for ends in ([one.lowest for one in samples], [one.highest for one in samples]):
+        known = [end for end in ends if end is not None]
+        values = {value for value, _ in known}
+        odd = len(known) == len(samples) and len(values) == 1 and not 0 <= min(values) <= BRIGHTEST_DN
+        if odd and _alike([share for _, share in known]):
+            found.append(values.pop())
+    return tuple(found)
+
+
+def undeclared(
+    samples: Sequence[Sample], radiometry: Sequence[Radiometry], fill: tuple[float, ...]
+) -> tuple[list[tuple[float, ...]], list[str]]:
     """Finds the values that stand for no data though their files do not say so.
 
     Zero is none of a product's digital numbers; of other values it is taken for no data where all bands have it alike, and so is what
     zero becomes when an offset is taken away.
 
+    Args:
+        samples: Pixels of the bands.
+        radiometry: One for each.
+        fill: What :func:`shared_fill` says of them.
+
     Returns:
         Values, a band each, and a sentence for what was found.
     """
     zeros, sentences = _zeros(samples)
-    shifted = [one.lowest for one in samples if one.lowest is not None]
-    taken = len(shifted) == len(samples) and all(map(_is_shifted_zero, shifted, radiometry))
-    if taken and _alike([one.lowest_share for one in samples]):
+    lowest = [one.lowest for one in samples if one.lowest is not None]
+    shifted = [value for value, _ in lowest]
+    taken = len(lowest) == len(samples) and all(map(_is_shifted_zero, shifted, radiometry))
+    if fill:
+        zeros = [(*values, *fill) for values in zeros]
+        sentences.append(f"{' and '.join(f'{value:.6g}' for value in fill)} in all bands alike is taken for no data.")
+    elif taken and _alike([share for _, share in lowest]):
         zeros = [(*values, lowest) for values, lowest in zip(zeros, shifted)]
         sentences.append(f"{shifted[0]:g}, which no data becomes when the offset is taken away, is taken for no data.")
-    wild = sorted({value for one in samples for value in one.wild})
+    wild = sorted({value for one in samples for value in one.wild} - set(fill))
     if wild:
         sentences.append(f"Values as {', '.join(f'{value:.6g}' for value in wild[:3])} are no reflectance: taken for no data.")
     return zeros, sentences

@@ -172,10 +172,42 @@ def test_a_picture_in_other_colours_is_asked_about(tmp_path, name):
     assert "BANDS" in refused.value.hint
 
 
+@pytest.mark.parametrize("name", ["x", "export", "S2A_B8B4B3", "nir_red_green"])
+def test_colours_that_nothing_names_are_asked_about(tmp_path, name):
+    path = image(tmp_path / f"{name}.tif", (LOW[:3] / 6).astype("uint8"), ("",) * 3, nodata=None)
+    with pytest.raises(InputError) as refused:
+        opened(path)
+    assert "BANDS=B04,B03,B02" in refused.value.hint
+    assert opened(path, bands=["B04", "B03", "B02"]).level == "TCI"
+
+
+@pytest.mark.parametrize("names", [("B02", "B03", "B04", "B08"), ("B08", "B04", "B03"), ("B11", "B08", "B02")])
+def test_8_bits_of_other_bands_than_visible_ones_are_asked_about(tmp_path, names):
+    path = image(tmp_path / "TCI.tif", (LOW[: len(names)] / 6).astype("uint8"), names, nodata=None)
+    with pytest.raises(AmbiguousInputError, match="8-bit") as refused:
+        opened(path)
+    assert "SCALE" in refused.value.hint
+    assert tuple(opened(path, scale=255).bands) == names
+
+
+def test_four_bands_of_8_bits_have_no_alpha_where_the_user_names_four(tmp_path):
+    path = image(tmp_path / "x.tif", (LOW[:4] / 6).astype("uint8"), ("",) * 4, nodata=None)
+    with rasterio.open(path) as dataset:
+        assert dataset.colorinterp[3].name == "alpha"
+    scene = opened(path, bands=["B02", "B03", "B04", "B08"], scale=255)
+    assert len(scene.bands) == 4 and {band.mask for band in scene.bands.values()} == {0}
+
+
 def test_unsigned_values_that_were_wrapped_are_refused(tmp_path):
     values = (LOW.astype("int32") - 1000).astype("uint16")
     with pytest.raises(InputError, match="unsigned"):
         opened(image(tmp_path / "x.tif", values), offset=0, scale=10000)
+
+
+@pytest.mark.parametrize(("divisor", "doubted"), [(10, True), (1, False)])
+def test_an_image_that_is_dark_in_every_band_is_doubted(tmp_path, divisor, doubted):
+    found = opened(image(tmp_path / "x.tif", (LOW // divisor).astype("int16")))
+    assert any("SCALE" in text for text in found.warnings) == doubted
 
 
 def test_what_the_user_says_is_doubted_aloud(tmp_path):

@@ -7,6 +7,7 @@ import zipfile
 
 import numpy as np
 import pytest
+import rasterio
 from rasterio import Affine
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
@@ -75,6 +76,34 @@ def test_metadata_of_every_age(element):
     root = "n1:Level-2A_User_Product"
     text = f'<?xml version="1.0"?><{root} xmlns:n1="x"><{element} unit="none">10000.0</{element}></{root}>'
     assert read_conventions(text + "\n<!-- a comment after the end -->\n" + " " * 900, "MTD.xml").quantification == 10000
+
+
+def test_metadata_whose_elements_have_a_namespace(tmp_path):
+    text = metadata("L2A", [-1000] * 13)
+    for name in ("BOA_QUANTIFICATION_VALUE", "QUANTIFICATION_VALUE", "BOA_ADD_OFFSET", "RADIO_ADD_OFFSET"):
+        text = text.replace(f"<{name} ", f"<n1:{name} ").replace(f"</{name}>", f"</n1:{name}>")
+    assert "<n1:BOA_ADD_OFFSET " in text
+    found = read_conventions(text, "MTD.xml")
+    assert found.quantification == 10000 and set(found.offsets.values()) == {-1000}
+
+
+def test_images_of_snap_beside_their_header(tmp_path):
+    (tmp_path / "S2A_20210527.data").mkdir()
+    for place, name in enumerate(("B2", "B3", "B4", "B8")):
+        with rasterio.open(
+            tmp_path / "S2A_20210527.data" / f"{name}.img", "w", "ENVI", 30, 20, 1, "EPSG:32631", UTM, "uint16"
+        ) as dataset:
+            dataset.write(landscape(20, 30, 1, place))
+    (tmp_path / "S2A_20210527.dim").write_text("<Dimap_Document/>")
+    assert tuple(open_scene([], str(tmp_path / "S2A_20210527.dim"), None, 0, None).bands) == ("B02", "B03", "B04", "B08")
+
+
+def test_landsat_in_the_layout_of_a_product_is_refused(tmp_path):
+    images = tmp_path / "LS8_MSIL2F_20230223T100031_N9999_R122_T33UUP_20230223T143000.SAFE" / "GRANULE" / "L2F" / "IMG_DATA"
+    images.mkdir(parents=True)
+    write_image(images / "L2F_T33UUP_20230223T100031_LS8_R122_B02_10m.TIF", landscape(20, 30, 1), ("",))
+    with pytest.raises(InputError, match="Landsat"):
+        open_scene([], str(images.parents[2]), None, None, None)
 
 
 @pytest.mark.parametrize(

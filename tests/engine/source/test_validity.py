@@ -5,6 +5,7 @@ import pytest
 import rasterio
 from rasterio.enums import ColorInterp
 
+from s2sr.plugin.engine.errors import AmbiguousInputError
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.tests.engine.support import TEN, landscape, write_image
@@ -37,13 +38,42 @@ def holed(value, dtype="uint16", values=IMAGE):
 
 @pytest.mark.parametrize(
     ("value", "dtype"),
-    [(0, "uint16"), (0, "int16"), (-9999, "int16"), (-10000, "int16"), (-32768, "int16"), (65535, "uint16"), (-9999, "int32")],
+    [
+        (0, "uint16"),
+        (0, "int16"),
+        (-9999, "int16"),
+        (-10000, "int16"),
+        (-32768, "int16"),
+        (65535, "uint16"),
+        (-9999, "int32"),
+        (-999, "int16"),
+        (-99, "int16"),
+        (-1, "int16"),
+        (32767, "int16"),
+        (55537, "uint16"),
+    ],
 )
 def test_undeclared_values_of_digital_numbers(tmp_path, value, dtype):
     check(write_image(tmp_path / "x.tif", holed(value, dtype), FOUR, nodata=None))
 
 
-@pytest.mark.parametrize("value", [0.0, -9999.0, -3.4e38, float("nan"), float("-inf"), float("inf"), -1.0, -0.1])
+@pytest.mark.parametrize("value", [-999, -1, 32767])
+def test_undeclared_values_do_not_tell_the_offset(tmp_path, value):
+    path = write_image(tmp_path / "x.tif", holed(value, "int16", IMAGE + 1000), FOUR, nodata=None)
+    with rasterio.open(path, "r+") as dataset:
+        dataset.update_tags(BOA_ADD_OFFSET="", QUANTIFICATION_VALUE="")
+    with pytest.raises(AmbiguousInputError, match="offset"):
+        open_scene([str(path)], None, None, None, None)
+
+
+def test_what_one_band_alone_has_lowest_is_data(tmp_path):
+    values = IMAGE.astype("int16")
+    values[3] = np.where(HOLE, -40, values[3])
+    path = write_image(tmp_path / "x.tif", values, FOUR, nodata=None)
+    assert read(path)[1].all()
+
+
+@pytest.mark.parametrize("value", [0.0, -9999.0, -999.0, -0.2, -3.4e38, float("nan"), float("-inf"), float("inf"), -1.0, -0.1])
 def test_undeclared_values_of_reflectance(tmp_path, value):
     values = np.where(HOLE, np.float32(value), (IMAGE / 10000).astype("float32"))
     path = write_image(tmp_path / "x.tif", values, FOUR, nodata=None)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.dates import day_in, day_of_folders
-from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, COMMON_NAMES, SCL, band_of_file
+from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, SCL, band_of_file, sense_of, without_common_name
 from s2sr.plugin.engine.source.safe import DRIVER
 from s2sr.plugin.engine.stack.choose.folder import HINT, contents, printable
 from s2sr.plugin.engine.stack.choose.unfit import PICTURE, why_no_image
@@ -214,21 +214,21 @@ def _without_band(stem: str) -> str:
         stem = stem[: bands[-1].start()] + stem[bands[-1].end() :]
     stem = RESOLUTION.sub("", stem)
     if not bands:
-        last = re.split(r"[_.\- ]", stem)[-1]
-        stem = stem[: len(stem) - len(last)] if last.lower() in COMMON_NAMES else stem
+        stem = without_common_name(stem)
     return stem.strip("_.- ")
 
 
 def _once(inputs: Sequence[str]) -> tuple[list[str], dict[str, str]]:
     """Returns files of which none repeats a band of another, the finest of each kept, and why the others are not used."""
     best: dict[str, str] = {}
+    sense = sense_of([Path(path).stem for path in inputs])
     for path in inputs:
-        band = band_of_file(Path(path).stem)
+        band = band_of_file(Path(path).stem, sense)
         if band and (band not in best or _metres(path) < _metres(best[band])):
             best[band] = path
     again = {}
     for path in inputs:
-        band = band_of_file(Path(path).stem)
+        band = band_of_file(Path(path).stem, sense)
         if band and best[band] != path:
             again[path] = f"{band} again, which is read from {Path(best[band]).name}"
     return [path for path in inputs if path not in again], again
