@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 
-CACHE_MB = 64
+CACHE_MB = 16
+"""GDAL keeps as much of the blocks it read and will write; a process grows by about twice that."""
 NOBODY = "http://127.0.0.1:9"
 """A port of this computer at which nobody listens: the proxy of whatever would fetch."""
 JPEG_2000 = ("JP2OpenJPEG", "JP2KAK", "JP2MrSID", "JP2Lura", "JPEG2000")
