@@ -24,6 +24,10 @@ JUDGED = ("B04", "B02")
 """Bands of a product that are looked at, the darkest over land."""
 
 
+class UntoldOffsetError(AmbiguousInputError):
+    """Nothing tells whether digital numbers have an offset."""
+
+
 @dataclass(frozen=True)
 class Found:
     """How the bands of a scene become reflectance.
@@ -157,7 +161,7 @@ def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
     found = offset_by_range(samples)
     if found is None:
         darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
-        raise AmbiguousInputError(
+        raise UntoldOffsetError(
             f"digital numbers with or without the offset of baseline 04.00? The darkest are {darkest:.0f}, and nothing else tells",
             ASK_OFFSET,
         )

@@ -178,6 +178,23 @@ def test_mixed_baselines_are_read_scene_by_scene(tmp_path):
     assert offsets == [0, -1000, -1000]
 
 
+@pytest.mark.parametrize("shown", ["20220601", "20210601", None])
+def test_a_cloudy_revisit_has_the_offset_that_its_source_shows_to_take_away(tmp_path, shown):
+    untagged(tmp_path / "S2_L2A_20230601.tif", ground(30, 30) + 1500)
+    untagged(tmp_path / "S2_L2A_20200601.tif", ground(30, 30) + 1600)
+    if shown:
+        untagged(tmp_path / f"S2_L2A_{shown}.tif", ground(30, 30) // 3)
+    untagged(tmp_path / "S2_L2A_20220501.tif", (ground(30, 30) // 3).astype("int32"))
+    if shown != "20220601":
+        with pytest.raises(AmbiguousInputError, match="S2_L2A_20200601"):
+            opened(folder=tmp_path)
+        return
+    revisits = opened(folder=tmp_path).revisits
+    assert [one.scene.bands["B02"].radiometry.offset for one in revisits] == [0] * 4
+    assert "as other revisits show" in " ".join(revisits[0].scene.detected)
+    assert "as other revisits show" not in " ".join(revisits[2].scene.detected)
+
+
 def test_one_band_in_jpeg_2000_that_only_the_user_can_name(tmp_path):
     for day in ("20160529", "20160608"):
         write_image(tmp_path / "x.tif", landscape(40, 40, 1) // 3, ("",), nodata=None)

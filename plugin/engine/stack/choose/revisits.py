@@ -11,13 +11,17 @@ from pathlib import Path
 from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
+from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.dates import day_in
+from s2sr.plugin.engine.source.radiometry import UntoldOffsetError
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.stack.choose.acquisitions import Acquisition, acquisitions
 from s2sr.plugin.engine.stack.choose.dates import said
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit
 
+FIRST_WITH_OFFSET = date(2022, 1, 25)
+"""Day from which on all products are of baseline 04.00 or later."""
 PICTURE = "TCI"
 """Level of scenes that are 8-bit pictures."""
 
@@ -48,10 +52,14 @@ def open_revisits(
     given = said(dates, {one.name: one.place for one in found})
     revisits: list[Revisit] = []
     refused: list[Refused] = []
+    untold: list[tuple[Acquisition, UntoldOffsetError]] = []
     for one in found:
         try:
             scene, omitted = _scene(one, bands, offset, scale)
             day = given.get(one.name) or _day_of(scene, one)
+        except UntoldOffsetError as error:
+            untold.append((one, error))
+            continue
         except AmbiguousInputError as error:
             raise AmbiguousInputError(
                 f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say."
@@ -64,12 +72,49 @@ def open_revisits(
             continue
         refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
         revisits.append(Revisit(scene, one.name, day, one.mask))
+    harmonised = {_kind(revisit.scene) for revisit in revisits if _is_harmonised(revisit)}
+    for one, error in untold:
+        scene, omitted = _scene(one, bands, 0.0, scale)
+        if _kind(scene) not in harmonised:
+            raise AmbiguousInputError(
+                f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say."
+            ) from error
+        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}") for path in omitted]
+        revisits.append(Revisit(_as_others(scene), one.name, given.get(one.name) or _day_of(scene, one), one.mask))
     revisits = _of_one_kind(revisits, refused)
     return _dated(revisits, [*refused, *unfit])
 
 
 def _day_of(scene: Scene, one: Acquisition) -> date | None:
     return (day_in(scene.date) if scene.date else None) or one.day
+
+
+def _is_harmonised(revisit: Revisit) -> bool:
+    """Tells whether pixels of a day that all products have the offset of show none: their source takes it away."""
+    convention = [source.radiometry for source in revisit.scene.bands.values()]
+    return (
+        revisit.day is not None
+        and revisit.day >= FIRST_WITH_OFFSET
+        and all(one.offset == 0 and not one.told and one.quantification == QUANTIFICATION for one in convention)
+    )
+
+
+def _kind(scene: Scene) -> tuple[object, ...]:
+    """Returns what files of one source have in common."""
+    return scene.level, tuple(sorted((name, band.dtype, band.nodata) for name, band in scene.bands.items()))
+
+
+def _as_others(scene: Scene) -> Scene:
+    """Returns a scene that was read with the offset that others show, and says so."""
+
+    def said(text: str) -> str:
+        return text.replace("OFFSET set by the user", "0 as other revisits show, whose source takes it away")
+
+    bands = {
+        name: replace(band, radiometry=replace(band.radiometry, origin=said(band.radiometry.origin)))
+        for name, band in scene.bands.items()
+    }
+    return replace(scene, bands=bands, detected=tuple(map(said, scene.detected)))
 
 
 def _of_one_kind(revisits: list[Revisit], refused: list[Refused]) -> list[Revisit]:
