@@ -73,14 +73,15 @@ def open_revisits(
         refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
         revisits.append(Revisit(scene, one.name, day, one.mask))
     harmonised = {_kind(revisit.scene) for revisit in revisits if _is_harmonised(revisit)}
-    for one, error in untold:
+    for one, asked in untold:
         scene, omitted = _scene(one, bands, 0.0, scale)
         if _kind(scene) not in harmonised:
             raise AmbiguousInputError(
-                f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say."
-            ) from error
-        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}") for path in omitted]
-        revisits.append(Revisit(_as_others(scene), one.name, given.get(one.name) or _day_of(scene, one), one.mask))
+                f"{one.name}: {asked.message}", f"{asked.hint} It is used where a scene does not say."
+            ) from asked
+        day = given.get(one.name) or _day_of(scene, one)
+        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
+        revisits.append(Revisit(_as_others(scene), one.name, day, one.mask))
     revisits = _of_one_kind(revisits, refused)
     return _dated(revisits, [*refused, *unfit])
 
