@@ -9,21 +9,27 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
 from s2sr.plugin.engine.source.layers import Layer, sample
 from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names
+from s2sr.plugin.engine.source.other_sensors import is_of_other_sensor
 from s2sr.plugin.engine.source.radiometry import detect
 from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
-from s2sr.plugin.engine.source.validity import undeclared
+from s2sr.plugin.engine.source.validity import cut_off, undeclared
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
 TRUE_COLOUR = ("B04", "B03", "B02")
 OTHER_PICTURES = re.compile(
-    r"false.?colou?r|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
+    r"false.?colou?r|fcc|(?:^|[_.\-])(?:nrg|nirrg)(?=$|[_.\-])|rgb\D?(?!432)\d{3,}|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
     r"classification|scl",
     re.IGNORECASE,
 )
 """What names of pictures say that are not in true colours."""
-OTHER_SENSORS = re.compile(r"(?:^|[_.\-])(?:HLS[_.]L30|L[COTEM]0[4-9]_|LANDSAT)", re.IGNORECASE)
+_NUMBER = r"(?:1[0-2]|0?8A|0?[1-9])"
+THREE_BANDS = re.compile(
+    rf"(?<![A-Za-z0-9])(?:B{_NUMBER}[_\-, ]?){{2}}B{_NUMBER}(?![A-Za-z0-9])|(?<![A-Za-z0-9\-])(?:{_NUMBER}-){{2}}{_NUMBER}(?![\w\-])",
+    re.IGNORECASE,
+)
+"""Three bands in a picture's name: ``B08_B04_B03``, ``B12B8AB4``, ``8-4-3``."""
 NAME_TAGS = ("DESCRIPTION", "BANDNAME", "BAND_NAME", "NAME", "BAND", "COMMON_NAME", "NETCDF_VARNAME", "LONG_NAME")
 """Tags of a band that may hold its name, where it has no description."""
 
@@ -42,8 +48,11 @@ def open_files(
     """
     files = [describe(path) for path in dict.fromkeys(paths)]
     for file in files:
-        if any(OTHER_SENSORS.search(name) for name in file.says):
-            raise InputError(f"{file.name} is a Landsat image", "Models are made for Sentinel-2: pick images of S30, not of L30.")
+        if is_of_other_sensor(file):
+            raise InputError(
+                f"{file.name} is a Landsat image, or one of another sensor than Sentinel-2",
+                "Models are made for Sentinel-2: pick images of S30, not of L30; of SEN2A, not of LND08.",
+            )
     named, ignored = (_by_user(files, list(bands)), []) if bands else _by_names(files)
     measured = [layer for layer in named if layer.name != SCL]
     if not measured:
@@ -59,7 +68,7 @@ def open_files(
         date=date_of(files, folders),
         names=tuple(file.name for file in files),
         detected=(*found.sentences, *holes),
-        warnings=(*found.warnings, *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
+        warnings=(*found.warnings, *cut_off(samples), *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
     )
     return assemble([*measured, *classification], [*found.radiometry, *neutral], about, void)
 
@@ -116,13 +125,21 @@ def _unnamed(file: RasterFile) -> list[str | None]:
     if count == 1:
         raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
     if count in (3, 4) and set(file.dtypes) == {"uint8"}:
-        other = OTHER_PICTURES.search(file.name)
+        other = _other_colours(file.name)
         if other:
-            raise InputError(f"{file.name} is no true-colour picture: its name says {other.group(0)}", HINT)
+            raise InputError(f"{file.name} is no true-colour picture: its name says {other}", HINT)
         return [*TRUE_COLOUR, *([None] * (len(file.dtypes) - 3))]
     called = [text for text in file.descriptions if text]
     words = f": they are called {', '.join(called)[:200]}" if called else ""
     raise InputError(f"the {count} bands of {file.name} have no names that say which they are{words}", HINT)
+
+
+def _other_colours(name: str) -> str | None:
+    """Returns what of a picture's name says that it is not in true colours: words, or three bands other than 4, 3, 2."""
+    word = OTHER_PICTURES.search(name)
+    coded = THREE_BANDS.search(name)
+    bands = [part.lstrip("Bb0") for part in re.split(r"[^0-9A-Za-z]+|(?<=[0-9Aa])(?=[Bb])", coded.group(0))] if coded else []
+    return word.group(0) if word else coded.group(0) if coded and bands != ["4", "3", "2"] else None
 
 
 def _finest(named: Sequence[Layer], ignored: list[str]) -> list[Layer]:

@@ -19,8 +19,12 @@ COARSE_PX, COARSE_OF_LARGE_PX, LARGE = 256, 64, 30_000_000
 AWAY_PX = 5
 """Pixels around holes that are left out: compression and resampling spoil them."""
 ENOUGH = 100
-LOWEST, HIGHEST, SATURATED = -5000.0, 1e6, 65535.0
-"""Stored values beyond these are no measurements, whatever the convention; the last is what products mark saturation with."""
+FILLS = (9999.0, 32767.0, 65535.0)
+"""Highest values that stand for no data, where they do."""
+LOWEST, HIGHEST, SATURATED = -5000.0, 1e6, (32767.0, 65535.0)
+"""Stored values beyond these are no measurements, whatever the convention; the last mark saturation, and no data after conversions."""
+CONSPICUOUS = 0.001
+"""Share of a raster that a value must have to be taken for no data."""
 Values = NDArray[np.float64]
 
 
@@ -71,6 +75,8 @@ class Sample:
         zero: Share of the raster, as seen coarsely, that is 0.
         lowest: The lowest finite value seen coarsely, none where nothing is.
         lowest_share: Share of the raster that has it.
+        highest: The highest such value.
+        highest_share: Share of the raster that has it.
         wild: Stored values that no reflectance has, some of those seen.
     """
 
@@ -79,6 +85,8 @@ class Sample:
     zero: float
     lowest: float | None
     lowest_share: float
+    highest: float | None
+    highest_share: float
     wild: tuple[float, ...]
 
     def percentile(self, share: float) -> float:
@@ -104,13 +112,20 @@ def sample(layer: Layer) -> Sample:
             raise InputError(f"cannot read {layer.file.path}: {error}", DAMAGED) from error
     values = np.concatenate([part for part in parts]) if parts else np.empty(0)
     seen = coarse[known]
-    lowest = float(seen.min()) if seen.size else None
+    lowest, highest = (float(seen.min()), float(seen.max())) if seen.size else (None, None)
+    shares = [float(((coarse == value) & known).mean()) for value in (lowest, highest)]
+    if lowest is not None and lowest < 0 and shares[0] > CONSPICUOUS:
+        values = values[values != lowest]
+    if highest in FILLS and shares[1] > CONSPICUOUS:
+        values = values[values != highest]
     return Sample(
         layer=layer,
         values=values,
         zero=float(((coarse == 0) & known).mean()),
         lowest=lowest,
-        lowest_share=float(((coarse == lowest) & known).mean()) if lowest is not None else 0.0,
+        lowest_share=shares[0],
+        highest=highest,
+        highest_share=shares[1],
         wild=tuple(float(value) for value in np.unique(seen[(seen < LOWEST) | (seen > HIGHEST)])[:3]),
     )
 
@@ -158,5 +173,5 @@ def _window(dataset: rasterio.io.DatasetReader, layer: Layer, window: tuple[slic
 
 def _measured(values: Values, known: NDArray[np.bool_]) -> NDArray[np.bool_]:
     with np.errstate(invalid="ignore"):
-        data: NDArray[np.bool_] = known & (values != 0) & (values > LOWEST) & (values < HIGHEST) & (values != SATURATED)
+        data: NDArray[np.bool_] = known & (values != 0) & (values > LOWEST) & (values < HIGHEST) & ~np.isin(values, SATURATED)
     return data

@@ -22,6 +22,7 @@ COMMON_NAMES = {
     "nir": "B08",
     "nir1": "B08",
     "broadnir": "B08",
+    "nearinfrared": "B08",
     "nir08": "B8A",
     "nir2": "B8A",
     "narrownir": "B8A",
@@ -41,7 +42,7 @@ OTHER_SETS: dict[str, dict[str, str]] = {"broadnir": {"nir": "B8A"}, "nir2": {"n
 """What names mean among others, by the name that gives the set away: FORCE calls B8A NIR, Open Data Cube counts B11 and B12 from 2."""
 HARMLESS = re.compile(
     r"(?:s2[abcd]?|sentinel2?|msi|l1c|l2a|l3a|boa|toa|bottom|top|of|atmosphere|atm?|sr|surface|reflectances?|refl|nbart?|brdf|adjusted|"
-    r"harmoni[sz]ed|normali[sz]ed|band|bands|channel|central|centre|center|wavelength|nm|um|raw|cog|jp2|tif|median|mean|average|medoid|"
+    r"harmoni[sz]ed|normali[sz]ed|band|bands|channel|central|centre|center|wavelength|nm|um|nanometers?|micrometers?|raw|cog|jp2|tif|median|mean|average|medoid|"
     r"mosaic|composite|clip|clipped|cropped|crop|subset|masked|resampled|reprojected|warped|merged|p\d{1,2}|q\d{1,2}|[126]0m|r[126]0m|"
     r"\d+(?:\d{3}|nm)|\d{4}|\d{6}|\d{8})"
 )
@@ -57,7 +58,16 @@ BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.
 """A band, or the scene classification, where a file's name holds it as a word of its own."""
 _WAVELENGTH = re.compile(r"(?:rho[st]?|reflectance|boa|toa|sr)_?(\d{3,4})(?:nm)?", re.IGNORECASE)
 """``rhos_492``, as atmospheric corrections for water name reflectance by its wavelength."""
+BAND_ENDING = re.compile(r"(?:_band(?:\d{2}|0?8a)|_rho[st]_\d{3,4})$", re.IGNORECASE)
+"""What names of those two kinds end with, instead of a band's code."""
 _COPY = re.compile(r"\s*\(\d{1,2}\)$| - Copy$", re.IGNORECASE)
+_IDENTIFIERS = re.compile(
+    r"(?<![A-Za-z0-9])(?:S2[A-D]|MSIL(?:1C|2A)|\d{8}T\d{6}|N\d{4}|R\d{3}|L\d[A-Z]|A\d{6}|T?[0-6]\d[C-X][A-Z]{2})(?=_)",
+    re.IGNORECASE,
+)
+"""Parts of a product's or image's name ahead of the band's."""
+_NUMBERED = re.compile(r"nbart?_.*_band(\d{2}|0?8a)$", re.IGNORECASE)
+"""``ga_s2am_nbart_3-2-1_56JLQ_2021-05-27_final_band02``, as Digital Earth Australia names bands by Sentinel-2's numbers."""
 _WORDS = re.compile(r"[A-Za-z]+\d*[A-Za-z]?|\d+(?:nm|m)?")
 
 
@@ -73,13 +83,14 @@ def normalised(name: str) -> str | None:
 
 def band_of_description(text: str | None) -> str | None:
     """Returns the band that a description names: ``B4, central wavelength 665 nm``, ``B2_median``, ``nbart_red_edge_1``, ``red``."""
-    return _meaning(text, COMMON_NAMES) if text else None
+    return _meaning(_plain(text), COMMON_NAMES) if text else None
 
 
 def bands_of_descriptions(texts: Sequence[str | None]) -> list[str | None]:
     """Returns the bands that the descriptions of one file name; none where they only count, and in the sense that they have together."""
     if _only_counts(texts):
         return [None] * len(texts)
+    texts = [text and _plain(text) for text in texts]
     together = {"".join(_telling(text)) for text in texts if text}
     names = dict(COMMON_NAMES)
     for sign, meant in OTHER_SETS.items():
@@ -92,11 +103,15 @@ def band_of_file(stem: str) -> str | None:
     """Returns the band that a single-band file's name ends with, as Copernicus, Theia, Sentinel Hub, Earth Search or Earth Engine do."""
     stem = _COPY.sub("", stem)
     words = [word for word in re.split(r"[^a-z0-9]+", stem.lower()) if word]
+    numbered = _NUMBERED.search(stem)
+    wave = _WAVELENGTH.fullmatch("_".join(words[-2:]))
     if any(SPOILING.fullmatch(word) for word in words):
         return None
     found = {normalised(name) for name in BAND_IN_FILE_NAME.findall(stem)}
     if found:
         return found.pop() if len(found) == 1 else None
+    if numbered or wave:
+        return normalised(f"B{numbered.group(1).lstrip('0')}") if numbered else _nearest(float(wave.group(1))) if wave else None
     while words and HARMLESS.fullmatch(words[-1]):
         words.pop()
     return next((COMMON_NAMES[name] for name in _endings(words) if name in COMMON_NAMES), None)
@@ -122,6 +137,11 @@ def _only_counts(texts: Sequence[str | None]) -> bool:
     if numbers != list(range(1, len(texts) + 1)):
         return False
     return len(texts) > 1 or not (texts[0] or "").startswith("B")
+
+
+def _plain(text: str) -> str:
+    """Returns a description without the product's, image's or tile's name ahead of the band's: ``20210527T112119_T30UVC_B2``."""
+    return _IDENTIFIERS.sub("", text).strip("_ ")
 
 
 def _joined(text: str) -> str:

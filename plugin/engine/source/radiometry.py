@@ -12,7 +12,7 @@ from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.plugin.engine.source.conventions import Claim, claims
 from s2sr.plugin.engine.source.layers import Layer, Sample, sample
-from s2sr.plugin.engine.source.plausible import denial, suspicions
+from s2sr.plugin.engine.source.plausible import GAP, check_wrapped, denial, suspicions
 from s2sr.plugin.engine.source.ranges import Part, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
@@ -61,6 +61,9 @@ def detect(
         raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
     said = said if said is not None else [claims(layer) for layer in layers]
     scaled = [_quantification(found, scale) for found in said]
+    for one, part in zip(samples, scaled):
+        if part is None or part.value <= GAP:
+            check_wrapped(one)
     if any(one is None for one in scaled):
         guess = scale_by_range(samples, any(claim.offset for found in said for claim in found))
         scaled = [one or guess for one in scaled]

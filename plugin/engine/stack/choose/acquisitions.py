@@ -11,7 +11,7 @@ from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.dates import day_in, day_of_folders
-from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, COMMON_NAMES, SCL, band_of_file
+from s2sr.plugin.engine.source.naming import BAND_ENDING, BAND_IN_FILE_NAME, COMMON_NAMES, SCL, band_of_file
 from s2sr.plugin.engine.source.safe import DRIVER
 from s2sr.plugin.engine.stack.choose.folder import HINT, contents, printable
 from s2sr.plugin.engine.stack.choose.unfit import PICTURE, why_no_image
@@ -209,6 +209,7 @@ def _shown(path: str, root: Path) -> str:
 
 def _without_band(stem: str) -> str:
     stem = OWN_MASK.sub("", stem)
+    stem = BAND_ENDING.sub("", stem)
     bands = list(BAND_IN_FILE_NAME.finditer(stem))
     if bands:
         stem = stem[: bands[-1].start()] + stem[bands[-1].end() :]

@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.naming import SCL, band_of_description
+from s2sr.plugin.engine.source.other_sensors import NAMES, is_of_other_sensor
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 
 PICTURE = "a picture for the eye"
@@ -31,24 +32,6 @@ WORDS = (
     ("an index, and no band", r"ndvi|ndwi|mndwi|ndmi|ndbi|ndsi|ndre|nbr|evi2?|savi|msavi2?|lai|fapar|fcover"),
 )
 """What a file is whose name has such a word, cloud masks and the like ahead of what they may be made of."""
-OTHER_NAME = re.compile(
-    r"(?:^|[._])HLS[._]L30[._]|^L[COTEM]0?[4-9]_?[\dL]|^LS[89]_|landsat|^S1[A-D]_|^S3[A-D]_|^M[OYC]D\d\d", re.IGNORECASE
-)
-OTHER_SENSOR = re.compile(
-    r"landsat|^\W*l[cote]0?[4-9]\b|\boli|\betm|modis|viirs|planet(?!ary)|\bdove|rapideye|\bspot|pleiades|worldview|sentinel-?[13]",
-    re.IGNORECASE,
-)
-SENSOR_TAGS = (
-    "SATELLITE",
-    "PLATFORM",
-    "SENSOR",
-    "SPACECRAFT",
-    "SPACECRAFT_ID",
-    "SPACECRAFT_NAME",
-    "MISSION",
-    "INSTRUMENT",
-    "CONSTELLATION",
-)
 OTHER = "of another sensor than Sentinel-2"
 LEAST_BANDS = 3
 _PATTERNS = tuple((reason, re.compile(rf"(?:^|[^a-z0-9])(?:{words})(?![a-z0-9])")) for reason, words in WORDS)
@@ -58,21 +41,17 @@ def why_no_image(path: str) -> str | None:
     """Returns what a raster is instead of an image of bands, in words; none if it may be one, or the file does not open."""
     stem = PurePath(path).stem
     by_name = next((reason for reason, pattern in _PATTERNS if pattern.search(stem.lower())), None)
-    if OTHER_NAME.search(stem):
-        return OTHER
     try:
         file = describe(path)
     except InputError:
-        return by_name
+        return OTHER if NAMES.search(stem) else by_name
     return _by_tags(file) or (None if by_name not in SURE and _names_its_bands(file) else by_name)
 
 
 def _by_tags(file: RasterFile) -> str | None:
     if "S2SR_VERSION" in file.tags:
         return RESULT
-    told = [file.tags.get(name, "") for name in SENSOR_TAGS]
-    other = any(name.startswith("LANDSAT_") for name in file.tags) or any(map(OTHER_SENSOR.search, told))
-    return OTHER if other else None
+    return OTHER if is_of_other_sensor(file) else None
 
 
 def _names_its_bands(file: RasterFile) -> bool:
