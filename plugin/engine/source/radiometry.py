@@ -13,7 +13,7 @@ from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.plugin.engine.source.conventions import Claim, claims
 from s2sr.plugin.engine.source.layers import Layer, Sample, sample
 from s2sr.plugin.engine.source.plausible import GAP, check_wrapped, denial, suspicions
-from s2sr.plugin.engine.source.ranges import Part, offset_by_range, scale_by_range
+from s2sr.plugin.engine.source.ranges import Part, check_offset_left, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
 ASK_OFFSET = (
@@ -155,6 +155,8 @@ def _offsets(
 
 
 def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
+    if max(scales) == 1:
+        check_offset_left(samples)
     if min(scales) < 0.5 * QUANTIFICATION or max(scales) > 2 * QUANTIFICATION:
         return Part(0.0, "none, as values are no digital numbers of a product", False)
     found = offset_by_range(samples)

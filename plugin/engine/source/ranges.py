@@ -64,7 +64,6 @@ def scale_by_range(samples: Sequence[Sample], shifted: bool) -> Part:
     brightest = max(one.percentile(99) for one in seen)
     usual = max(one.percentile(50) for one in seen)
     if dtype.kind == "f" and brightest <= BRIGHTEST and usual <= USUAL:
-        _check_offset_left(seen, shifted)
         return Part(1.0, f"decimal values up to {brightest:.3g} are reflectance")
     picture = next((one.layer.file.name for one in seen if dtype.kind in "ui" and PICTURE.search(one.layer.file.name)), None)
     if picture:
@@ -93,9 +92,14 @@ def offset_by_range(samples: Sequence[Sample]) -> str | None:
     return None
 
 
-def _check_offset_left(samples: Sequence[Sample], shifted: bool) -> None:
-    darkest = min(one.percentile(1) for one in samples)
-    if not shifted and darkest >= LEFT_IN:
+def check_offset_left(samples: Sequence[Sample]) -> None:
+    """Makes sure that the offset of digital numbers was not left in decimal reflectance.
+
+    Raises:
+        AmbiguousInputError: where it may have been.
+    """
+    darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
+    if samples[0].layer.dtype.kind == "f" and darkest >= LEFT_IN:
         raise AmbiguousInputError(
             f"reflectance with or without the offset of baseline 04.00, 0.1? The darkest is {darkest:.3f}, and nothing else tells",
             "Set OFFSET: -0.1 where digital numbers of baseline 04.00 or later were only multiplied by a scale, else 0.",
