@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePosixPath
 
 import numpy as np
@@ -111,10 +112,17 @@ def date_of(files: Sequence[RasterFile], folders: bool) -> str | None:
     timed = (day_in(name) for file in files for name in file.says if TIMED.search(name))
     tagged = (day_of_tags(tags) for file in files for tags in (file.tags, *file.band_tags))
     named = (day_in(name) for file in files for name in file.says)
+    banded = _shared_day([text for file in files for text in file.descriptions if text])
     beside = (day_in(text) for file in files[:1] for text in _beside(file))
     above = (day_of_folders(Path(file.place.file).absolute().parent.parts[-NEAR_FOLDERS:]) for file in files[:1] if folders)
-    day = next((day for day in (*timed, *tagged, *named, *beside, *above) if day), None)
+    day = next((day for day in (*timed, *tagged, *named, banded, *beside, *above) if day), None)
     return None if day is None else day.isoformat()
+
+
+def _shared_day(descriptions: Sequence[str]) -> date | None:
+    """Returns the day that descriptions of bands tell, ``20210527T112119_T30UVC_B2``; none where they do not all tell the same."""
+    days = set(map(day_in, descriptions))
+    return days.pop() if len(days) == 1 else None
 
 
 def _beside(file: RasterFile) -> Iterator[str]:

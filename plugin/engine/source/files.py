@@ -14,22 +14,28 @@ from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
 from s2sr.plugin.engine.source.sensors import has_other_bands, is_other_sensor, refused
-from s2sr.plugin.engine.source.validity import shared_fill, undeclared
+from s2sr.plugin.engine.source.validity import cut_off, shared_fill, undeclared
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
 HINT_PICTURE = "Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones."
 TRUE_COLOUR = ("B04", "B03", "B02")
 PICTURES = re.compile(
-    r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb|432|ql|qkl|quick_?looks?|pvi|previews?|thumb(?:nail)?s?)(?![a-z0-9])",
+    r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb(?:\D?432b?)?|432|ql|qkl|quick_?looks?|pvi|previews?|thumb(?:nail)?s?)(?![a-z0-9])",
     re.IGNORECASE,
 )
 """What names of pictures in true colours say."""
 OTHER_PICTURES = re.compile(
     r"false.?colou?r|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
-    r"classification|scl|843|fcc|nrg",
+    r"classification|scl|fcc|(?:^|[_.\-])(?:nrg|nirrg)(?=$|[_.\-])|rgb\D?(?!432)\d{3,}|(?<!\d)843(?!\d)",
     re.IGNORECASE,
 )
 """What names of pictures say that are not in true colours."""
+_NUMBER = r"(?:1[0-2]|0?8A|0?[1-9])"
+THREE_BANDS = re.compile(
+    rf"(?<![A-Za-z0-9])(?:B{_NUMBER}[_\-, ]?){{2}}B{_NUMBER}(?![A-Za-z0-9])|(?<![A-Za-z0-9\-])(?:{_NUMBER}-){{2}}{_NUMBER}(?![\w\-])",
+    re.IGNORECASE,
+)
+"""Three bands in a picture's name: ``B08_B04_B03``, ``B12B8AB4``, ``8-4-3``."""
 NAME_TAGS = ("DESCRIPTION", "BANDNAME", "BAND_NAME", "NAME", "BAND", "COMMON_NAME", "NETCDF_VARNAME", "LONG_NAME")
 """Tags of a band that may hold its name, where it has no description."""
 
@@ -66,7 +72,7 @@ def open_files(
         date=date_of(files, folders),
         names=tuple(file.name for file in files),
         detected=(*found.sentences, *holes),
-        warnings=(*found.warnings, *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
+        warnings=(*found.warnings, *cut_off(samples), *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
     )
     return assemble([*measured, *classification], [*found.radiometry, *neutral], about, void)
 
@@ -134,16 +140,22 @@ def _unnamed(file: RasterFile) -> list[str | None]:
     if count == 1:
         raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
     if count == len(TRUE_COLOUR) and set(file.dtypes) == {"uint8"}:
-        other = OTHER_PICTURES.search(file.name)
+        coded = THREE_BANDS.search(file.name)
+        true = coded is not None and [part.lstrip("Bb0") for part in _parts(coded.group(0))] == ["4", "3", "2"]
+        other = OTHER_PICTURES.search(file.name) or (None if true else coded)
         if other:
             raise InputError(f"{file.name} is no true-colour picture: its name says {other.group(0)}", HINT)
-        if not PICTURES.search(file.name):
+        if not true and not PICTURES.search(file.name):
             raise InputError(f"{file.name} is a picture of 8 bits, and nothing says of which bands", HINT_PICTURE)
         colours = iter(TRUE_COLOUR)
         return [None if alpha else next(colours) for alpha in file.alpha]
     called = [text for text in file.descriptions if text]
     words = f": they are called {', '.join(called)[:200]}" if called else ""
     raise InputError(f"the {count} bands of {file.name} have no names that say which they are{words}", HINT)
+
+
+def _parts(three: str) -> list[str]:
+    return re.split(r"[^0-9A-Za-z]+|(?<=[0-9Aa])(?=[Bb])", three)
 
 
 def _finest(named: Sequence[Layer], ignored: list[str]) -> list[Layer]:

@@ -65,10 +65,12 @@ BAND_IN_FILE_NAME = re.compile(rf"(?:^|[_.\- ])({_BAND}|SCL)(?=$|[_.\- (])", re.
 """A band, or the scene classification, where a file's name holds it as a word of its own."""
 _WAVELENGTH = re.compile(r"(?:rho[st]?|reflectance|boa|toa|sr)_?(\d{3,4})(?:nm)?", re.IGNORECASE)
 """``rhos_492``, as atmospheric corrections for water name reflectance by its wavelength."""
-PRODUCT = re.compile(r"(?<![A-Za-z0-9])(?:20\d{6}T\d{6}|T\d{2}[A-Z]{3})(?![A-Za-z0-9])")
-"""Times and tiles that stand before a band's name where files or dates became bands."""
+PRODUCT = re.compile(r"(?<![A-Za-z0-9])(?:20\d{6}T\d{6}|T\d{2}[A-Z]{3}|MSIL(?:1C|2A)|N\d{4}|R\d{3})(?![A-Za-z0-9])")
+"""Times, tiles and parts of products' names that stand before a band's name where files or dates became bands."""
 _NUMBER = re.compile(r"_\d{1,2}$")
 _NANOMETRES = re.compile(r"(?<![\d.])(\d{3,4}(?:\.\d{1,6})?) ?(?:nm|nanomet(?:er|re)s?)(?![a-z])", re.IGNORECASE)
+_NUMBERED = re.compile(r"nbart?_.*_band(\d{2}|0?8a)$", re.IGNORECASE)
+"""``ga_s2am_nbart_3-2-1_56JLQ_2021-05-27_final_band02``, as Digital Earth Australia names bands by Sentinel-2's numbers."""
 _COPY = re.compile(r"\s*\(\d{1,2}\)$| - Copy$", re.IGNORECASE)
 _WORDS = re.compile(r"[A-Za-z]+\d*[A-Za-z]?|\d+(?:nm|m)?")
 
@@ -122,6 +124,9 @@ def band_of_file(stem: str, sense: Mapping[str, str] = COMMON_NAMES) -> str | No
     found = {normalised(name) for name in BAND_IN_FILE_NAME.findall(stem)}
     if found:
         return found.pop() if len(found) == 1 else None
+    numbered = _NUMBERED.search(stem)
+    if numbered:
+        return normalised(f"B{numbered.group(1).lstrip('0')}")
     wave = re.search(rf"(?:^|[_.\- ])({_WAVELENGTH.pattern})$", stem, re.IGNORECASE)
     if wave:
         return band_of_description(wave.group(1))

@@ -35,13 +35,10 @@ def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_u
 
     Raises:
         AmbiguousInputError: where they are strange, and the convention was found.
-        InputError: where unsigned values were wrapped, which no convention mends.
     """
     for one, found in zip(samples, radiometry):
         if not one.values.size:
             continue
-        if found.quantification <= GAP:
-            _check_wrapped(one)
         for words, hint in _strange(one, found):
             if not by_user:
                 raise AmbiguousInputError(f"{words} ({found.origin})", hint)
@@ -61,10 +58,15 @@ def _strange(one: Sample, found: Radiometry) -> Iterator[tuple[str, str]]:
         yield f"{large:.0%} of {one.layer.name} would have a reflectance of {LARGEST:g} and more", "Set SCALE and OFFSET."
 
 
-def _check_wrapped(one: Sample) -> None:
-    if one.layer.dtype != "uint16":
+def check_wrapped(one: Sample) -> None:
+    """Makes sure that unsigned values were not wrapped below zero, which no convention mends.
+
+    Raises:
+        InputError: where they were.
+    """
+    if one.layer.dtype != "uint16" or not one.values.size:
         return
-    values = one.values[one.values != SATURATED]
+    values = one.values[~np.isin(one.values, SATURATED)]
     wrapped = np.count_nonzero(values > WRAPPED)
     between = np.count_nonzero((values > GAP) & (values <= WRAPPED))
     if wrapped > 3 and between < wrapped / 10:

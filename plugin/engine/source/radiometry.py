@@ -12,8 +12,8 @@ from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.plugin.engine.source.conventions import Claim, claims
 from s2sr.plugin.engine.source.layers import Layer, Sample, sample
-from s2sr.plugin.engine.source.plausible import denial, suspicions
-from s2sr.plugin.engine.source.ranges import Part, offset_by_range, scale_by_range
+from s2sr.plugin.engine.source.plausible import GAP, check_wrapped, denial, suspicions
+from s2sr.plugin.engine.source.ranges import Part, check_offset_left, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
 ASK_OFFSET = (
@@ -65,6 +65,9 @@ def detect(
         raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
     said = said if said is not None else [claims(layer) for layer in layers]
     scaled = [_quantification(found, scale) for found in said]
+    for one, part in zip(samples, scaled):
+        if part is None or part.value <= GAP:
+            check_wrapped(one)
     if any(one is None for one in scaled):
         guess = scale_by_range(samples, any(claim.offset for found in said for claim in found))
         scaled = [one or guess for one in scaled]
@@ -156,6 +159,8 @@ def _offsets(
 
 
 def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
+    if max(scales) == 1:
+        check_offset_left(samples)
     if min(scales) < 0.5 * QUANTIFICATION or max(scales) > 2 * QUANTIFICATION:
         return Part(0.0, "none, as values are no digital numbers of a product", False)
     found = offset_by_range(samples)

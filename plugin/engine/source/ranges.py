@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
@@ -11,12 +14,23 @@ from s2sr.plugin.engine.source.layers import Sample
 
 PICTURE_QUANTIFICATION = 255 / 0.3558
 """ESA's true-colour images stretch reflectance up to about 0.3558 over 8 bits, nearly linearly."""
-VISIBLE = {"B02", "B03", "B04"}
-"""Bands of true-colour pictures; others are stretched otherwise."""
 BRIGHTEST, USUAL = 2.0, 1.0
 """Reflectance that hardly a pixel exceeds, and that half of the pixels never do."""
-DARKEST_DN, BRIGHTEST_DN = 1000.0, 20_000.0
-"""Digital numbers that the brightest pixels of an image exceed, all but dark water's, and do not."""
+DARKEST_DN, DARKEST_INFRARED_DN, BRIGHTEST_DN = 500.0, 1000.0, 20_000.0
+INFRARED = ("B06", "B07", "B08", "B8A", "B09")
+"""Digital numbers that the brightest pixels of an image exceed, more of them in the near infrared, and do not."""
+WIDEST, LEAST_LEVELS, ON_LEVELS = 65535.0, 30, 0.98
+"""What raw downloads of 16 bits multiply reflectance by, how many values have to be seen, and how many of them on its levels."""
+LEFT_IN = 0.1
+"""Reflectance that the darkest pixels of all bands hardly reach, unless it is the offset of baseline 04.00."""
+TRUE_COLOURS = ["B04", "B03", "B02"]
+RED = 2.2
+"""How many times the median of green that of red can be; near infrared in its place is more where anything grows."""
+PICTURE = re.compile(
+    r"(?:true|natural|enhanced|optimi[sz]ed)[_\- ]?(?:natural[_\- ]?)?colou?r|(?:^|[_.\-])(?:tci|visual)(?=$|[_.\-])",
+    re.IGNORECASE,
+)
+"""What names of pictures say that are brightened for the eye."""
 NO_OFFSET, NO_OFFSET_FEW = 700.0, 600.0
 """Digital numbers below which one in a hundred, or in a thousand, cannot lie where there is an offset of 1000: reflectance of -0.03."""
 ASK_SCALE = "Set SCALE: how many stored values make a reflectance of 1 (1, 100 for percent, 255, 10000, 65535)."
@@ -51,7 +65,14 @@ def scale_by_range(samples: Sequence[Sample], shifted: bool) -> Part:
     usual = max(one.percentile(50) for one in seen)
     if dtype.kind == "f" and brightest <= BRIGHTEST and usual <= USUAL:
         return Part(1.0, f"decimal values up to {brightest:.3g} are reflectance")
-    if not DARKEST_DN <= brightest <= BRIGHTEST_DN and not (shifted and brightest > BRIGHTEST):
+    picture = next((one.layer.file.name for one in seen if dtype.kind in "ui" and PICTURE.search(one.layer.file.name)), None)
+    if picture:
+        raise AmbiguousInputError(f"{picture} is a picture brightened for the eye, by its name", ASK_SCALE)
+    if dtype == "uint16" and all(map(_on_levels, seen)):
+        return Part(WIDEST, f"values are 10 000ths of reflectance times {WIDEST:g}, as raw downloads of Copernicus Browser are")
+    infrared = any(one.layer.name in INFRARED for one in seen)
+    darkest = DARKEST_INFRARED_DN if infrared else DARKEST_DN
+    if not darkest <= brightest <= BRIGHTEST_DN and not (shifted and brightest > BRIGHTEST):
         raise AmbiguousInputError(
             f"the values reach {brightest:.4g}, half of a band {usual:.4g}: neither reflectance nor digital numbers of a product",
             ASK_SCALE,
@@ -71,11 +92,43 @@ def offset_by_range(samples: Sequence[Sample]) -> str | None:
     return None
 
 
+def check_offset_left(samples: Sequence[Sample]) -> None:
+    """Makes sure that the offset of digital numbers was not left in decimal reflectance.
+
+    Raises:
+        AmbiguousInputError: where it may have been.
+    """
+    darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
+    if samples[0].layer.dtype.kind == "f" and darkest >= LEFT_IN:
+        raise AmbiguousInputError(
+            f"reflectance with or without the offset of baseline 04.00, 0.1? The darkest is {darkest:.3f}, and nothing else tells",
+            "Set OFFSET: -0.1 where digital numbers of baseline 04.00 or later were only multiplied by a scale, else 0.",
+        )
+
+
+def _on_levels(one: Sample) -> bool:
+    """Tells whether values are multiples of 6.5535, rounded or cut off."""
+    levels = np.unique(one.values)
+    step = WIDEST / QUANTIFICATION
+    near = np.round(levels / step)
+    on = (levels == np.round(near * step)) | (levels == np.floor(near * step))
+    return levels.size >= LEAST_LEVELS and float(on.mean()) >= ON_LEVELS
+
+
 def _picture(samples: Sequence[Sample]) -> Part:
-    per_file = {one.layer.file.path: len(one.layer.file.dtypes) for one in samples}
-    if min(per_file.values()) >= len(VISIBLE) and {one.layer.name for one in samples} <= VISIBLE:
-        return Part(PICTURE_QUANTIFICATION, "an 8-bit true-colour picture, approximately")
-    raise AmbiguousInputError(
-        f"{samples[0].layer.file.name} holds 8-bit values, and nothing says how they become reflectance",
-        "Set SCALE: 255 where they are reflectance times 255, as raw downloads are; 717 for a band of a true-colour picture.",
-    )
+    files = {one.layer.file.path: one.layer.file for one in samples}
+    for path, file in files.items():
+        colours = sorted((one for one in samples if one.layer.file.path == path), key=lambda one: one.layer.index)
+        if [one.layer.name for one in colours] != TRUE_COLOURS:
+            raise AmbiguousInputError(
+                f"{file.name} holds 8-bit values, and nothing says how they become reflectance",
+                "Set SCALE: 255 where they are reflectance times 255, as raw downloads are; 717 for a band of a true-colour picture.",
+            )
+        red, green, blue = (one.percentile(50) if one.values.size else 0.0 for one in colours)
+        if not any(file.descriptions) and red > RED * max(green, 1):
+            raise AmbiguousInputError(
+                f"{file.name} looks like a false-colour picture: its colours' medians are {red:.0f}, {green:.0f} and {blue:.0f}",
+                "Map its bands with BANDS, for example BANDS=B08,B04,B03, and set SCALE; BANDS=B04,B03,B02 and SCALE=717 if it is in true "
+                "colours after all.",
+            )
+    return Part(PICTURE_QUANTIFICATION, "an 8-bit true-colour picture, approximately")

@@ -27,6 +27,16 @@ ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 """Of the names of files that are taken for rasters in a folder."""
 TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
 DAMAGED = "The file is damaged or truncated: get it again."
+CONVERT = "This format is not read: make a GeoTIFF of it (Raster > Conversion > Translate)."
+OTHER_FORMATS = {
+    ".dim": "Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT.",
+    ".zip": "Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif.",
+    ".xml": "Give a product's metadata file as PRODUCT.",
+    **dict.fromkeys(
+        (".pix", ".ers", ".ecw", ".sid", ".hdf", ".grd", ".sdat", ".rst", ".asc", ".kea", ".nitf", ".grib", ".bil"), CONVERT
+    ),
+}
+"""What to do about files that are no raster of a format that is read, by their endings."""
 NO_MASK, OWN_MASK = 0, -1
 """No mask; a mask inside the file or beside it, or nodata values for all bands together."""
 
@@ -196,9 +206,8 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
     try:
         dataset = open_raster(path)
     except (RasterioError, ValueError, TypeError, IndexError) as error:
-        raise InputError(
-            f"{path} is no raster that can be read: {error}", "Is it a vector file, truncated, or of another kind?"
-        ) from error
+        hint = OTHER_FORMATS.get(Path(path).suffix.lower(), "Is it a vector file, truncated, or of another kind?")
+        raise InputError(f"{path} is no raster that can be read: {error}", hint) from error
     with dataset:
         if dataset.count == 0:
             raise InputError(f"{path} has no bands", _parts(dataset))

@@ -6,7 +6,7 @@ say so (:func:`undeclared`), no reflectance that can be, or what compression lea
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -21,6 +21,10 @@ PRODUCT_NODATA = 0.0
 """What stands for no data in every Sentinel-2 product, also where its files do not say so."""
 LEAST, MOST = -0.5, 5.0
 """Reflectances beyond these are none: -9999 and its like, saturated pixels, single wild ones."""
+FILLS = (9999.0,)
+"""Highest values among digital numbers that stand for no data, too."""
+UNLIKE = 0.1
+"""Difference of the bands' shares of zeros beyond which they rather are dark pixels that were cut off."""
 SEEN, ALIKE = 0.001, 0.02
 """Share of a raster that a value must have to be taken for no data, and how much the bands may differ in it."""
 
@@ -36,7 +40,7 @@ def shared_fill(samples: Sequence[Sample]) -> tuple[float, ...]:
     for ends in ([one.lowest for one in samples], [one.highest for one in samples]):
         known = [end for end in ends if end is not None]
         values = {value for value, _ in known}
-        odd = len(known) == len(samples) and len(values) == 1 and not 0 <= min(values) <= BRIGHTEST_DN
+        odd = len(known) == len(samples) and len(values) == 1 and (min(values) in FILLS or not 0 <= min(values) <= BRIGHTEST_DN)
         if odd and _alike([share for _, share in known]):
             found.append(values.pop())
     return tuple(found)
@@ -85,6 +89,17 @@ def _zeros(samples: Sequence[Sample]) -> tuple[list[tuple[float, ...]], list[str
     if share <= SEEN:
         return void, []
     return void, [f"0 is taken for no data, which the files do not say: {share:.1%} of the pixels."]
+
+
+def cut_off(samples: Sequence[Sample]) -> Iterator[str]:
+    """Yields what is doubtful about zeros of digital numbers: bands with many more of them than others."""
+    shares = {one.layer.name: one.zero for one in samples if one.layer.dtype.kind in "ui"}
+    if shares and max(shares.values()) - min(shares.values()) > UNLIKE:
+        most, least = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
+        yield (
+            f"{shares[most]:.0%} of {most} is 0, and {shares[least]:.0%} of {least}: was an offset taken away that was not there, and what "
+            "became negative cut off? Zeros are no data; give the image as it was, with its OFFSET."
+        )
 
 
 def validity(stored: NDArray[Any], source: BandSource, mask: NDArray[np.bool_] | None = None) -> NDArray[np.bool_]:

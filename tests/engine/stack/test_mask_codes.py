@@ -86,6 +86,7 @@ def folder(tmp_path):
         ("T31UDS_{}_SCL_20m.tif", 4, (0, 1, 2, 3, 5, 6, 7, 8), {2, 5, 6, 7}, {}),
         ("mask_{}.tif", 5, (4, 6, 8, 9, 11), {4, 6}, {}),
         ("S2_{}_QA60.tif", 0, (1024, 2048, 3072), set(), {"kind": "uint16"}),
+        ("{}_LEVEL2_SEN2A_QAI.tif", 0, (2, 4, 6, 8, 16, 32, 8192), {32, 8192}, {"kind": "int16"}),
         ("mask_{}.tif", 0, (1024, 2048), set(), {"kind": "uint16"}),
         ("mask_{}.tif", 0, (1,), set(), {}),
         ("mask_{}.tif", 0, (1,), set(), {"nodata": 0}),
@@ -220,6 +221,13 @@ def test_units_of_probabilities(folder, name, kind, values, clear, more):
 def test_what_is_no_probability_is_refused(folder, kind, values, words):
     write_masks(folder / "prob", "prob_{}.tif", values, kind=kind)
     with pytest.raises(InputError, match=words):
+        stack_of(folder / "stack", probability_layer=str(folder / "prob"))
+
+
+@pytest.mark.parametrize("name", ["cs_{}.tif", "cs_cdf_{}.tif", "S2_{}_clear.tif"])
+def test_how_clear_it_is_is_no_probability_of_cloud(folder, name):
+    write_masks(folder / "prob", name, (0.2, 0.9), kind="float32")
+    with pytest.raises(InputError, match="how clear"):
         stack_of(folder / "stack", probability_layer=str(folder / "prob"))
 
 

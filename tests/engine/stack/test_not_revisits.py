@@ -45,6 +45,9 @@ def band_files(folder, prefix, ending=".tif"):
     ("name", "words"),
     [
         ("T31UDS_20210601_TCI_10m", "picture"),
+        ("20210601_LEVEL2_SEN2A_QAI", "quality"),
+        ("20210601_LEVEL2_SEN2A_HOT", "quality"),
+        ("SENTINEL-2_MSI_20LKP_CLOUD_2021-06-01", "quality"),
         ("S2_20210601_quicklook", "picture"),
         ("S2A_20210601_ql", "picture"),
         ("T31UDS_20210601_PVI", "picture"),

@@ -26,7 +26,8 @@ WORDS = (
         "a mask or a quality layer",
         r"msk|masks?|fmask\d*|clm|clp|cld|cld_?prb|snw_?prb|cloud[_\- ]?masks?|cloud[_\- ]?prob(?:abilit(?:y|ies))?"
         r"|prob(?:abilit(?:y|ies))?|s2cloudless|ocm|omnicloudmask|cloudsen12|udm2?|data[_\- ]?mask"
-        r"|qa|qa\d\d|quality|qualit|classi|detfoo|mg2|aot|aerosol|wvp|water[_\- ]?vapou?r|atb|observations",
+        r"|qa|qa\d\d|qai|hot|dst|vzn|aod|contiguity|terrain-shadow|cloud(?=_\d|$)"
+        r"|quality|qualit|classi|detfoo|mg2|aot|aerosol|wvp|water[_\- ]?vapou?r|atb|observations",
     ),
     (ANGLES, r"sza|saa|vza|vaa|raa|angles?|zenith|azimuth|dem|dtm|dsm|slope|aspect|hillshade|illumination"),
     ("an index, and no band", r"ndvi|ndwi|mndwi|ndmi|ndbi|ndsi|ndre|nbr|evi2?|savi|msavi2?|lai|fapar|fcover"),

@@ -2,7 +2,7 @@
 
 Codes are those that the tools' documentation gives: Fmask 4 (Qiu, Zhu and He, 2019, doi:10.1016/j.rse.2019.05.024) and python-fmask, HLS
 2.0 (user guide, Fmask bits), OmniCloudMask and CloudSEN12 (0 clear, 1 thick and 2 thin cloud, 3 shadow), Sen2Cor (scene classification),
-MAJA (CLM, MG2), QA60 and MSK_CLASSI of the products, s2cloudless and Sentinel Hub's CLM (0 and 1).
+MAJA (CLM, MG2), FORCE (QAI), QA60 and MSK_CLASSI of the products, s2cloudless and Sentinel Hub's CLM (0 and 1).
 """
 
 from __future__ import annotations
@@ -138,7 +138,9 @@ ZERO_CLEAR = (
     Family("MSK_CLASSI", r"msk_?classi\w*|classi", known=(0, 1), clear=(0,)),
 )
 MAJA = Family("MAJA's MG2", r"mg2", bits=0b11111110, snow_bits=0b100)
-FAMILIES = (HLS, FMASK, SCENE_CLASSES, MAJA, *ZERO_CLEAR)
+QAI = Family("FORCE's QAI", r"qai", bits=0b11111, snow_bits=0b10000)
+"""Bits of no data, of cloud in two, of shadow and of snow; water and what the atmosphere and the terrain do are clear."""
+FAMILIES = (HLS, QAI, FMASK, SCENE_CLASSES, MAJA, *ZERO_CLEAR)
 PROBABILITIES = r"clp|cld_?prb|prob\w*|cloud_?prob\w*"
 INVERTED = r"clear|valid|usable|cloud_?free|data_?mask|udm\d?"
 """Words of masks whose 1 is clear, or may be."""

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
-from s2sr.plugin.engine.stack.masks.codes import UNKNOWN, Likely, has_word
+from s2sr.plugin.engine.stack.masks.codes import INVERTED, UNKNOWN, Likely, has_word
 from s2sr.plugin.engine.stack.masks.examined import Examined
 
 BYTES = "clp"
 """Word of Sentinel Hub's probabilities, of which 255 is certain."""
+CLEAR = r"cs|cs_cdf|cloud_?score\w*"
+"""Words of Cloud Score+, of which 1 is clear."""
 ROUNDED_SHARE = 1.2
 """What resampling may make of a share of 1."""
 
@@ -25,6 +27,12 @@ def likely_of(layers: Sequence[Examined], percent: float) -> Likely:
         InputError: if they are no probabilities.
         AmbiguousInputError: if their unit is not sure.
     """
+    clear = next((layer for layer in layers if has_word(f"{INVERTED}|{CLEAR}", layer.text)), None)
+    if clear is not None:
+        raise AmbiguousInputError(
+            "the cloud probabilities seem to tell how clear it is, by their names",
+            "Turn them round: give 100 minus percent, or 1 minus shares.",
+        )
     highest = max(layer.highest for layer in layers)
     whole = layers[0].dtype[0] not in "f"
     values = frozenset().union(*(layer.values for layer in layers))
