@@ -20,13 +20,14 @@ HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
 HINT_PICTURE = "Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones."
 TRUE_COLOUR = ("B04", "B03", "B02")
 PICTURES = re.compile(
-    r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb(?:\D?432b?)?|432|ql|qkl|quick_?looks?|pvi|previews?|thumb(?:nail)?s?)(?![a-z0-9])",
+    r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb(?:432b?)?|432|ql|qkl|quick_?looks?|pvi|previews?"
+    r"|thumb(?:nail)?s?)(?![a-z0-9])",
     re.IGNORECASE,
 )
 """What names of pictures in true colours say."""
 OTHER_PICTURES = re.compile(
     r"false.?colou?r|colou?r.?infrared|\bcir\b|urban|swir|agricultur|geolog|bathym|moisture|ndvi|ndwi|ndsi|evi|index|burn|highlight|"
-    r"classification|scl|fcc|(?:^|[_.\-])(?:nrg|nirrg)(?=$|[_.\-])|rgb\D?(?!432)\d{3,}|(?<!\d)843(?!\d)",
+    r"classification|scl|fcc|(?:^|[_.\-])(?:nrg|nirrg)(?=$|[_.\-])|rgb(?!432)[0-9a-c]{3}b?(?![a-z0-9])|(?<!\d)843(?!\d)",
     re.IGNORECASE,
 )
 """What names of pictures say that are not in true colours."""

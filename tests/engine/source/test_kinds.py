@@ -64,7 +64,9 @@ def test_pictures_that_name_other_colours(tmp_path, name):
         opened(plain(tmp_path / f"{name}.tif", (IMAGE[:3] / 16).astype("uint8"), ("",) * 3))
 
 
-@pytest.mark.parametrize("name", ["S2A2A_20210527_022_Place_RGB432B_10", "T30UVC_B04_B03_B02", "S2_4-3-2"])
+@pytest.mark.parametrize(
+    "name", ["S2A2A_20210527_022_Place_RGB432B_10", "T30UVC_B04_B03_B02", "S2_4-3-2", "rgb_2021-07-01", "rgb_001"]
+)
 def test_pictures_that_name_true_colours(tmp_path, name):
     assert opened(plain(tmp_path / f"{name}.tif", (IMAGE[:3] / 16).astype("uint8"), ("",) * 3)).level == "TCI"
 
