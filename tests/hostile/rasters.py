@@ -25,7 +25,7 @@ from s2sr.tests.hostile.cases import (
     values,
 )
 
-DTYPES = ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float16", "float32", "float64", "complex64")
+DTYPES = ("int8", "uint8", "int16", "uint16", "int32", "uint32", "int64", "uint64", "float32", "float64", "complex64")
 SAFE_DTYPES = ("int16", "uint16", "int32", "uint32", "float32", "float64")
 """Those in which digital numbers of reflectance are stored, and have to be read."""
 ENGINEERING = 'ENGCRS["site",EDATUM["site"],CS[Cartesian,2],AXIS["x",east],AXIS["y",north],LENGTHUNIT["metre",1]]'

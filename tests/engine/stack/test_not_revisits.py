@@ -267,10 +267,13 @@ def test_offset_is_for_those_that_do_not_say_theirs(tmp_path):
         path = write_image(tmp_path / f"{name}.tif", bright, BANDS)
         with rasterio.open(path, "r+") as dataset:
             dataset.update_tags(**tags)
+    dark = write_image(tmp_path / "S2_20210616.tif", bright // 3, BANDS)
+    with rasterio.open(dark, "r+") as dataset:
+        dataset.update_tags(QUANTIFICATION_VALUE="", BOA_ADD_OFFSET="")
     for scale in (None, 10000.0):
         found = opened(folder=tmp_path, offset=-1000.0, scale=scale).revisits
-        assert [one.scene.bands["B02"].radiometry.offset for one in found] == [0, -1000, 0]
-        assert [one.scene.bands["B02"].radiometry.told for one in found] == [True, False, True]
+        assert [one.scene.bands["B02"].radiometry.offset for one in found] == [0, -1000, 0, 0]
+        assert [one.scene.bands["B02"].radiometry.told for one in found] == [True, False, True, False]
 
 
 def test_what_is_not_used_is_logged_and_in_the_stack(tmp_path, capsys):

@@ -92,12 +92,13 @@ def _day_of(scene: Scene, one: Acquisition) -> date | None:
 
 def _is_harmonised(revisit: Revisit) -> bool:
     """Tells whether pixels of a day that all products have the offset of show none: their source takes it away."""
-    convention = [source.radiometry for source in revisit.scene.bands.values()]
-    return (
-        revisit.day is not None
-        and revisit.day >= FIRST_WITH_OFFSET
-        and all(one.offset == 0 and not one.told and one.quantification == QUANTIFICATION for one in convention)
-    )
+    return revisit.day is not None and revisit.day >= FIRST_WITH_OFFSET and _shows_none(revisit.scene)
+
+
+def _shows_none(scene: Scene) -> bool:
+    """Tells whether the pixels of digital numbers show that they have no offset."""
+    convention = [source.radiometry for source in scene.bands.values()]
+    return all(one.offset == 0 and not one.told and one.quantification == QUANTIFICATION for one in convention)
 
 
 def _kind(scene: Scene) -> tuple[object, ...]:
@@ -180,4 +181,4 @@ def _opened(one: Acquisition, bands: Sequence[str] | None, offset: float | None,
     except AmbiguousInputError:
         return read(offset)
     told = all(source.radiometry.told for source in scene.bands.values())
-    return scene if told else read(offset)
+    return scene if told or _shows_none(scene) else read(offset)
