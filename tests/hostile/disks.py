@@ -25,7 +25,7 @@ if __name__ == "__main__":
 import numpy as np
 
 from s2sr.tests.engine.support import landscape, write_image
-from s2sr.tests.hostile.kills import LAST, OUTPUTS, Folder, Running, content
+from s2sr.tests.hostile.kills import LAST, OUTPUTS, Folder, Running, content, told
 
 BANDS = ("B02", "B03", "B04", "B08")
 SIZE = "64m"
@@ -134,12 +134,7 @@ def main() -> int:
                 print("full: no file system can be mounted here; skipped")
             else:
                 disks.full(disk)
-    for way, found in disks.table.items():
-        print(f"{way:10} {sum(found.values()):4} runs   " + ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())))
-    for fault in disks.faults:
-        print(fault)
-    print(f"faults: {len(disks.faults)}")
-    return min(len(disks.faults), 1)
+    return told(disks.table, disks.faults)
 
 
 if __name__ == "__main__":

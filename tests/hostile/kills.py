@@ -19,7 +19,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -251,6 +251,16 @@ class Campaign:
             self.faults.append(f"{which}: status {status}, {run.last}")
 
 
+def told(table: Mapping[str, Counter[str]], faults: Sequence[str]) -> int:
+    """Prints how often what became of the runs, by the way they were ended, and the faults; returns the exit status."""
+    for way, found in table.items():
+        print(f"{way:10} {sum(found.values()):4} runs   " + ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())))
+    for fault in faults:
+        print(fault)
+    print(f"faults: {len(faults)}")
+    return min(len(faults), 1)
+
+
 def main() -> int:
     """Runs it from the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -261,12 +271,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         campaign = Campaign(Path(home), options.pop("seed"))
         campaign.run(options)
-    for way, found in campaign.table.items():
-        print(f"{way:10} {sum(found.values()):4} runs   " + ", ".join(f"{kind} {count}" for kind, count in sorted(found.items())))
-    for fault in campaign.faults:
-        print(fault)
-    print(f"faults: {len(campaign.faults)}")
-    return min(len(campaign.faults), 1)
+    return told(campaign.table, campaign.faults)
 
 
 if __name__ == "__main__":

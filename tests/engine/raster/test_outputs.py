@@ -109,17 +109,22 @@ def test_a_rename_that_fails_takes_back_those_before_it(paths, monkeypatch, link
 
 @pytest.mark.parametrize("step", range(6))
 def test_a_process_that_ends_between_two_renames_is_put_in_order(paths, links, step):
-    child = os.fork()
-    if not child:
-        end_after(step)
-        write(paths)
-        os._exit(0)
-    killed = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
+    killed = write_until(paths, step)
     between = {name: text for name, text in held_in_visible(paths).items()}
     assert set(between.values()) <= {"earlier", "new"}
     finished = tidied(paths[0])
     assert held_in(paths) in (EARLIER, NEW)
     assert finished == (killed and held_in(paths) == NEW)
+
+
+def write_until(paths, step):
+    """Writes in a process that ends before the rename of a number; tells whether it came to that."""
+    child = os.fork()
+    if not child:
+        end_after(step)
+        write(paths)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 9
 
 
 def end_after(step):
@@ -143,12 +148,7 @@ def held_in_visible(paths):
 
 
 def test_the_next_run_puts_in_order_what_a_killed_one_left(paths):
-    child = os.fork()
-    if not child:
-        end_after(1)
-        write(paths)
-        os._exit(0)
-    os.waitpid(child, 0)
+    write_until(paths, 1)
     assert len(list(paths[0].parent.iterdir())) > 3
     with pytest.raises(ZeroDivisionError), Outputs(paths[:1], Events(True)):
         raise ZeroDivisionError
@@ -296,12 +296,7 @@ def test_what_cannot_be_taken_back_is_kept_and_named(paths, monkeypatch):
 
 
 def test_a_result_is_not_taken_back_where_its_name_has_been_used_since(paths):
-    child = os.fork()
-    if not child:
-        end_after(2)
-        write(paths)
-        os._exit(0)
-    os.waitpid(child, 0)
+    write_until(paths, 2)
     paths[1].unlink()
     paths[1].write_text("the user's, later")
     tidied(paths[0])

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
+import rasterio
 from scipy.ndimage import gaussian_filter
 
 from s2sr.tests.engine.support import UTM, write_image
@@ -56,3 +57,17 @@ def write_stack(folder: Path, shifts=None, clouds=None, classes: bool = True, co
         write_revisit(folder, day, ground(*size, shifts.get(place, (0, 0))) + place, clouds.get(place), classes)
         for place, day in enumerate(DAYS[:count])
     ]
+
+
+def damage(path: Path) -> None:
+    """Packs a revisit's file, and spoils its middle."""
+    with rasterio.open(path) as dataset:
+        profile, values, names = dataset.profile, dataset.read(), dataset.descriptions
+    profile.update(compress="deflate", tiled=True, blockxsize=64, blockysize=64)
+    with rasterio.open(path, "w", **profile) as dataset:
+        dataset.descriptions = names
+        dataset.update_tags(QUANTIFICATION_VALUE="10000", BOA_ADD_OFFSET="0")
+        dataset.write(values)
+    whole = bytearray(path.read_bytes())
+    whole[len(whole) // 2 : len(whole) // 2 + 4000] = b"x" * 4000
+    path.write_bytes(whole)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-import rasterio
 from affine import Affine
 
 from s2sr.plugin.engine.errors import InputError
@@ -15,7 +14,7 @@ from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
 from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.plugin.engine.stack.stack_reader import StackReader
-from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
+from s2sr.tests.engine.stack.stacks import DAYS, damage, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import UTM, write_image
 
 BANDS = ("B02", "B03", "B04", "B08")
@@ -227,16 +226,7 @@ def test_the_quantile_leaves_out_what_is_missing():
 
 def test_a_damaged_file_is_left_out_or_named(tmp_path):
     paths = write_stack(tmp_path, size=(200, 200), count=4)
-    with rasterio.open(paths[1]) as dataset:
-        profile, values = dataset.profile, dataset.read()
-    profile.update(compress="deflate", tiled=True, blockxsize=64, blockysize=64)
-    with rasterio.open(paths[1], "w", **profile) as dataset:
-        dataset.descriptions = (*BANDS, "SCL")
-        dataset.update_tags(QUANTIFICATION_VALUE="10000", BOA_ADD_OFFSET="0")
-        dataset.write(values)
-    whole = bytearray(paths[1].read_bytes())
-    whole[len(whole) // 2 : len(whole) // 2 + 4000] = b"x" * 4000
-    paths[1].write_bytes(whole)
+    damage(paths[1])
     opened = open_revisits([], str(tmp_path), None, None, None, [])
     stack = assess(opened, BANDS, SelectionOptions(anchor=DAYS[0]), Events(False))
     assert [str(one.day) for one in stack.refused] == [DAYS[1]] and "cannot read" in stack.refused[0].reason

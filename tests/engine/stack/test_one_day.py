@@ -17,7 +17,7 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.records import SelectionOptions
-from s2sr.tests.engine.stack.stacks import DAYS, ground, write_revisit, write_stack
+from s2sr.tests.engine.stack.stacks import DAYS, damage, ground, write_revisit, write_stack
 from s2sr.tests.engine.support import UTM, write_image
 
 BANDS = ("B02", "B03", "B04", "B08")
@@ -161,16 +161,7 @@ def test_one_day_alone_is_no_stack(tmp_path):
 
 def test_a_damaged_first_file_ends_no_stack(tmp_path):
     paths = write_stack(tmp_path, size=(200, 200), count=4)
-    with rasterio.open(paths[0]) as dataset:
-        profile, values = dataset.profile, dataset.read()
-    profile.update(compress="deflate", tiled=True, blockxsize=64, blockysize=64)
-    with rasterio.open(paths[0], "w", **profile) as dataset:
-        dataset.descriptions = (*BANDS, "SCL")
-        dataset.update_tags(QUANTIFICATION_VALUE="10000", BOA_ADD_OFFSET="0")
-        dataset.write(values)
-    whole = bytearray(paths[0].read_bytes())
-    whole[len(whole) // 2 : len(whole) // 2 + 4000] = b"x" * 4000
-    paths[0].write_bytes(whole)
+    damage(paths[0])
     stack = assessed(tmp_path)
     assert len(stack.used) == 3 and ["cannot read" in one.reason for one in stack.refused] == [True]
     write_revisit(tmp_path, DAYS[0], ground(200, 200))
