@@ -19,6 +19,7 @@ from typing import Any
 
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.events import to_json
+from s2sr.plugin.engine.raster.places import is_mine
 
 if sys.platform == "win32":
     import msvcrt
@@ -155,8 +156,7 @@ def _lock(handle: int) -> bool:
 def _is_plain(handle: int) -> bool:
     """Tells whether an open file can be one of ours: a plain one of this user's, with one name."""
     found = os.fstat(handle)
-    mine = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
-    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1 and mine
+    return stat.S_ISREG(found.st_mode) and found.st_nlink == 1 and is_mine(found)
 
 
 def _read(handle: int) -> Left | None:

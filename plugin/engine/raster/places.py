@@ -64,6 +64,11 @@ def placed(path: Path) -> Path:
     return place
 
 
+def is_mine(found: os.stat_result) -> bool:
+    """Tells whether a file is this user's, where the system says whose files are."""
+    return not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
+
+
 def exists(path: Path) -> bool:
     """Tells whether anything has that name, a link to nothing included.
 

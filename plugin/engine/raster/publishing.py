@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.events import to_json
-from s2sr.plugin.engine.raster.places import exists, save_text
+from s2sr.plugin.engine.raster.places import exists, is_mine, save_text
 
 FOLDER = re.compile(r"\.s2sr-[0-9a-f]{16}\.part")
 """Names of the hidden folders in which runs make their files."""
@@ -116,8 +116,7 @@ def is_ours(folder: Path) -> bool:
         found = os.lstat(folder)
     except OSError:
         return False
-    mine = not hasattr(os, "geteuid") or found.st_uid == os.geteuid()
-    return stat.S_ISDIR(found.st_mode) and mine and bool(FOLDER.fullmatch(folder.name))
+    return stat.S_ISDIR(found.st_mode) and is_mine(found) and bool(FOLDER.fullmatch(folder.name))
 
 
 def remove_folder(folder: Path) -> None:
