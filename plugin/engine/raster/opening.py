@@ -50,6 +50,11 @@ def open_raster(path: str) -> DatasetReader:
     return dataset
 
 
+def referred(text: str) -> list[tuple[str, str]]:
+    """Returns what the text of a VRT, or a part of it, refers to: the attributes of each reference, and its name, each once."""
+    return [(attributes, html.unescape(name).strip()) for attributes, name in dict.fromkeys(REFERENCE.findall(text))]
+
+
 def file_of(path: str) -> str:
     """Returns the file that a name of GDAL's leads to: the file itself, the archive, or what a part is of.
 
@@ -116,8 +121,7 @@ def _references(vrt: Path) -> Iterator[str]:
     text = vrt.read_text(encoding="utf-8", errors="replace")
     if PYTHON.search(text):
         raise InputError(f"{vrt} holds Python code, which is not run", "Compute the raster first, as a GeoTIFF.")
-    for attributes, name in dict.fromkeys(REFERENCE.findall(text)):
-        name = html.unescape(name).strip()
+    for attributes, name in referred(text):
         try:
             found = file_of(name)
         except InputError as error:

@@ -40,6 +40,20 @@ class Item:
     day: str | None
 
 
+@dataclass(frozen=True)
+class Beside:
+    """What lies beside a file: metadata of its product, a catalogue's item, the product's name; none of what is not there."""
+
+    metadata: Conventions | None
+    item: Item | None
+    product: str | None
+
+
+def beside(file: RasterFile) -> Beside:
+    """Reads what lies beside a file."""
+    return Beside(metadata_of(file), item_of(file), product_name_of(file))
+
+
 def metadata_of(file: RasterFile) -> Conventions | None:
     """Returns what the metadata of the product says in whose images folder a file lies, or beside which it lies."""
     folder = Path(file.place.file).absolute().parent

@@ -9,12 +9,11 @@ from pathlib import PurePath, PurePosixPath
 
 import rasterio
 
-from s2sr.plugin.engine.raster.opening import ARCHIVES
+from s2sr.plugin.engine.raster.opening import ARCHIVES, referred
 
 ARCHIVE_ENDING = re.compile(r"\.(?:zip|tar|tgz|tar\.gz|gz)(?=[/}]|$)", re.IGNORECASE)
 PART = re.compile(r'^([A-Za-z][A-Za-z0-9_]+):"?(.+?)"?(?::/{0,2}([^:\\]+))?$')
 """``NETCDF:file:variable`` and its like; a drive letter of Windows is one letter alone."""
-SOURCE = re.compile(r"<Source(?:Filename|Dataset)\b[^<>]{0,300}>([^<>]{1,4096})<")
 LONGEST_VRT = 4 << 20
 
 
@@ -55,12 +54,15 @@ def _in_archive(rest: str) -> Place:
     return Place(archive, inside or archive)
 
 
-def sources_behind(dataset: rasterio.io.DatasetReader, index: int) -> str | None:
-    """Returns the name of the one file that a band of a virtual raster is made of; none for other rasters, and for mosaics of bands."""
-    if dataset.driver != "VRT":
-        return None
-    bands = dataset.tags(ns="xml:VRT").get("xml:VRT", "")[:LONGEST_VRT].split("<VRTRasterBand")[1:]
-    if len(bands) < index:
-        return None
-    names = {PurePosixPath(PurePath(name.strip()).as_posix()).name for name in SOURCE.findall(bands[index - 1])}
+def behind(dataset: rasterio.io.DatasetReader) -> tuple[str | None, ...]:
+    """Returns the name of the one file that each band of a virtual raster is made of; none for other rasters, and for mosaics of bands."""
+    bands = []
+    if dataset.driver == "VRT":
+        bands = dataset.tags(ns="xml:VRT").get("xml:VRT", "")[:LONGEST_VRT].split("<VRTRasterBand")[1:]
+    found = [_only_source(text) for text in bands[: dataset.count]]
+    return (*found, *[None] * (dataset.count - len(found)))
+
+
+def _only_source(band: str) -> str | None:
+    names = {PurePosixPath(PurePath(name).as_posix()).name for _, name in referred(band)}
     return names.pop() if len(names) == 1 else None

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
-from s2sr.plugin.engine.source.beside import item_of, metadata_of, product_name_of
+from s2sr.plugin.engine.source.beside import Beside, beside
 from s2sr.plugin.engine.source.layers import Layer
 
 OFFSET_SINCE_BASELINE = 400
@@ -43,21 +43,19 @@ class Claim:
     firm: bool = True
 
 
-def claims(layer: Layer) -> list[Claim]:
-    """Returns what is said of a layer, the most reliable first.
+def claims(layers: Sequence[Layer]) -> list[list[Claim]]:
+    """Returns what is said of each layer, the most reliable first.
 
     Raises:
         InputError: if what is said makes no sense, as a quantification of 0.
     """
-    if layer.dtype == "uint8":
-        return list(_raw(layer))
-    found = [
-        *_tags(layer),
-        *_raw(layer),
-        *_metadata(layer),
-        *_items(layer),
-        *_names(layer),
-    ]
+    near = {layer.file.path: layer.file for layer in layers if layer.dtype != "uint8"}
+    read = {path: beside(file) for path, file in near.items()}
+    return [_claims(layer, read[layer.file.path]) if layer.dtype != "uint8" else list(_raw(layer)) for layer in layers]
+
+
+def _claims(layer: Layer, near: Beside) -> list[Claim]:
+    found = [*_tags(layer), *_raw(layer), *_metadata(layer, near), *_items(near), *_names(layer, near)]
     for claim in found:
         if claim.quantification is not None and not (math.isfinite(claim.quantification) and claim.quantification > 0):
             raise InputError(
@@ -97,14 +95,14 @@ def _raw(layer: Layer) -> Iterator[Claim]:
         yield Claim(f"a raw download of Copernicus Browser, reflectance times {top:g}", top, 0.0)
 
 
-def _metadata(layer: Layer) -> Iterator[Claim]:
-    found = metadata_of(layer.file)
+def _metadata(layer: Layer, near: Beside) -> Iterator[Claim]:
+    found = near.metadata
     if found is not None:
         yield Claim(found.name, found.quantification, found.offsets.get(layer.name, 0.0))
 
 
-def _items(layer: Layer) -> Iterator[Claim]:
-    item = item_of(layer.file)
+def _items(near: Beside) -> Iterator[Claim]:
+    item = near.item
     if item is None:
         return
     name = f"the catalogue item {item.name}"
@@ -117,13 +115,13 @@ def _items(layer: Layer) -> Iterator[Claim]:
         yield Claim(f"baseline {told[1]} in {name}", None, told[0], firm=False)
 
 
-def _names(layer: Layer) -> Iterator[Claim]:
+def _names(layer: Layer, near: Beside) -> Iterator[Claim]:
     if layer.dtype.kind not in "ui":
         return
     told = _of_baseline(layer.tags.get("PROCESSING_BASELINE", "").replace(".", ""))
     if told:
         yield Claim(f"baseline {told[1]} in the file's tags", QUANTIFICATION, told[0], firm=False)
-    yield from of_names([*layer.file.says, product_name_of(layer.file) or ""], "the name")
+    yield from of_names([*layer.file.says, near.product or ""], "the name")
 
 
 def of_names(names: Sequence[str], what: str) -> Iterator[Claim]:

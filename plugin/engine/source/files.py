@@ -10,7 +10,7 @@ from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_o
 from s2sr.plugin.engine.source.layers import Layer, sample
 from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names, sense_of
 from s2sr.plugin.engine.source.radiometry import detect
-from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION
+from s2sr.plugin.engine.source.ranges import PICTURE_QUANTIFICATION, TRUE_COLOUR
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
 from s2sr.plugin.engine.source.scene import Radiometry, Scene
 from s2sr.plugin.engine.source.sensors import has_other_bands, is_other_sensor, refused
@@ -18,7 +18,6 @@ from s2sr.plugin.engine.source.validity import cut_off, shared_fill, undeclared
 
 HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
 HINT_PICTURE = "Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones."
-TRUE_COLOUR = ("B04", "B03", "B02")
 PICTURES = re.compile(
     r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb(?:432b?)?|432|ql|qkl|quick_?looks?|pvi|previews?"
     r"|thumb(?:nail)?s?)(?![a-z0-9])",

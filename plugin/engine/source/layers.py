@@ -106,7 +106,7 @@ def sample(layer: Layer) -> Sample:
             parts = [_window(dataset, layer, window) for window in _windows(dataset, coarse, known)]
         except (RasterioError, ValueError) as error:
             raise InputError(f"cannot read {layer.file.path}: {error}", DAMAGED) from error
-    values = np.concatenate([part for part in parts]) if parts else np.empty(0)
+    values = np.concatenate(parts) if parts else np.empty(0)
     seen = coarse[known]
     ends = (float(seen.min()), float(seen.max())) if seen.size else ()
     lowest, highest = ((end, float(((coarse == end) & known).mean())) for end in ends) if ends else (None, None)

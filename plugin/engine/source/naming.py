@@ -41,6 +41,10 @@ OTHER_SETS: dict[str, dict[str, str]] = {"broadnir": {"nir": "B8A"}, "nir2": {"n
 """What names mean among others, by the name that gives the set away: FORCE calls B8A NIR, Open Data Cube counts B11 and B12 from 2."""
 CUBE = re.compile(r"(?:^|[^a-z])nbart?(?![a-z])", re.IGNORECASE)
 """Word of Open Data Cube's collection whose ``swir_2`` is B11, also where ``swir_3`` was left out."""
+COLOURS = set(
+    ["coastal", "aerosol", "blue", "green", "red", "edge", "vegetation", "nir", "near", "infrared", "narrow", "swir", "cirrus"]
+)
+"""Words of which bands' colours are named."""
 KINDS = {
     **dict.fromkeys(("rededge", "vegetationrededge"), ("B05", "B06", "B07", "B8A")),
     **dict.fromkeys(("swir", "shortwaveinfrared"), ("B11", "B12")),
@@ -112,7 +116,8 @@ def bands_of_descriptions(texts: Sequence[str | None], sense: Mapping[str, str] 
     called = _without_shared_number(texts)
     if _only_counts(called):
         return [None] * len(texts)
-    return [band_of_description(text, sense_of(called) if sense is None else sense) for text in called]
+    meant = sense_of(called) if sense is None else sense
+    return [band_of_description(text, meant) for text in called]
 
 
 def band_of_file(stem: str, sense: Mapping[str, str] = COMMON_NAMES) -> str | None:
@@ -194,7 +199,7 @@ def _meaning(text: str, names: Mapping[str, str]) -> str | None:
         return told
     coded = {normalised(word) for word in telling} - {None}
     rest = [word for word in telling if normalised(word) is None]
-    if len(coded) == 1 and all(_goes_with(word, rest) for word in rest):
+    if len(coded) == 1 and all(map(_says_colour, rest)):
         return coded.pop()
     wave = _WAVELENGTH.fullmatch(text.strip())
     if wave:
@@ -220,24 +225,9 @@ def _telling(text: str) -> list[str]:
     return [word for word in map(str.lower, _WORDS.findall(text)) if not HARMLESS.fullmatch(word)]
 
 
-def _goes_with(word: str, rest: Sequence[str]) -> bool:
+def _says_colour(word: str) -> bool:
     """Tells whether a word beside a band's code only says its colour."""
-    colours = (
-        "coastal",
-        "aerosol",
-        "blue",
-        "green",
-        "red",
-        "edge",
-        "vegetation",
-        "nir",
-        "near",
-        "infrared",
-        "narrow",
-        "swir",
-        "cirrus",
-    )
-    return word in colours or word in COMMON_NAMES or word.isdigit()
+    return word in COLOURS or word in COMMON_NAMES or word.isdigit()
 
 
 def _endings(words: Sequence[str]) -> Iterator[str]:

@@ -19,7 +19,7 @@ DEEPEST, MOST_FILES = 12, 20_000
 LONGEST_TEXT = 8 << 20
 LARGEST_MEMBER, LARGEST_RATIO = 2 << 30, 400
 """Bytes of a file in a zip, and how many times it may have been compressed; images hardly can be."""
-UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, KeyError, ValueError)
+UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError)
 """What reading a broken or locked zip file raises."""
 GET_AGAIN = "Was its download cut off? Get it again."
 

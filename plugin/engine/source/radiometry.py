@@ -63,7 +63,7 @@ def detect(
     if len({_kind(layer) for layer in layers}) > 1:
         kinds = ", ".join(sorted({f"{layer.file.name}: {layer.dtype}" for layer in layers}))
         raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
-    said = said if said is not None else [claims(layer) for layer in layers]
+    said = said if said is not None else claims(layers)
     scaled = [_quantification(found, scale) for found in said]
     for one, part in zip(samples, scaled):
         if part is None or part.value <= GAP:

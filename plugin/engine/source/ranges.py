@@ -23,7 +23,7 @@ WIDEST, LEAST_LEVELS, ON_LEVELS = 65535.0, 30, 0.98
 """What raw downloads of 16 bits multiply reflectance by, how many values have to be seen, and how many of them on its levels."""
 LEFT_IN = 0.1
 """Reflectance that the darkest pixels of all bands hardly reach, unless it is the offset of baseline 04.00."""
-TRUE_COLOURS = ["B04", "B03", "B02"]
+TRUE_COLOUR = ("B04", "B03", "B02")
 RED = 2.2
 """How many times the median of green that of red can be; near infrared in its place is more where anything grows."""
 PICTURE = re.compile(
@@ -119,7 +119,7 @@ def _picture(samples: Sequence[Sample]) -> Part:
     files = {one.layer.file.path: one.layer.file for one in samples}
     for path, file in files.items():
         colours = sorted((one for one in samples if one.layer.file.path == path), key=lambda one: one.layer.index)
-        if [one.layer.name for one in colours] != TRUE_COLOURS:
+        if tuple(one.layer.name for one in colours) != TRUE_COLOUR:
             raise AmbiguousInputError(
                 f"{file.name} holds 8-bit values, and nothing says how they become reflectance",
                 "Set SCALE: 255 where they are reflectance times 255, as raw downloads are; 717 for a band of a true-colour picture.",

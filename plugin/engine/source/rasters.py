@@ -19,10 +19,9 @@ from rasterio.errors import RasterioError
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.opening import file_of, open_raster
-from s2sr.plugin.engine.source.containers import Place, sources_behind
+from s2sr.plugin.engine.source.containers import Place, behind
 from s2sr.plugin.engine.source.naming import band_of_description
 
-SAMPLE_PX = 512
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 """Of the names of files that are taken for rasters in a folder."""
 TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
@@ -130,7 +129,7 @@ def describe(path: str) -> RasterFile:
             offsets=tuple(dataset.offsets),
             masks=tuple(_mask_of(flag, alpha) for flag in flags),
             alpha=alpha,
-            behind=tuple(sources_behind(dataset, index) for index in indexes),
+            behind=behind(dataset),
         )
 
 
@@ -215,22 +214,7 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
 
 
 def _parts(dataset: rasterio.io.DatasetReader) -> str:
-    found = [name for name in dataset.subdatasets][:4]
+    found = dataset.subdatasets[:4]
     if not found:
         return "Pick one of its parts: it may be a container of several rasters."
     return f"It is a container of several rasters; give one or more of its parts, for example {', '.join(found)}."
-
-
-def sample(path: str, index: int, nodata: float | None) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Reads about 512 x 512 values of a band, those that are finite, not zero and not nodata."""
-    with opened(path) as dataset:
-        shape = (min(dataset.height, SAMPLE_PX), min(dataset.width, SAMPLE_PX))
-        try:
-            values = dataset.read(index, out_shape=shape).astype(np.float64).ravel()
-        except RasterioError as error:
-            raise InputError(f"cannot read {path}: {error}", DAMAGED) from error
-    chosen = np.isfinite(values) & (values != 0)
-    if nodata is not None:
-        chosen &= values != nodata
-    kept: np.ndarray[tuple[int], np.dtype[np.float64]] = values[chosen]
-    return kept

@@ -53,37 +53,38 @@ def open_revisits(
     revisits: list[Revisit] = []
     refused: list[Refused] = []
     untold: list[tuple[Acquisition, UntoldOffsetError]] = []
+
+    def keep(one: Acquisition, scene: Scene, omitted: Sequence[str]) -> None:
+        day = given.get(one.name) or _day_of(scene, one)
+        refused.extend(Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted)
+        revisits.append(Revisit(scene, one.name, day, one.mask))
+
     for one in found:
         try:
             scene, omitted = _scene(one, bands, offset, scale)
-            day = given.get(one.name) or _day_of(scene, one)
         except UntoldOffsetError as error:
             untold.append((one, error))
-            continue
         except AmbiguousInputError as error:
-            raise AmbiguousInputError(
-                f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say."
-            ) from error
+            raise _asked(one, error) from error
         except (InputError, OSError, RasterioError, ValueError) as error:
             message, hint = (error.message, error.hint) if isinstance(error, InputError) else (f"cannot be read: {error}", "")
             if one.listed:
                 raise InputError(f"{one.name}: {message}", hint or "Is the file whole?") from error
             refused.append(Refused(one.name, message, given.get(one.name) or one.day))
-            continue
-        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
-        revisits.append(Revisit(scene, one.name, day, one.mask))
+        else:
+            keep(one, scene, omitted)
     harmonised = {_kind(revisit.scene) for revisit in revisits if _is_harmonised(revisit)}
     for one, asked in untold:
         scene, omitted = _scene(one, bands, 0.0, scale)
         if _kind(scene) not in harmonised:
-            raise AmbiguousInputError(
-                f"{one.name}: {asked.message}", f"{asked.hint} It is used where a scene does not say."
-            ) from asked
-        day = given.get(one.name) or _day_of(scene, one)
-        refused += [Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted]
-        revisits.append(Revisit(_as_others(scene), one.name, day, one.mask))
+            raise _asked(one, asked) from asked
+        keep(one, _as_others(scene), omitted)
     revisits = _of_one_kind(revisits, refused)
     return _dated(revisits, [*refused, *unfit])
+
+
+def _asked(one: Acquisition, error: AmbiguousInputError) -> AmbiguousInputError:
+    return AmbiguousInputError(f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say.")
 
 
 def _day_of(scene: Scene, one: Acquisition) -> date | None:
