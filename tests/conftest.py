@@ -6,6 +6,7 @@ import importlib
 import importlib.util
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,13 @@ def real_data() -> Path:
     if not folder.is_dir():
         pytest.skip(f"no real imagery in {folder}: set S2SR_DATA to its folder")
     return folder
+
+
+@pytest.fixture(autouse=True)
+def _environment() -> Iterator[None]:
+    """Puts the environment back after each test: the engine's command line, called in this process, confines it."""
+    before = dict(os.environ)
+    yield
+    if dict(os.environ) != before:
+        os.environ.clear()
+        os.environ.update(before)
