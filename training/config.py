@@ -31,6 +31,8 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "losses": list,
     "adversarial": dict,
     "data": dict,
+    "gsd_m": float,
+    "gsd_range_m": list,
     "evaluation": list,
 }
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
@@ -62,6 +64,8 @@ def load_config(path: Path) -> dict[str, Any]:
         if key not in values:
             raise ConfigError(f"{path.name}: the key {key} is missing")
     _check_values(path.name, values)
+    if is_buildings(values):
+        _check_pixels(path.name, values)
     return values
 
 
@@ -154,6 +158,13 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
         for key in ("name", "kind", "weight", *(() if is_buildings(values) else ("patch",))):
             if key not in source:
                 raise ConfigError(f"{name}: a source of data has no {key}: {source}")
+
+
+def _check_pixels(name: str, values: dict[str, Any]) -> None:
+    limits = values.get("gsd_range_m")
+    sizes = [*limits, values.get("gsd_m")] if isinstance(limits, list) and len(limits) == 2 else [None]
+    if not all(isinstance(size, (int, float)) and size > 0 for size in sizes):
+        raise ConfigError(f"{name}: gsd_range_m is {limits!r} and gsd_m {values.get('gsd_m')!r}; give pixel sizes in metres")
 
 
 def _check_variants(name: str, values: dict[str, Any]) -> None:
