@@ -15,6 +15,7 @@ from torch.utils.data import IterableDataset
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.datasets.building_cache import Arrays, kept
 from s2sr.training.datasets.building_grounds import Ground, packed, read_grounds, unpacked
+from s2sr.training.datasets.building_labels import DRAWN
 from s2sr.training.datasets.pairs import Batch
 from s2sr.training.simulation.building_stacks import Inputs
 
@@ -81,7 +82,8 @@ def grounds_of(
 ) -> list[Ground]:
     """Returns the places of one source, kept from an earlier training where they were; what is drawn follows the entry's ``seed``."""
     factor, frames = int(network["factor"]), int(network.get("frames", 1))
-    told = {"entry": {key: value for key, value in entry.items() if key != "weight"}, "factor": factor, "frames": frames}
+    words = {key: value for key, value in entry.items() if key != "weight"}
+    told = {"entry": words, "factor": factor, "frames": frames, "labels": DRAWN}
 
     def make() -> Arrays:
         rng = np.random.default_rng(entry.get("seed", 0))

@@ -22,6 +22,8 @@ WALL_PX = 2
 WALL_WEIGHT = 5.0
 """Weight of the pixels around a wall, or a gap, between two buildings (Ronneberger et al., 2015, doi:10.1007/978-3-319-24574-4_28)."""
 FARTHEST_PX = 10.0
+DRAWN = 2
+"""Counted up where the same outlines would make other planes than before."""
 
 
 @dataclass(frozen=True)
@@ -49,13 +51,27 @@ def draw_labels(outlines: NDArray[np.object_], shape: tuple[int, int], pixel_m: 
     areas = shapely.area(outlines) * pixel_m**2
     building = _share(outlines, shape)
     each = np.arange(1, len(outlines) + 1, dtype=np.int32)
-    core = _drawn(_cores(outlines), each, shape) > 0
+    core = _core(outlines, each, shape)
     density = _drawn(outlines, (100 / np.maximum(areas, LEAST_AREA_M2)).astype(np.float32), shape)
     inside = building >= 0.5
-    distance = ndimage.distance_transform_edt(~inside) - ndimage.distance_transform_edt(inside)
+    distance = _away(~inside) - _away(inside)
     weight = valid * (1 + (WALL_WEIGHT - 1) * _between(_drawn(outlines, each, shape)))
     planes = (building, core, density, weight, np.clip(distance, -FARTHEST_PX, FARTHEST_PX))
     return Labels(np.stack([plane.astype(np.float16) for plane in planes]))
+
+
+def _core(outlines: NDArray[np.object_], each: NDArray[np.int32], shape: tuple[int, int]) -> Mask:
+    """Draws the inner part of each building; one that lies between the pixels' centres is the pixel around its middle."""
+    cores = _drawn(_cores(outlines), each, shape)
+    lost = shapely.point_on_surface(outlines[~np.isin(each, cores)])
+    mask: Mask = (cores > 0) | (_drawn(lost, np.ones(len(lost)), shape) > 0)
+    return mask
+
+
+def _away(mask: Mask) -> NDArray[np.float64]:
+    """Returns how far each pixel of a mask is from those that are not of it, which may be none."""
+    distance: NDArray[np.float64] = mask * FARTHEST_PX if mask.all() else ndimage.distance_transform_edt(mask)
+    return distance
 
 
 def _cores(outlines: NDArray[np.object_]) -> NDArray[np.object_]:

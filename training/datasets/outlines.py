@@ -18,7 +18,7 @@ from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning
 
 from s2sr.training.datasets.sample import Mask
-from s2sr.training.errors import DataError
+from s2sr.training.errors import ConfigError, DataError
 
 STRETCH = (1.0, 99.0)
 """Percentiles between which 16-bit pictures are brought to 8 bits."""
@@ -29,7 +29,7 @@ class Labelled:
     """An image and all buildings in it.
 
     Attributes:
-        name: Name of the file, without its ending.
+        name: Name of the file, without its ending; of a strip of it with its first row.
         image: ``(3, rows, cols)``, red, green, blue, 8 bit.
         valid: ``(rows, cols)``, where pixels have data and a missing outline means that there is no building.
         outlines: ``(n,)`` polygons in pixels, x right and y down from the image's outer corner.
@@ -48,12 +48,15 @@ def read_labelled(root: Path, entry: dict[str, Any]) -> Iterator[Labelled]:
 
     Args:
         root: Folder of the data.
-        entry: ``images`` (pattern), ``outlines`` (file, or pattern of one beside each image's folder), ``exclude`` and ``only`` (parts of
-            names that are left out or taken), ``rows`` (``[from, to]``, shares of an image's rows that are taken).
+        entry: ``images`` (pattern), ``outlines`` (file) or ``beside`` (name of a file in each image's folder), ``exclude`` and
+            ``only`` (parts of names that are left out or taken), ``rows`` (``[from, to]``, shares of an image's rows that are taken).
 
     Raises:
+        ConfigError: if the entry does not say where images and outlines are.
         DataError: if files are missing or malformed.
     """
+    if "images" not in entry or not {"outlines", "beside"} & set(entry):
+        raise ConfigError(f"{entry['name']}: give images, and outlines (a file) or beside (a file's name beside each image)")
     paths = sorted(root.glob(entry["images"]))
     chosen = [path for path in paths if _is_wanted(path.stem, entry)]
     if not chosen:
@@ -74,6 +77,8 @@ def _read(path: Path, outlines: Path) -> Labelled:
         with rasterio.open(path) as dataset:
             bands = [number for number, kind in enumerate(dataset.colorinterp, 1) if kind != ColorInterp.alpha][:3]
             image, valid = dataset.read(bands), dataset.dataset_mask() > 0
+            if dataset.crs is None:
+                raise DataError(f"{path} has no coordinate reference system: outlines cannot be placed on it")
             crs, grid, shape = CRS.from_user_input(dataset.crs), dataset.transform, dataset.shape
     corners = shapely.box(*rasterio.transform.array_bounds(*shape, grid))
     polygons = _in_pixels(_polygons(outlines, None, corners), grid)
@@ -136,4 +141,5 @@ def _part(one: Labelled, rows: tuple[float, float]) -> Labelled:
     cut = shapely.get_parts(shapely.intersection(one.outlines, strip))
     cut = cut[(shapely.get_type_id(cut) == shapely.GeometryType.POLYGON) & (shapely.area(cut) > 0)]
     moved = shapely.transform(cut, lambda corners: corners - (0, first))
-    return Labelled(one.name, one.image[:, first:last], one.valid[first:last], moved, one.pixel_m)
+    name = f"{one.name}-{first}" if first else one.name
+    return Labelled(name, one.image[:, first:last], one.valid[first:last], moved, one.pixel_m)
