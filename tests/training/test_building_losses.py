@@ -126,7 +126,12 @@ def test_a_batch_that_knows_nothing_costs_nothing_and_is_finite(kind):
 
 
 def test_configurations_call_them_by_name():
-    listed = [{"kind": "bce", "core": 0.5}, {"kind": "dice", "weight": 0.5}, {"kind": "boundary", "weight": 0.1}, {"kind": "count", "cell_px": 8}]
+    listed = [
+        {"kind": "bce", "core": 0.5},
+        {"kind": "dice", "weight": 0.5},
+        {"kind": "boundary", "weight": 0.1},
+        {"kind": "count", "cell_px": 8},
+    ]
     batch, loss = town_batch(), build_loss(listed)
     logits = torch.zeros(1, 3, 64, 64)
     expected = CrossEntropyLoss(0.5)(logits, batch) + 0.5 * DiceLoss()(logits, batch) + 0.1 * BoundaryLoss()(logits, batch)

@@ -97,11 +97,16 @@ def test_hrnet_is_the_papers():
     assert count(network.first) == pytest.approx(0.14e6, rel=0.1)
     assert [len(stage) for stage in network.stages] == [1, 3, 2]
     assert network.head[0][0].in_channels == 18 + 36 + 72 + 144
-    assert count(network) == pytest.approx(3.9e6, rel=0.05), "HRNetV2-W18-Small-v2, whose counts of layers it has, is said to have 3.9 M"
+    assert count(network) == pytest.approx(3.9e6, rel=0.05), (
+        "HRNetV2-W18-Small-v2, whose counts of layers it has, is said to have 3.9 M"
+    )
 
 
 def test_shipped_networks_are_small():
-    sizes = {name: count(build_building_network(load_config(find_config(name))["network"])) for name in ("buildings_1m", "buildings_s2")}
+    sizes = {
+        name: count(build_building_network(load_config(find_config(name))["network"]))
+        for name in ("buildings_1m", "buildings_s2")
+    }
     assert all(900_000 < size < 2_500_000 for size in sizes.values())
 
 

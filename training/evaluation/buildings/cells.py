@@ -19,7 +19,7 @@ Numbers = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Cells:
-    """Cells of a place, or of several, whose outlines are complete.
+    """Cells of a place, or of several, whose outlines are complete; figures of none are not a number.
 
     Attributes:
         share: Built-up share that was found, 0 to 1.
@@ -36,22 +36,22 @@ class Cells:
     @property
     def share_error(self) -> float:
         """Returns the mean absolute error of the share."""
-        return float(np.abs(self.share - self.true_share).mean())
+        return _mean(np.abs(self.share - self.true_share))
 
     @property
     def constant_error(self) -> float:
         """Returns what the mean share everywhere would have."""
-        return float(np.abs(self.true_share - self.true_share.mean()).mean())
+        return _mean(np.abs(self.true_share - _mean(self.true_share)))
 
     @property
     def count_r2(self) -> float:
         """Returns the coefficient of determination of the count."""
-        spread = ((self.true_count - self.true_count.mean()) ** 2).sum()
+        spread = ((self.true_count - _mean(self.true_count)) ** 2).sum()
         return float(1 - ((self.count - self.true_count) ** 2).sum() / spread) if spread else float("nan")
 
 
 def cells_of(sight: Sight, cell_m: float) -> Cells:
-    """Sums a place up in cells of ``cell_m``; those with an incomplete pixel are left out."""
+    """Sums a place up in cells of ``cell_m``; those with an incomplete pixel are left out, and a place that is smaller has none."""
     ground = sight.ground
     pixels = round(cell_m / ground.pixel_m)
     area_m2 = (pixels * ground.pixel_m) ** 2
@@ -80,6 +80,10 @@ def errors_by_class(found: Numbers, truth: Numbers, edges: tuple[float, ...], fe
     return [float(f"{np.sqrt((row**2).mean()) if len(row) >= fewest else everywhere:.3g}") for row in rows]
 
 
+def _mean(values: Numbers) -> float:
+    return float(values.mean()) if len(values) else float("nan")
+
+
 def _means(plane: NDArray[np.float32], pixels: int) -> NDArray[np.float32]:
     rows, cols = (length // pixels for length in plane.shape)
     blocks = plane[: rows * pixels, : cols * pixels].reshape(rows, pixels, cols, pixels)
@@ -89,6 +93,8 @@ def _means(plane: NDArray[np.float32], pixels: int) -> NDArray[np.float32]:
 
 def _centres(ground: Ground, pixels: int) -> Numbers:
     rows, cols = (length // pixels for length in ground.valid.shape)
+    if not rows * cols:
+        return np.zeros((rows, cols))
     x, y = shapely.get_coordinates(shapely.centroid(ground.outlines)).reshape(-1, 2).T
     counted: Numbers = np.histogram2d(y, x, bins=(rows, cols), range=((0, rows * pixels), (0, cols * pixels)))[0]
     return counted
