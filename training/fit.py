@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -18,14 +19,14 @@ from torch.utils.data import DataLoader
 from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.config import is_buildings, is_stack
 from s2sr.training.datasets.building_batches import BuildingBatches
-from s2sr.training.datasets.pairs import PairBatches
+from s2sr.training.datasets.pairs import Batch, PairBatches
 from s2sr.training.datasets.stack_batches import StackBatches
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.registry import build_building_network, build_network, build_stack_network
 from s2sr.training.tasks.adversarial import AdversarialTask
-from s2sr.training.tasks.buildings import BuildingTask
+from s2sr.training.tasks.buildings import BuildingTask, settle
 from s2sr.training.tasks.misr import StackTask
 from s2sr.training.tasks.sisr import SingleImageTask
 
@@ -113,8 +114,8 @@ def fit(
     weights = folder / WEIGHTS
     if done >= task.steps:
         log.info("%s steps were done before: nothing is left to do", done)
-        torch.save(_averaged(last), weights)
-        return weights
+        task.network.load_state_dict(_averaged(last))
+        return _save(task.network, weights, lambda: _batches(config, data, models, (_rank(), done), folder.parent / KEPT))
     batches = _batches(config, data, models, (_rank(), done), folder.parent / KEPT)
     log.info("%s tiles in memory; %s steps done before", sum(len(tiles) for tiles, _ in batches.sources), done)
     trainer = _make_trainer(config, folder, task, devices, accelerator)
@@ -127,8 +128,16 @@ def fit(
             raise
         raise ConfigError(f"{last} belongs to another network: take another --folder, or remove it") from error
     if trainer.is_global_zero:
-        torch.save(task.network.state_dict(), weights)
+        _save(task.network, weights, lambda: batches)
     return weights
+
+
+def _save(network: nn.Module, path: Path, batches: Callable[[], Iterable[Batch]]) -> Path:
+    """Saves a trained network; where it has statistics of features, they become those of the averaged weights."""
+    if isinstance(network, BuildingNetwork):
+        settle(network, batches())
+    torch.save(network.state_dict(), path)
+    return path
 
 
 def _batches(

@@ -15,11 +15,14 @@ from torch.utils.data import IterableDataset
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.datasets.building_cache import Arrays, kept
 from s2sr.training.datasets.building_grounds import Ground, packed, read_grounds, unpacked
-from s2sr.training.datasets.building_labels import DRAWN
+from s2sr.training.datasets.building_labels import DRAWN, PLANES
 from s2sr.training.datasets.pairs import Batch
 from s2sr.training.simulation.building_stacks import Inputs
 
 MOST_COUNTED_PX = 4_000_000
+TRIES, LEAST_KNOWN = 8, 0.4
+"""How often a patch is looked for where outlines are complete, and the share of its pixels where they have to be."""
+WEIGHT = PLANES.index("weight")
 BUILT = 0.3
 """Chance that a patch is looked for where there are buildings; else it lies anywhere."""
 
@@ -62,7 +65,10 @@ class BuildingBatches(IterableDataset[Batch]):
         grounds = self.sources[self.rng.choice(len(self.sources), p=self.weights)][0]
         areas = np.array([min(one.valid.sum(), MOST_COUNTED_PX) + 1 for one in grounds], float)
         ground = grounds[self.rng.choice(len(grounds), p=areas / areas.sum())]
-        image, labels = cut(ground, *self._place(ground), self.patch, self.factor)
+        for _ in range(TRIES):
+            image, labels = cut(ground, *self._place(ground), self.patch, self.factor)
+            if (labels[WEIGHT] > 0).mean() >= LEAST_KNOWN:
+                break
         return augmented(image, labels, self.rng)
 
     def _place(self, ground: Ground) -> tuple[int, int]:

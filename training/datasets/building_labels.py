@@ -19,7 +19,7 @@ CORE_PX = 0.8
 LEAST_AREA_M2 = 15.0
 """Smaller outlines count as this large in the density, whose values would have no bound."""
 WALL_PX = 2
-WALL_WEIGHT = 5.0
+WALL_WEIGHT = 2.0
 """Weight of the pixels around a wall, or a gap, between two buildings (Ronneberger et al., 2015, doi:10.1007/978-3-319-24574-4_28)."""
 FARTHEST_PX = 10.0
 DRAWN = 2

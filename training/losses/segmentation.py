@@ -14,7 +14,7 @@ LEAST = 1e-6
 
 
 class CrossEntropyLoss(Loss):
-    """Binary cross entropy of roofs and cores, weighted around walls.
+    """Binary cross entropy of roofs and cores, weighted around walls; every patch counts the same, however many walls it has.
 
     Args:
         core: Weight of the cores.
@@ -28,8 +28,9 @@ class CrossEntropyLoss(Loss):
         """Returns the loss of logits ``(n, 3, rows, cols)`` against ``high``, the planes of ``building_labels``."""
         truth, weight = batch["high"].float(), _plane(batch, "weight")
         each = functional.binary_cross_entropy_with_logits(result[:, :2], truth[:, :2], reduction="none")
-        summed = each[:, 0] + self.core * each[:, 1]
-        return (summed * weight).sum() / (weight.sum() + LEAST)
+        summed = (each[:, 0] + self.core * each[:, 1]) * weight
+        known = weight.sum(dim=(1, 2))
+        return (summed.sum(dim=(1, 2)) / (known + LEAST)).sum() / ((known > 0).sum() + LEAST)
 
 
 class DiceLoss(Loss):
