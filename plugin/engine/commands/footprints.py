@@ -114,9 +114,10 @@ class FootprintsRequest:
 
     def rules_for(self, card: BuildingsCard | None) -> Rules:
         """Returns the rules with the model's own threshold and parting where no other is asked for; what is asked for is checked."""
-        own = {} if card is None else {"threshold": card.threshold, "part": card.part}
+        wanted = {} if card is None else {"threshold": card.threshold, "part": card.part}
         given = {"threshold": self.threshold, "part": self.part}
-        return replace(self.rules, **own, **{name: value for name, value in given.items() if value is not None})
+        wanted |= {name: value for name, value in given.items() if value is not None}
+        return replace(self.rules, **wanted)
 
 
 @dataclass(frozen=True)
