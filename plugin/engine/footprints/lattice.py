@@ -119,7 +119,8 @@ def _inside(cells: Cells, size: tuple[int, int]) -> Flags:
     """Tells which pixels of each cell lie in the raster: ``(n, 4)``."""
     up, down = cells.row > 0, cells.row < size[0]
     left, right = cells.col > 0, cells.col < size[1]
-    return np.stack([up & left, up & right, down & right, down & left], axis=1)
+    result: Flags = np.stack([up & left, up & right, down & right, down & left], axis=1)
+    return result
 
 
 def _centres(cells: Cells, across: Floats, size: tuple[int, int]) -> Floats:
@@ -135,7 +136,8 @@ def _centres(cells: Cells, across: Floats, size: tuple[int, int]) -> Floats:
 
 def _corners(cells: Cells, size: tuple[int, int]) -> Flags:
     """Tells which cells lie at the raster's corners."""
-    return ((cells.row == 0) | (cells.row == size[0])) & ((cells.col == 0) | (cells.col == size[1]))
+    result: Flags = ((cells.row == 0) | (cells.row == size[0])) & ((cells.col == 0) | (cells.col == size[1]))
+    return result
 
 
 def _keys(cells: Cells, cell: Ints, place: Ints) -> Ints:
@@ -147,7 +149,8 @@ def _keys(cells: Cells, cell: Ints, place: Ints) -> Ints:
     row = cells.row[cell] + (place == BOTTOM)
     col = cells.col[cell] + (place == RIGHT)
     kind = np.select([place == CENTRE, (place == TOP) | (place == BOTTOM)], [2, 0], 1)
-    return 3 * (row * width + col) + kind
+    result: Ints = 3 * (row * width + col) + kind
+    return result
 
 
 def _pieces(cells: Cells, threshold: float, size: tuple[int, int]) -> tuple[Ints, Ints, Ints, Ints, Ints]:

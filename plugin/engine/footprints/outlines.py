@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.lines import Lines, joined
-from s2sr.plugin.engine.footprints.planes import Flags, Ints, Shapes
+from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
 from s2sr.plugin.engine.footprints.polygons import Faces, shapes
 
 AGREED = 0.8
@@ -78,11 +78,11 @@ def _at_most(fits: Flags, level: Ints) -> Ints:
     return result
 
 
-def _agreement(polygons: Shapes, traced: Shapes) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+def _agreement(polygons: Shapes, traced: Shapes) -> Floats:
     """Returns the intersection over union of each two."""
     common = shapely.area(shapely.intersection(polygons, traced))
     whole = shapely.area(polygons) + shapely.area(traced) - common
-    result: np.ndarray[tuple[int], np.dtype[np.float64]] = common / whole
+    result: Floats = common / whole
     return result
 
 
@@ -98,4 +98,5 @@ def _overlapping(polygons: Shapes, good: Flags, changed: Flags, component: Ints)
     near = (component[one] == component[other]) & (one != other)
     one, other = one[near], other[near]
     over = shapely.relate_pattern(polygons[one], polygons[other], "T********")
-    return np.unique(np.concatenate([one[over], other[over]]))
+    result: Ints = np.unique(np.concatenate([one[over], other[over]]))
+    return result

@@ -103,7 +103,8 @@ class Ground:
         doubtful = np.flatnonzero(~outside & ~self._surely(places, owner[piece]))
         wrong = outside
         wrong[doubtful] = ~self._nearest(places[doubtful], owner[piece[doubtful]])
-        return np.bincount(piece[wrong], minlength=len(first)) > 0
+        result: Flags = np.bincount(piece[wrong], minlength=len(first)) > 0
+        return result
 
     def _surely(self, places: Floats, owner: Ints) -> Flags:
         """Tells around which places all cells are their owner's."""
@@ -127,7 +128,8 @@ class Ground:
         own = whose == owner[:, None]
         nearest = distance[:, :1] + CLEAR
         result: Flags = own[:, 0] & (distance[:, 0] <= self.reach) & (own | (distance > nearest)).all(axis=1)
-        return result & (distance[:, -1] > nearest[:, 0])
+        result &= distance[:, -1] > nearest[:, 0]
+        return result
 
 
 def _places(start: Floats, end: Floats) -> tuple[Ints, Floats]:
