@@ -124,14 +124,18 @@ def _inside(cells: Cells, size: tuple[int, int]) -> Flags:
 
 
 def _centres(cells: Cells, across: Floats, size: tuple[int, int]) -> Floats:
-    """Returns where borders meet within each cell: midway along the outer wall if there is one; at a raster's corner, there."""
-    labels = cells.label
-    outer = cells.crossed & ((labels == 0) | (np.roll(labels, -1, axis=1) == 0))
-    weight = np.where((outer.sum(axis=1) == 2)[:, None], outer, cells.crossed).astype(np.float64)
-    middle = (across * weight[:, :, None]).sum(axis=1) / weight.sum(axis=1)[:, None]
-    middle = np.round(middle * STEPS) / STEPS
-    corner = np.stack([cells.col, cells.row], axis=1).astype(np.float64)
-    return np.where(_corners(cells, size)[:, None], corner, middle)
+    """Returns where borders meet within each cell: midway along the outer wall if there is one; at a raster's corner, there.
+
+    Of cells where none meet they mean nothing.
+    """
+    result = np.stack([cells.col, cells.row], axis=1).astype(np.float64)
+    some = np.flatnonzero((np.count_nonzero(cells.crossed, axis=1) > 2) & ~_corners(cells, size))
+    labels, crossed = cells.label[some], cells.crossed[some]
+    outer = crossed & ((labels == 0) | (np.roll(labels, -1, axis=1) == 0))
+    weight = np.where((outer.sum(axis=1) == 2)[:, None], outer, crossed).astype(np.float64)
+    middle = (across[some] * weight[:, :, None]).sum(axis=1) / weight.sum(axis=1)[:, None]
+    result[some] = np.round(middle * STEPS) / STEPS
+    return result
 
 
 def _corners(cells: Cells, size: tuple[int, int]) -> Flags:
