@@ -5,11 +5,13 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.assess_footprints import AssessFootprints
 from .algorithms.check_engine import CheckEngine
 from .algorithms.enforce_consistency import EnforceConsistency
 from .algorithms.install_engine import InstallEngine
 from .algorithms.super_resolve import SuperResolve
 from .algorithms.super_resolve_stack import SuperResolveStack
+from .host.vectors import EXTENSIONS
 from .identity import PROVIDER_ID, TITLE, icon, icon_path
 
 
@@ -44,7 +46,15 @@ class SuperResolutionProvider(QgsProcessingProvider):
         """Returns the one format the engine writes."""
         return "tif"
 
+    def supportedOutputVectorLayerExtensions(self) -> list:
+        """Returns the formats of polygons the engine writes."""
+        return list(EXTENSIONS)
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        """Returns the format that holds a style, too."""
+        return EXTENSIONS[0]
+
     def loadAlgorithms(self) -> None:
         """Adds every algorithm."""
-        for algorithm in (SuperResolve, SuperResolveStack, EnforceConsistency, InstallEngine, CheckEngine):
+        for algorithm in (SuperResolve, SuperResolveStack, EnforceConsistency, AssessFootprints, InstallEngine, CheckEngine):
             self.addAlgorithm(algorithm())
