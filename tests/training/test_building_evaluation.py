@@ -15,7 +15,9 @@ from s2sr.training.evaluation.buildings.seeing import Sight, look, polygons_in, 
 from s2sr.training.models.building_network import BuildingNetwork
 
 RULES = Rules(shape="outline")
-RAGGED = np.concatenate([town(200, 120), shapely.transform(town(200, 56, 40, 14, seed=1), lambda corners: corners + (124, 0))])
+RAGGED = np.concatenate(
+    [town(200, 120), shapely.transform(town(200, 56, 40, 14, seed=1), lambda corners: corners + np.array([124, 0]))]
+)
 """Buildings that are dense on the left and rare on the right, 180 by 200 pixels."""
 
 

@@ -70,7 +70,9 @@ def _core(outlines: NDArray[np.object_], each: NDArray[np.int32], shape: tuple[i
 
 def _away(mask: Mask) -> NDArray[np.float64]:
     """Returns how far each pixel of a mask is from those that are not of it, which may be none."""
-    distance: NDArray[np.float64] = mask * FARTHEST_PX if mask.all() else ndimage.distance_transform_edt(mask)
+    if mask.all():
+        return np.full(mask.shape, FARTHEST_PX)
+    distance: NDArray[np.float64] = ndimage.distance_transform_edt(mask)
     return distance
 
 
