@@ -85,13 +85,16 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
         )
 
     def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
-        """Returns the options of model, consistency and device."""
+        """Returns the options of model and device."""
         card = self.parameterAsString(parameters, self.MODEL_FILE, context)
         return [
             f"--model-file={card}" if card else f"--model={self.parameterAsEnumString(parameters, self.MODEL, context)}",
-            f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}",
             f"--device={self.parameterAsEnumString(parameters, self.DEVICE, context)}",
         ]
+
+    def consistency_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the option of how the result is tied."""
+        return [f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}"]
 
     def extent_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of the part to make, none for all of it."""

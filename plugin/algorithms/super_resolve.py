@@ -106,7 +106,7 @@ class SuperResolve(ModelRasterAlgorithm):
         }
         files = {name: path for name, path in files.items() if path}
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
-        options += self.model_options(parameters, context)
+        options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve", options, list(files.values()), feedback)
