@@ -5,12 +5,16 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.building_footprints import BuildingFootprints
 from .algorithms.check_engine import CheckEngine
 from .algorithms.enforce_consistency import EnforceConsistency
 from .algorithms.install_engine import InstallEngine
 from .algorithms.super_resolve import SuperResolve
 from .algorithms.super_resolve_stack import SuperResolveStack
 from .identity import PROVIDER_ID, TITLE, icon, icon_path
+
+ALGORITHMS = (SuperResolve, SuperResolveStack, EnforceConsistency, BuildingFootprints, InstallEngine, CheckEngine)
+VECTOR_FORMATS = ["gpkg", "geojson", "fgb"]
 
 
 class SuperResolutionProvider(QgsProcessingProvider):
@@ -44,7 +48,15 @@ class SuperResolutionProvider(QgsProcessingProvider):
         """Returns the one format the engine writes."""
         return "tif"
 
+    def supportedOutputVectorLayerExtensions(self) -> list:
+        """Returns the formats the engine writes."""
+        return VECTOR_FORMATS
+
+    def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
+        """Returns the format in which a layer holds its style itself."""
+        return VECTOR_FORMATS[0]
+
     def loadAlgorithms(self) -> None:
         """Adds every algorithm."""
-        for algorithm in (SuperResolve, SuperResolveStack, EnforceConsistency, InstallEngine, CheckEngine):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -6,10 +6,8 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -17,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
-    QgsProperty,
 )
 
 from ..host.models import device_names
@@ -26,6 +23,7 @@ from ..host.styling import load_style_on_completion, style_result
 from ..identity import tr
 from ..settings import ENGINE_DEVICE
 from .base import Algorithm
+from .destinations import ending_fault
 
 MODES = {
     "off": "what the model says.",
@@ -137,13 +135,11 @@ class EngineRasterAlgorithm(Algorithm):
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds")))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
-        """Checks the output's format, then whatever QGIS itself checks."""
+        """Checks the outputs' formats, then whatever QGIS itself checks."""
         for definition in self.destinationParameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterRasterDestination):
-                continue
-            target = _target(parameters.get(definition.name()))
-            if target and not target.lower().endswith((".tif", ".tiff")):
-                return False, tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
+            fault = ending_fault(definition, parameters.get(definition.name()))
+            if fault:
+                return False, fault
         return super().checkParameterValues(parameters, context)
 
     def common_options(self, parameters: dict, context: QgsProcessingContext) -> list:
@@ -209,18 +205,6 @@ class EngineRasterAlgorithm(Algorithm):
         feedback.pushConsoleInfo(
             tr("plain means: RMSE of the mean of the fine pixels in an input pixel, in mode {}").format(mode)
         )
-
-
-def _target(value: Any) -> str:
-    """Returns the file that a destination's value names, or nothing.
-
-    ``parameterAsOutputLayer`` would do it too, but has QGIS expect the layer it names once for every call.
-    """
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.staticValue()
-    return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
 
 
 def _row(name: str, cells: list[str]) -> str:

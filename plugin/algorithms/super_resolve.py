@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
 )
@@ -36,30 +35,16 @@ class SuperResolve(ModelRasterAlgorithm):
     )
     TAGS = ("sentinel-2", "sentinel", "super-resolution", "superresolution", "sharpen", "upscale", "resolution", "onnx", "sisr")
 
-    PRODUCT = "PRODUCT"
     BASELINE = "BASELINE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         raster = QgsProcessing.SourceType.TypeRaster
-        file = QgsProcessingParameterFile.Behavior.File
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers of one acquisition"), raster, None, True),
             "One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product.",
         )
-        self.add(
-            QgsProcessingParameterFile(
-                self.PRODUCT,
-                tr("Or a product (SAFE, Theia)"),
-                file,
-                "",
-                None,
-                True,
-                tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)"),
-            ),
-            "A product's zip, or for a product in a folder the metadata file inside it, such as MTD_MSIL2A.xml; the folder's path can be "
-            "typed too.",
-        )
+        self.add_product()
         self.add_bands("input")
         self.add_model(
             shipped_models(SINGLE),

@@ -11,7 +11,7 @@ from typing import Any
 from ..identity import MODELS, tr
 
 CATALOGUE = "catalogue.json"
-SINGLE, STACK = "sisr", "misr"
+SINGLE, STACK, BUILDINGS = "sisr", "misr", "buildings"
 FAVOURITES = ("sisr_x2", "shift_and_add_sisr_x2")
 """The model that is proposed, for each task."""
 AUTO = "auto"
@@ -24,7 +24,7 @@ class Model:
     Attributes:
         name: Its name.
         title: Pixel of the result, bands and purpose, in a few words.
-        task: What it does, ``sisr`` for a single image or ``misr`` for a stack of revisits.
+        task: What it does: ``sisr`` for a single image, ``misr`` for a stack of revisits, ``buildings`` for footprints.
         factor: Output pixels in an input pixel, an axis.
         bands: Bands it cannot do without; none where it takes any.
         optional_bands: Bands that may be missing.

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -57,7 +58,7 @@ class StyleLoader(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         output: The result.
-        style: The style's file.
+        style: The style's file; a style that the result holds itself goes before it.
     """
 
     def __init__(self, output: str, style: str) -> None:
@@ -65,7 +66,7 @@ class StyleLoader(QgsProcessingLayerPostProcessorInterface):
         self._output = output
         self._style = style
 
-    def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Gives the layer its style."""
         layer.loadNamedStyle(self._style)
         layer.triggerRepaint()
