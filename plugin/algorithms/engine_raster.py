@@ -1,4 +1,4 @@
-"""What the algorithms that make a raster with the engine share: common parameters, options, numbers, style."""
+"""What the algorithms share that work on rasters with the engine: common parameters, options, numbers, style."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ WHOLE = QgsProcessingParameterNumber.Type.Integer
 
 
 class EngineRasterAlgorithm(Algorithm):
-    """An algorithm that has the engine write a raster tied to a scene."""
+    """An algorithm that has the engine read rasters and write what it makes of them."""
 
     BANDS = "BANDS"
     DEVICE = "DEVICE"

@@ -22,7 +22,7 @@ MODEL_HELP = (
 
 
 class ModelRasterAlgorithm(EngineRasterAlgorithm):
-    """An algorithm that has the engine make a finer raster with a model."""
+    """An algorithm that has the engine run a model on a raster."""
 
     INPUT = "INPUT"
     PRODUCT = "PRODUCT"

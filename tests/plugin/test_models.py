@@ -85,11 +85,15 @@ def test_a_new_model_is_offered_and_described(algorithm, catalogue_file):
 
 def test_for_buildings_the_engine_chooses_unless_a_model_is_named(algorithm, catalogue_file):
     houses = {**MADE_UP, "name": "houses_3m", "task": "buildings", "title": "3 m · for sheds", "factor": 1}
+    houses |= {"gsd_range_m": [1.4, 3.0], "stacks": True, "threshold": 0.4}
     catalogue_file.write_text(json.dumps({**shipped(), "models": [MADE_UP, houses]}), encoding="utf-8")
     made = algorithm("buildingfootprints")
     assert choice(made) == ["auto", "houses_3m"] and made.parameterDefinition("MODEL").defaultValue() == "auto"
     said = made.parameterDefinition("MODEL").help().splitlines()
-    assert said[0].startswith("auto: ") and said[1] == "houses_3m: 3 m · for sheds; needs B02 B03. Not for horses."
+    assert (
+        said[0].startswith("auto: ")
+        and said[1] == "houses_3m: 3 m · for sheds; needs B02 B03; for pixels of 1.4 to 3 m; takes stacks. Not for horses."
+    )
     assert "houses_3m" not in choice(algorithm("superresolve"))
 
 
