@@ -23,7 +23,6 @@ OUTLINES = ROOT / "resources" / "styles" / "footprints.qml"
 SELF_STYLED = ".gpkg"
 """Ending of files that hold their style themselves."""
 NONE, FULL = QColor(255, 247, 236, 0), QColor(153, 0, 13)
-STEPS = 6
 
 
 def name_on_completion(
@@ -59,9 +58,8 @@ def style_share(output: str, context: QgsProcessingContext) -> None:
     layer = QgsRasterLayer(output, "share", "gdal")
     if not layer.isValid():
         return
-    ramp = QgsColorRampShader(0.0, 1.0, QgsGradientColorRamp(NONE, FULL), QgsColorRampShader.Type.Interpolated)
-    ramp.setClassificationMode(QgsColorRampShader.ClassificationMode.EqualInterval)
-    ramp.classifyColorRamp(STEPS)
+    ramp = QgsColorRampShader(0.0, 1.0, QgsGradientColorRamp(NONE, FULL))
+    ramp.classifyColorRamp()
     shader = QgsRasterShader(0.0, 1.0)
     shader.setRasterShaderFunction(ramp)
     renderer = QgsSingleBandPseudoColorRenderer(layer.dataProvider(), 1, shader)
