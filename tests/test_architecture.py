@@ -18,14 +18,19 @@ ROOMS = {
     "consistency": {"sensor", "raster", "source"},
     "production": {"sensor", "raster", "source", "consistency"},
     "stack": {"sensor", "raster", "source", "models", "production"},
-    "commands": {"sensor", "raster", "source", "models", "consistency", "production", "stack"},
+    "vector": {"sensor", "raster"},
+    "quality": {"sensor"},
+    "commands": {"sensor", "raster", "source", "models", "consistency", "production", "stack", "vector", "quality"},
 }
 """What a room of the engine may import beside itself; errors, events and version are free to all."""
 FREE = {"errors", "events", "version"}
 IN_STACK = ("choose", "masks", "align", "fuse")
 """Rooms of the stack's; none imports another, what they share stands beside them."""
 OUTSIDE = {
-    "plugin/engine": {"numpy", "scipy", "skimage", "rasterio", "affine", "onnxruntime", "onnxruntime_ep_openvino", "yaml"},
+    "plugin/engine": {
+        *("numpy", "scipy", "skimage", "rasterio", "affine", "onnxruntime", "onnxruntime_ep_openvino", "yaml"),
+        *("shapely", "pyogrio", "pyproj"),
+    },
     "plugin/algorithms": {"qgis"},
     "plugin/host": {"qgis"},
     "ui": {"qgis", "processing"},

@@ -37,11 +37,15 @@ CHOOSING = (
     "grow_px",
     "max_shift_px",
 )
-"""Options of ``super-resolve-stack`` that choose revisits and mask them; their defaults are those of :class:`SelectionOptions`."""
+"""Options that choose revisits of a stack and mask them; their defaults are those of :class:`SelectionOptions`."""
+SHAPING = ("min_area_m2", "min_hole_m2", "simplify_m", "shape")
+"""Options of ``footprints`` that say how polygons are made; their defaults are those of :class:`Rules`."""
 
 
 LONGEST_ARGUMENT = 32_000
 """Characters; more are no name, number or coordinate reference system."""
+USUAL_TILE_PX, LARGE_TILE_PX = 256, 512
+"""Sides of tiles; of larger ones less is lost where a network needs wide margins."""
 SCALES, OFFSETS, SHIFTS_PX = (1e-6, 1e6), (-1e6, 1e6), (0.0, 50.0)
 
 
@@ -149,18 +153,10 @@ def _super_resolve(options: argparse.Namespace, events: Events) -> dict[str, Any
 
 def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.commands.super_resolve_stack import StackRequest, super_resolve_stack
-    from s2sr.plugin.engine.stack.records import SelectionOptions
 
-    given = {name: getattr(options, name) for name in CHOOSING if getattr(options, name) is not None}
     request = StackRequest(
         output=options.output,
-        inputs=tuple(options.input),
-        folder=options.folder,
-        bands=options.bands,
-        offset=options.offset,
-        scale=options.scale,
-        dates=tuple(part for text in options.dates for part in _names(text)),
-        selection=SelectionOptions(**given),
+        source=_stack_source(options, options.input, options.folder),
         target_date=options.target_date,
         consistency=options.consistency,
         run=_run_request(options),
@@ -169,6 +165,44 @@ def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[st
         statistics=options.statistics,
     )
     return super_resolve_stack(request, events)
+
+
+def _footprints(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.footprints import FootprintsRequest, make_footprints
+    from s2sr.plugin.engine.footprints.rules import Rules
+
+    given = {name: getattr(options, name) for name in SHAPING if getattr(options, name) is not None}
+    request = FootprintsRequest(
+        source=_image_or_stack(options),
+        output=options.output,
+        threshold=options.threshold,
+        part=options.part,
+        rules=Rules(**given),
+        probability=options.probability_file,
+        density=options.density,
+        density_cell_m=options.density_cell,
+        pixel_m=options.pixel_size,
+        report=options.report,
+        page=options.report_html,
+        run=_run_request(options),
+    )
+    return make_footprints(request, events)
+
+
+def _image_or_stack(options: argparse.Namespace) -> Any:
+    """Returns the image, or the stack, that an input names; exactly one of them is to be given."""
+    stack = bool(options.inputs or options.folder)
+    if stack and (options.input or options.product):
+        raise InputError("an image and a stack are given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
+    if stack:
+        return _stack_source(options, options.inputs, options.folder)
+    if not options.input and not options.product:
+        raise InputError("no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
+    strange = [name for name in (*CHOOSING, "dates") if getattr(options, name) not in (None, [])]
+    if strange:
+        named = strange[0].replace("_", "-")
+        raise InputError(f"--{named} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.")
+    return _source(options, options.input, options.product)
 
 
 def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -210,6 +244,22 @@ def _source(options: argparse.Namespace, inputs: list[str], product: str | None)
     return SourceRequest(inputs=tuple(inputs), product=product, bands=options.bands, offset=options.offset, scale=options.scale)
 
 
+def _stack_source(options: argparse.Namespace, inputs: list[str], folder: str | None) -> Any:
+    from s2sr.plugin.engine.commands.requests import StackSource
+    from s2sr.plugin.engine.stack.records import SelectionOptions
+
+    given = {name: getattr(options, name) for name in CHOOSING if getattr(options, name) is not None}
+    return StackSource(
+        inputs=tuple(inputs),
+        folder=folder,
+        bands=options.bands,
+        offset=options.offset,
+        scale=options.scale,
+        dates=tuple(part for text in options.dates for part in _names(text)),
+        selection=SelectionOptions(**given),
+    )
+
+
 def _run_request(options: argparse.Namespace) -> Any:
     from s2sr.plugin.engine.commands.requests import RunRequest
 
@@ -232,23 +282,11 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
     )
-    reading = _Parser(add_help=False)
-    reading.add_argument("--bands", type=_names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
-    reading.add_argument(
-        "--offset",
-        type=_automatic(OFFSETS),
-        help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)",
-    )
-    reading.add_argument("--scale", type=_automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
-    reading.add_argument(
-        "--tile", type=int, default=256, help="side of a tile in source pixels; the result does not depend on it"
-    )
-    reading.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
+    reading = _reading(USUAL_TILE_PX)
     figures = _Parser(add_help=False)
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
     making = _Parser(add_help=False)
     making.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
-    making.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
     making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
@@ -256,12 +294,15 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image")
     command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")
     command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
+    command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.add_argument("--model", default="sisr_x2", help="a shipped model (see: s2sr models)")
     command.add_argument("--baseline", type=Path, help="GeoTIFF for the bicubic result, to compare")
     command.add_argument("--journal", type=Path, help="file that tells which tiles are finished, and what was counted in each")
     command.add_argument("--consistency", choices=tuple(MODES), default="match", help="how the result is tied to the input")
     command.set_defaults(run=_super_resolve)
-    _add_stack(commands, [shared, reading, making])
+    choosing = _choosing()
+    _add_stack(commands, [shared, reading, making, choosing])
+    _add_footprints(commands, [shared, _reading(LARGE_TILE_PX), figures, making, choosing])
 
     command = commands.add_parser(
         "consistency", parents=[shared, reading, figures], help="tie a super-resolved raster to its source"
@@ -292,31 +333,79 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _reading(tile_px: int) -> _Parser:
+    """Returns the options that say how files are read, with a tile unless another is asked for."""
+    reading = _Parser(add_help=False)
+    reading.add_argument("--bands", type=_names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
+    reading.add_argument(
+        "--offset",
+        type=_automatic(OFFSETS),
+        help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)",
+    )
+    reading.add_argument("--scale", type=_automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
+    reading.add_argument(
+        "--tile", type=int, default=tile_px, help="side of a tile in source pixels; the result does not depend on it"
+    )
+    reading.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
+    return reading
+
+
+def _choosing() -> _Parser:
+    """Returns the options that choose revisits and mask them."""
+    options = _Parser(add_help=False)
+    options.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    options.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
+    options.add_argument("--min-clear", type=_number(), help="least clear share of a revisit, 0 to 1")
+    options.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
+    options.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
+    options.add_argument("--clear-classes", type=_whole_numbers, help="classes of the scene classification that are clear")
+    options.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
+    options.add_argument("--cloud-values", type=_whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
+    options.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
+    options.add_argument("--cloud-threshold", dest="probability", type=_number(), help="least probability of a cloud, percent")
+    options.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
+    options.add_argument(
+        "--max-shift", dest="max_shift_px", type=_number(SHIFTS_PX), help="farthest shift that is believed, pixels"
+    )
+    return options
+
+
+def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
+    command = commands.add_parser("footprints", parents=parents, help="outline buildings in an image or a stack")
+    command.add_argument("--input", action="append", default=[], help="raster of an image; repeat for single-band files")
+    command.add_argument("--product", help="product folder, zip or metadata file of an image (SAFE, Theia)")
+    command.add_argument("--inputs", action="append", default=[], help="raster or product of a stack's revisit; repeat for each")
+    command.add_argument("--folder", help="a stack: folder of rasters with dates in their names, or of products")
+    command.add_argument("--output", type=Path, required=True, help="layer to make: .gpkg, .geojson or .fgb")
+    command.add_argument("--probability", dest="probability_file", type=Path, help="GeoTIFF for the probability of roofs")
+    command.add_argument("--density", type=Path, help="GeoTIFF for built-up share and number of buildings a cell")
+    command.add_argument("--density-cell", type=_number(), default=60.0, help="side of its cells, 40 to 100 metres")
+    command.add_argument("--report-html", type=Path, help="a stack: HTML file: the revisits, what was used, and why not")
+    command.add_argument("--model", default="auto", help="auto: by the input's pixels; or a shipped model (see: s2sr models)")
+    command.add_argument("--threshold", type=_number(), help="probability along the outlines; the model's own if left out")
+    command.add_argument("--part", type=_number(), help="probability that parts touching buildings; 0 does not part them")
+    command.add_argument(
+        "--min-area", dest="min_area_m2", type=_number(), help="smallest building, square metres; 20 if left out"
+    )
+    command.add_argument("--min-hole", dest="min_hole_m2", type=_number(), help="smallest hole that is kept, square metres; 20")
+    command.add_argument("--simplify", dest="simplify_m", type=_number(), help="metres that outlines may move; 0: not at all")
+    command.add_argument("--shape", choices=("outline", "simple", "regular"), help="as traced, simplified, or with right angles")
+    command.add_argument("--pixel-size", type=_number(), help="side of a pixel in metres, of an image without georeference")
+    command.set_defaults(run=_footprints)
+
+
 def _add_stack(commands: Any, parents: list[_Parser]) -> None:
     command = commands.add_parser("super-resolve-stack", parents=parents, help="super-resolve many revisits of one place")
     command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
     command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
-    command.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.add_argument("--model", default="shift_and_add_sisr_x2", help="a shipped model (see: s2sr models)")
-    command.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
     command.add_argument("--target-date", help="day that the result is of, for models that can")
     command.add_argument(
         "--consistency",
         choices=(*MODES, TRAINED),
         default="match",
         help="how the result is tied to the anchor; trained: by its training alone",
-    )
-    command.add_argument("--min-clear", type=_number(), help="least clear share of a revisit, 0 to 1")
-    command.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
-    command.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
-    command.add_argument("--clear-classes", type=_whole_numbers, help="classes of the scene classification that are clear")
-    command.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
-    command.add_argument("--cloud-values", type=_whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
-    command.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
-    command.add_argument("--cloud-threshold", dest="probability", type=_number(), help="least probability of a cloud, percent")
-    command.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
-    command.add_argument(
-        "--max-shift", dest="max_shift_px", type=_number(SHIFTS_PX), help="farthest shift that is believed, pixels"
     )
     command.add_argument("--observations", type=Path, help="GeoTIFF for the number of clear observations of each pixel")
     command.add_argument("--report", type=Path, help="HTML file: the revisits, what was used, and why not")

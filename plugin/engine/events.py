@@ -31,10 +31,14 @@ class Events:
 
     Args:
         as_json: One JSON object a line instead of sentences.
+
+    Attributes:
+        warnings: What was said as a warning so far.
     """
 
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
+        self.warnings: list[str] = []
         self._shown = -1
 
     def progress(self, fraction: float, message: str) -> None:
@@ -50,6 +54,8 @@ class Events:
 
     def log(self, message: str, level: str = "info") -> None:
         """Says a sentence; ``level`` is info or warning."""
+        if level == "warning":
+            self.warnings.append(message)
         if self.as_json:
             self._say({"event": "log", "level": level, "message": message})
         else:

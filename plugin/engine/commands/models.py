@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.card import StackCard
 from s2sr.plugin.engine.models.catalogue import shipped
 
@@ -27,5 +28,7 @@ def models() -> dict[str, Any]:
         }
         if isinstance(card, StackCard) and card.variants:
             entry["variants"] = dict(card.variants)
+        if isinstance(card, BuildingsCard):
+            entry |= {"gsd_range_m": list(card.gsd_range_m), "stacks": card.frames is not None}
         listed.append(entry)
     return {"command": "models", "models": listed}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
@@ -15,8 +15,13 @@ from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres
 from s2sr.plugin.engine.raster.originals import check_untouched, local_file
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.source import open_scene
+from s2sr.plugin.engine.source.pictures import open_picture
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
+from s2sr.plugin.engine.stack.assessment import assess
+from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+from s2sr.plugin.engine.stack.choose.selection import common_bands
+from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
 MODEL_FILES = (".yaml", ".yml", ".onnx", ".data", ".onnx_data")
@@ -42,12 +47,65 @@ class SourceRequest:
 
     def open(self, events: Events) -> Scene:
         """Opens the scene and says what was detected."""
-        scene = open_scene(self.inputs, self.product, self.bands, self.offset, self.scale)
-        for sentence in scene.detected:
-            events.log(sentence)
-        for sentence in scene.warnings:
-            events.log(sentence, "warning")
-        return scene
+        return _told(open_scene(self.inputs, self.product, self.bands, self.offset, self.scale), events)
+
+    def open_picture(self, events: Events) -> Scene:
+        """Opens the scene for work that does not depend on offset and scale, and says what was detected."""
+        return _told(open_picture(self.inputs, self.product, self.bands, self.offset, self.scale), events)
+
+
+@dataclass(frozen=True)
+class StackSource:
+    """Which stack, and how to read it; see :func:`s2sr.plugin.engine.stack.choose.revisits.open_revisits`.
+
+    Attributes:
+        inputs: Rasters and products.
+        folder: A folder of them.
+        bands: Names of the bands in order.
+        offset: Added to stored values.
+        scale: Stored values in one unit of reflectance.
+        dates: Dates that are not in metadata or names.
+        selection: Which revisits are used, and which of their pixels.
+    """
+
+    inputs: tuple[str, ...] = ()
+    folder: str | None = None
+    bands: tuple[str, ...] | None = None
+    offset: float | None = None
+    scale: float | None = None
+    dates: tuple[str, ...] = ()
+    selection: SelectionOptions = field(default_factory=SelectionOptions)
+
+    @property
+    def given(self) -> tuple[str | None, ...]:
+        """Returns what is read beside the folder, as the user named it."""
+        return (*self.inputs, self.selection.mask_layer, self.selection.probability_layer)
+
+    def open(self) -> Opened:
+        """Opens every acquisition."""
+        return open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+
+    def assessed(self, opened: Opened, card: Card, most: int, events: Events) -> Stack:
+        """Chooses, masks and registers revisits, and says what was found.
+
+        Args:
+            opened: What :meth:`open` found.
+            card: Of the model, whose bands are read; all where it takes any.
+            most: Most revisits that it takes.
+            events: Told.
+        """
+        bands = common_bands(opened.revisits, card.bands, card.optional_bands) if card.bands else ()
+        most = min(self.selection.max_revisits, most)
+        stack = assess(opened, bands, replace(self.selection, max_revisits=most), events)
+        for sentence in stack.anchor.scene.detected:
+            events.log(f"{stack.anchor.name}: {sentence}")
+        for used in stack.used:
+            for sentence in used.revisit.scene.warnings:
+                events.log(f"{used.revisit.name}: {sentence}", "warning")
+        for one in stack.assessments:
+            if not one.used:
+                events.log(f"{one.revisit.name} is left out: {one.reason}", "info")
+        return stack
 
 
 @dataclass(frozen=True)
@@ -77,6 +135,14 @@ class RunRequest:
     def area(self, grid: Grid) -> Window:
         """Returns the pixels of a grid that are to be made."""
         return window_of(grid, self.extent, self.extent_crs) if self.extent else grid.whole
+
+
+def _told(scene: Scene, events: Events) -> Scene:
+    for sentence in scene.detected:
+        events.log(sentence)
+    for sentence in scene.warnings:
+        events.log(sentence, "warning")
+    return scene
 
 
 def with_native_sampling(scene: Scene, reader: SceneReader, events: Events) -> Scene:
@@ -123,16 +189,10 @@ def check_originals(
 
 
 def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> None:
-    """Warns where the input is not of the kind the model was made for."""
+    """Warns where the input is not of the kind the model was made for, its pixels among it."""
     if not card.bands:
         return
-    if card.caution:
-        events.log(f"{card.name} is {card.caution}", "warning")
-    missing = [name for name in card.optional_bands if name not in scene.bands]
-    if missing:
-        events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
-    if card.level != "any" and scene.level not in (None, card.level):
-        events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+    warn_of_card(scene, card, events)
     if scene.level == "TCI":
         events.log(
             "the input is an 8-bit picture: its stretch has cut off bright reflectances, and figures are approximate", "warning"
@@ -143,3 +203,14 @@ def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> No
             f"{card.name} was made for {card.gsd_m:g} m pixels, the input has {pixel_m:.3g} m: detail will be less true",
             "warning",
         )
+
+
+def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
+    """Warns of what a card says: cautions, bands that would help, another level."""
+    if card.caution:
+        events.log(f"{card.name} is {card.caution}", "warning")
+    missing = [name for name in card.optional_bands if name not in scene.bands]
+    if missing:
+        events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
+    if card.level != "any" and scene.level not in (None, card.level):
+        events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -19,6 +20,8 @@ from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs, Writer
 from s2sr.plugin.engine.raster.places import save_text
 from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.stack.records import Stack
+from s2sr.plugin.engine.stack.report import revisit_records
 from s2sr.plugin.engine.version import version
 
 EXACT = ("strict", "mean")
@@ -128,3 +131,29 @@ def published(
 
     outputs.publish(pages if figures is None else {**pages, figures: write_figures})
     return result()
+
+
+def described(stack: Stack) -> dict[str, Any]:
+    """Returns what the result says of the revisits."""
+    revisits = revisit_records(stack)
+    used = len(stack.used)
+    return {
+        "anchor": {"name": stack.anchor.name, "date": iso(stack.anchor.day)},
+        "used": used,
+        "left_out": len(revisits) - used,
+        "revisits": revisits,
+    }
+
+
+def revisit_tags(stack: Stack) -> dict[str, str]:
+    """Returns the tags that say of which revisits a result was made."""
+    return {
+        "S2SR_SOURCES": "; ".join(one.revisit.name for one in stack.used),
+        "S2SR_ANCHOR": f"{stack.anchor.name} {iso(stack.anchor.day) or ''}".strip(),
+        "S2SR_DATES": " ".join(iso(one.revisit.day) or "unknown" for one in stack.used),
+    }
+
+
+def iso(day: date | None) -> str | None:
+    """Returns a day as ``YYYY-MM-DD``, if it is known."""
+    return None if day is None else day.isoformat()

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from s2sr.plugin.engine.commands.requests import RunRequest, check_originals, check_tile, warn_of_mismatch
-from s2sr.plugin.engine.commands.results import encoding_of, model_tags, outcome, provenance, published
+from s2sr.plugin.engine.commands.requests import RunRequest, StackSource, check_originals, check_tile, warn_of_mismatch
+from s2sr.plugin.engine.commands.results import (
+    described,
+    encoding_of,
+    iso,
+    model_tags,
+    outcome,
+    provenance,
+    published,
+    revisit_tags,
+)
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.errors import InputError
@@ -25,14 +33,11 @@ from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.dates import parsed
-from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.selection import common_bands
 from s2sr.plugin.engine.stack.fuse.networks import StackNetwork, open_stack_network, parts_of
 from s2sr.plugin.engine.stack.origin import StackBlock, StackOrigin
-from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
-from s2sr.plugin.engine.stack.report import revisit_records, write_report
+from s2sr.plugin.engine.stack.records import Stack
+from s2sr.plugin.engine.stack.report import write_report
 from s2sr.plugin.engine.stack.stack_reader import StackReader
 
 FAVOURITE = "shift_and_add_sisr_x2"
@@ -43,19 +48,10 @@ COUNTS = Encoding("uint8", None, 1.0, 0.0)
 
 @dataclass(frozen=True)
 class StackRequest:
-    """What ``super-resolve-stack`` is asked for; the attributes are the command's options.
-
-    Attributes of reading are those of :func:`~s2sr.plugin.engine.stack.choose.revisits.open_revisits`.
-    """
+    """What ``super-resolve-stack`` is asked for; the attributes are the command's options."""
 
     output: Path
-    inputs: tuple[str, ...] = ()
-    folder: str | None = None
-    bands: tuple[str, ...] | None = None
-    offset: float | None = None
-    scale: float | None = None
-    dates: tuple[str, ...] = ()
-    selection: SelectionOptions = field(default_factory=SelectionOptions)
+    source: StackSource
     target_date: str | None = None
     consistency: str = "match"
     run: RunRequest = field(default_factory=lambda: RunRequest(model=FAVOURITE))
@@ -67,11 +63,6 @@ class StackRequest:
     def others(self) -> tuple[Path | None, ...]:
         """Returns the outputs beside the result."""
         return self.observations, self.report, self.statistics
-
-    @property
-    def given(self) -> tuple[str | None, ...]:
-        """Returns what is read beside the folder, as the user named it."""
-        return (*self.inputs, self.selection.mask_layer, self.selection.probability_layer)
 
 
 def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]:
@@ -93,9 +84,10 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
 
 def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, Any]:
     run, card = request.run, chosen_card(request)
-    opened = open_revisits(request.inputs, request.folder, request.bands, request.offset, request.scale, request.dates)
-    check_originals(outputs, (revisit.scene for revisit in opened.revisits), request.given, card, request.folder)
-    stack = _assessed(request, card, opened, events)
+    source = request.source
+    opened = source.open()
+    check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
+    stack = source.assessed(opened, card, card.frames[1], events)
     with StackReader(stack, stack.bands) as reader:
         network = open_stack_network(
             card, reader.anchor.names, parts_of(reader.anchor, card.factor, card.psf), run.device, run.threads, events.log
@@ -124,7 +116,7 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
             "device": network.device,
             **outcome(job, stack.anchor.scene, outputs.name(request.report)),
             **described(stack),
-            "target_date": request.target_date or _iso(stack.anchor.day),
+            "target_date": request.target_date or iso(stack.anchor.day),
             "filled": round(origin.filled / pixels, 6),
             "unseen": round(1 - origin.observed / pixels, 6),
         }
@@ -169,18 +161,6 @@ def chosen_card(request: StackRequest) -> StackCard:
     return card
 
 
-def described(stack: Stack) -> dict[str, Any]:
-    """Returns what the result says of the revisits."""
-    revisits = revisit_records(stack)
-    used = len(stack.used)
-    return {
-        "anchor": {"name": stack.anchor.name, "date": _iso(stack.anchor.day)},
-        "used": used,
-        "left_out": len(revisits) - used,
-        "revisits": revisits,
-    }
-
-
 def _facts(result: dict[str, Any], bands: tuple[str, ...]) -> dict[str, str]:
     ndvi = result["consistency"]["ndvi"]
     agreement = f"bias {result['mean_bias_dn']:.2f} DN, root mean square {result['rmse_dn']:.2f} DN"
@@ -194,21 +174,6 @@ def _facts(result: dict[str, Any], bands: tuple[str, ...]) -> dict[str, str]:
         "Filled from other dates": f"{result['filled']:.2%} of the pixels",
         "Seen by none": f"{result['unseen']:.2%} of the pixels",
     }
-
-
-def _assessed(request: StackRequest, card: StackCard, opened: Opened, events: Events) -> Stack:
-    bands = common_bands(opened.revisits, card.bands, card.optional_bands) if card.bands else ()
-    most = min(request.selection.max_revisits, card.frames[1])
-    stack = assess(opened, bands, replace(request.selection, max_revisits=most), events)
-    for sentence in stack.anchor.scene.detected:
-        events.log(f"{stack.anchor.name}: {sentence}")
-    for used in stack.used:
-        for sentence in used.revisit.scene.warnings:
-            events.log(f"{used.revisit.name}: {sentence}", "warning")
-    for one in stack.assessments:
-        if not one.used:
-            events.log(f"{one.revisit.name} is left out: {one.reason}", "info")
-    return stack
 
 
 def _job(
@@ -280,13 +245,7 @@ def _target_day(request: StackRequest, stack: Stack) -> int:
 def stack_tags(stack: Stack, job: Job, request: StackRequest) -> dict[str, str]:
     """Returns the tags of a result: those of the anchor, and what else it was made from."""
     tags = provenance(stack.anchor.scene, job.result.encoding, request.consistency)
-    tags["S2SR_SOURCES"] = "; ".join(one.revisit.name for one in stack.used)
-    tags["S2SR_ANCHOR"] = f"{stack.anchor.name} {_iso(stack.anchor.day) or ''}".strip()
-    tags["S2SR_DATES"] = " ".join(_iso(one.revisit.day) or "unknown" for one in stack.used)
+    tags |= revisit_tags(stack)
     if stack.anchor.day is not None:
         tags["ACQUISITION_DATE"] = request.target_date or stack.anchor.day.isoformat()
     return tags
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()

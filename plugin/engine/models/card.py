@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 
-COMMANDS = {"sisr": "super-resolve", "misr": "super-resolve-stack"}
+COMMANDS = {"sisr": "super-resolve", "misr": "super-resolve-stack", "buildings": "footprints"}
 """The command that runs a task's models."""
 MOST_FRAMES = 32
 """Revisits that a stack can have."""

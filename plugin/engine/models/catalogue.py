@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.errors import CardError
+from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.card import COMMANDS, Card, StackCard
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.card_text import is_file, shown
@@ -58,7 +59,7 @@ def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
     Raises:
         CardError: if there is none, it does something else, or a file that shipped was changed.
     """
-    card = _find(name, file)
+    card = _find(name, file, task)
     if card.task != task:
         raise CardError(
             f"{card.name} is a model for {COMMANDS[card.task]}, not for {COMMANDS[task]}", "Pick another model, or that command."
@@ -72,6 +73,19 @@ def find_stack_card(name: str | None, file: Path | None) -> StackCard:
     if not isinstance(card, StackCard):
         raise CardError(f"{card.name} is no model of stacks")
     return card
+
+
+def find_buildings_card(name: str | None, file: Path | None) -> BuildingsCard:
+    """Returns the card of a network for footprints; see :func:`find_card`."""
+    card = find_card(name, file, BuildingsCard.task)
+    if not isinstance(card, BuildingsCard):
+        raise CardError(f"{card.name} tells no buildings")
+    return card
+
+
+def buildings_cards() -> list[BuildingsCard]:
+    """Returns the cards of the networks for footprints that came with the program, unread by :func:`find_card` yet."""
+    return [card for card in cards_in(FOLDER) if isinstance(card, BuildingsCard)]
 
 
 def checksum(path: Path) -> str:
@@ -115,10 +129,12 @@ def _entry(card: Card) -> dict[str, Any]:
     }
     if isinstance(card, StackCard):
         entry |= {"dates": card.dates, "modes": sorted(card.variants)}
+    if isinstance(card, BuildingsCard):
+        entry |= {"gsd_range_m": list(card.gsd_range_m), "stacks": card.frames is not None, "threshold": card.threshold}
     return entry
 
 
-def _find(name: str | None, file: Path | None) -> Card:
+def _find(name: str | None, file: Path | None, task: str) -> Card:
     if file is not None:
         path = file if file.suffix.lower() in (".yaml", ".yml") else file.parent / f"{file.stem}.yaml"
         if not is_file(path):
@@ -126,10 +142,13 @@ def _find(name: str | None, file: Path | None) -> Card:
                 f"there is no model card {path}", "A model without a card is not run: put NAME.yaml beside NAME.onnx."
             )
         return _unchanged(path.stem) if path.resolve().parent == FOLDER else load_card(path)
-    names = sorted(path.stem for path in FOLDER.glob("*.yaml"))
-    if name not in names:
+    if name not in {path.stem for path in FOLDER.glob("*.yaml")}:
+        names = ", ".join(card.path.stem for card in cards_in(FOLDER) if card.task == task)
         raise CardError(
-            f"there is no model {shown(name)}", f"Models: {', '.join(names)}; or give the card of your own as MODEL_FILE."
+            f"there is no model {shown(name)}",
+            f"Models: {names}; or give the card of your own as MODEL_FILE."
+            if names
+            else "Give the card of your own as MODEL_FILE.",
         )
     return _unchanged(name)
 

@@ -108,6 +108,12 @@ class RasterWriter:
         with self._worded():
             self._dataset.write(values, window=((window.row, window.row + window.rows), (window.col, window.col + window.cols)))
 
+    def settled(self) -> Path:
+        """Closes the intermediate file and returns it, for what is read from it before its folder goes; nothing can be written after."""
+        with self._worded():
+            self._dataset.close()
+        return self._raw
+
     def finish(self, tags: dict[str, str]) -> None:
         """Adds tags and makes the cloud-optimised file."""
         with self._worded():

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
@@ -56,7 +57,7 @@ def open_files(
     for file in files:
         if is_other_sensor(file) or (not bands and has_other_bands(file)):
             raise refused(file.name)
-    named, ignored = (_by_user(files, list(bands)), []) if bands else _by_names(files)
+    named, ignored = (by_user(files, list(bands)), []) if bands else by_names(files, _unnamed)
     measured = [layer for layer in named if layer.name != SCL]
     if not measured:
         raise InputError("there is no reflectance band in the input", HINT)
@@ -74,7 +75,7 @@ def open_files(
         detected=(*found.sentences, *holes),
         warnings=(*found.warnings, *cut_off(samples), *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
     )
-    return assemble([*measured, *classification], [*found.radiometry, *neutral], about, void)
+    return replace(assemble([*measured, *classification], [*found.radiometry, *neutral], about, void), model=model_of(files))
 
 
 def names_of(file: RasterFile, sense: Mapping[str, str]) -> list[str | None]:
@@ -101,7 +102,8 @@ def _tagged(tags: dict[str, str]) -> str | None:
     return next((tags[key] for key in NAME_TAGS if bands_of_descriptions([tags.get(key)]) != [None]), None)
 
 
-def _by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
+def by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
+    """Returns the bands of files as the user names them, in order."""
     names = mapped_names(bands)
     if len(names) == sum(len(file.dtypes) for file in files):
         files = [file.with_all_bands() for file in files]
@@ -118,20 +120,32 @@ def _by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
     return [Layer(name, file, index, place) for name, (file, index, place) in zip(names, places)]
 
 
-def _by_names(files: Sequence[RasterFile]) -> tuple[list[Layer], list[str]]:
+def by_names(files: Sequence[RasterFile], unnamed: Callable[[RasterFile], list[str | None]]) -> tuple[list[Layer], list[str]]:
+    """Returns the bands of files by what they are called, and what is none.
+
+    Args:
+        files: They.
+        unnamed: Tells the bands of a file in which nothing is called as a band is.
+    """
     named: list[Layer] = []
     ignored: list[str] = []
     sense = sense_of([text for file in files for text in (file.stem, *_called(file))])
     for place, file in enumerate(files):
         names = names_of(file, sense)
         if not any(names):
-            names = _unnamed(file)
+            names = unnamed(file)
         for index, name in enumerate(names, start=1):
             if name is not None:
                 named.append(Layer(name, file, index, place))
             elif not file.alpha[index - 1]:
                 ignored.append(f"{file.name} band {index} ({file.descriptions[index - 1] or 'no name'})")
     return _finest(named, ignored), ignored
+
+
+def model_of(files: Sequence[RasterFile]) -> str | None:
+    """Returns the name of the model that made all of the files, as its tags say; none where none did."""
+    names = {file.tags.get("S2SR_MODEL") for file in files}
+    return names.pop() if len(names) == 1 else None
 
 
 def _unnamed(file: RasterFile) -> list[str | None]:

@@ -57,6 +57,7 @@ class RasterFile:
         masks: What tells where data are, a band each: :data:`NO_MASK`, :data:`OWN_MASK`, or the number of an alpha band.
         alpha: Whether the band itself is a mask, a band each.
         behind: Names of the files that a virtual raster is made of, a band each; none in other files.
+        colours: What the file says a band is to be shown as, ``red``, ``gray``, ``undefined``, a band each.
     """
 
     path: str
@@ -71,6 +72,7 @@ class RasterFile:
     masks: tuple[int, ...]
     alpha: tuple[bool, ...]
     behind: tuple[str | None, ...]
+    colours: tuple[str, ...] = ()
 
     def with_all_bands(self) -> RasterFile:
         """Returns the file with what is called alpha as a band like others."""
@@ -130,6 +132,7 @@ def describe(path: str) -> RasterFile:
             masks=tuple(_mask_of(flag, alpha) for flag in flags),
             alpha=alpha,
             behind=behind(dataset),
+            colours=tuple(colour.name for colour in dataset.colorinterp),
         )
 
 

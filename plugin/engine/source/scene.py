@@ -67,6 +67,7 @@ class Scene:
         classification: The scene classification, if there is one.
         detected: What was detected, and how, a sentence each.
         warnings: What is doubtful about it, a sentence each.
+        model: Name of the model that made it, where it is a result of ours.
     """
 
     bands: dict[str, BandSource]
@@ -77,6 +78,7 @@ class Scene:
     classification: BandSource | None = None
     detected: tuple[str, ...] = field(default=())
     warnings: tuple[str, ...] = field(default=())
+    model: str | None = None
 
     def select(self, required: tuple[str, ...], optional: tuple[str, ...], model: str) -> tuple[str, ...]:
         """Returns the names of the bands that a model takes from this scene, in the model's order.

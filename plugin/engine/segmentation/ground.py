@@ -1,0 +1,102 @@
+"""Where an image's pixels lie, and how large they are, also where its file does not say."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+from affine import Affine
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.raster.ground import ground_metres
+
+SIZES_M = (0.01, 1000.0)
+NATIVE_M = 10.0
+
+
+@dataclass(frozen=True)
+class Ground:
+    """How large the pixels of an image are on the ground.
+
+    Attributes:
+        grid: The image's grid.
+        sides_m: Height and width of a pixel; none where nobody says.
+        doubt: What is not sure of it, in a sentence; empty where all is.
+    """
+
+    grid: Grid
+    sides_m: tuple[float, float] | None
+    doubt: str = ""
+
+    @property
+    def side_m(self) -> float | None:
+        """Returns the side of a square of a pixel's area."""
+        return None if self.sides_m is None else math.sqrt(self.sides_m[0] * self.sides_m[1])
+
+    def of_model(self, name: str, gsd_m: float) -> Ground:
+        """Returns the same, with pixels taken for those of a model where nobody says their size."""
+        if self.sides_m is not None:
+            return self
+        doubt = (
+            f"the image has no georeference: its pixels are taken for the {gsd_m:g} m of {name}, and coordinates are pixels. "
+            "Set PIXEL_SIZE if they are others"
+        )
+        return replace(self, sides_m=(gsd_m, gsd_m), doubt=doubt)
+
+    def sides_of(self, grid: Grid) -> tuple[float, float]:
+        """Returns height and width on the ground of a pixel of a grid that was made of the image's: a part, coarser or finer."""
+        measured = ground_metres(grid)
+        if measured is not None:
+            return measured
+        height, width = self.sides_m or (1.0, 1.0)
+        scale = math.sqrt(abs(grid.transform.determinant / self.grid.transform.determinant))
+        return height * scale, width * scale
+
+
+def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
+    """Finds out how large an image's pixels are.
+
+    Args:
+        grid: Its grid.
+        given_m: What the user says, for images that do not.
+        sentinel: Whether it is Sentinel-2's, whose pixels are 10 m unless it says otherwise.
+
+    Raises:
+        InputError: if the user says what the image says itself, or what no pixel is.
+    """
+    measured = ground_metres(grid)
+    if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
+        raise InputError(f"PIXEL_SIZE is {given_m:g}", f"It is the side of a pixel, {SIZES_M[0]:g} to {SIZES_M[1]:g} metres.")
+    if measured is not None:
+        if given_m is not None:
+            raise InputError(
+                f"PIXEL_SIZE is given, and the image has a georeference: its pixels are {math.sqrt(measured[0] * measured[1]):.3g} m",
+                "Leave PIXEL_SIZE out, or give the image its right georeference.",
+            )
+        return Ground(grid, measured)
+    if given_m is not None:
+        return Ground(
+            grid, (given_m, given_m), f"the image has no georeference: its pixels are taken for {given_m:g} m, as you say"
+        )
+    if not is_bare(grid):
+        height = math.hypot(grid.transform.b, grid.transform.e)
+        width = math.hypot(grid.transform.a, grid.transform.d)
+        doubt = f"the image has no coordinate reference system: its pixels of {width:g} x {height:g} are taken for metres"
+        return Ground(grid, (height, width), doubt)
+    if sentinel:
+        doubt = (
+            f"the image has no georeference: its pixels are taken for the {NATIVE_M:g} m of Sentinel-2. Set PIXEL_SIZE if not so"
+        )
+        return Ground(grid, (NATIVE_M, NATIVE_M), doubt)
+    return Ground(grid, None)
+
+
+def is_bare(grid: Grid) -> bool:
+    """Tells whether a grid is one of bare pixels, without any georeference."""
+    return grid.crs is None and grid.transform == Affine.identity()
+
+
+def shown(grid: Grid, image: Grid) -> Grid:
+    """Returns a grid as programs show it: rows of an image without georeference are counted down from 0."""
+    return replace(grid, transform=Affine.scale(1, -1) * grid.transform) if is_bare(image) else grid

@@ -1,0 +1,144 @@
+"""Networks that tell buildings: graphs in onnxruntime, proved on a small drawn image."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from s2sr.plugin.engine.errors import CardError, EngineError
+from s2sr.plugin.engine.models.buildings_card import PLANES, BuildingsCard
+from s2sr.plugin.engine.models.catalogue import is_shipped
+from s2sr.plugin.engine.models.devices import Log, make_session, run_session
+from s2sr.plugin.engine.models.texture import draw
+from s2sr.plugin.engine.sensor.sampling import Array
+
+PROBABILITIES = PLANES[:2]
+TOLERANCE = 1e-3
+"""Part beyond 0..1 that rounding may bring a probability to."""
+CORE_PX, WIDEST_PX = 8, 128
+"""Pixels on which a margin is tried, at least, and the widest margin that is."""
+SEAMS, VISIBLE_SEAMS = 0.02, 0.2
+"""Probability by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
+MEANT = "Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?"
+
+
+class SegmentationNetwork:
+    """A graph in an onnxruntime session.
+
+    It takes ``(1, bands, rows, cols)``, or of revisits ``(1, time, bands, rows, cols)``, and gives ``(1, planes, factor * rows,
+    factor * cols)``, all float.
+
+    Args:
+        card: Its card.
+        device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
+        threads: Threads of the processor; 0 for all.
+        log: Told, with a level, what was chosen and why.
+
+    Raises:
+        CardError: if the file is no such graph.
+        DeviceError: if a device asked for by name cannot be had.
+    """
+
+    def __init__(self, card: BuildingsCard, device: str, threads: int, log: Log) -> None:
+        if card.graph is None:
+            raise CardError(f"{card.path.name} names no graph")
+        self.card = card
+        self.device, self.session = make_session(card.graph, device, threads, log)
+        inputs, outputs = self.session.get_inputs(), self.session.get_outputs()
+        axes = 4 if card.frames is None else 5
+        if len(inputs) != 1 or len(outputs) != 1 or len(inputs[0].shape) != axes or inputs[0].type != "tensor(float)":
+            found = ", ".join(f"{one.name} {one.type} {one.shape}" for one in inputs)
+            wanted = "(batch, bands, rows, cols)" if card.frames is None else "(batch, time, bands, rows, cols)"
+            raise CardError(f"{card.graph.name} takes {found}", f"A network with this card takes one float input {wanted}.")
+        bands = inputs[0].shape[-3]
+        if isinstance(bands, int) and bands != len(card.order):
+            raise CardError(f"{card.path.name} names {len(card.order)} bands, but {card.graph.name} takes {bands}", MEANT)
+        self.input = inputs[0].name
+
+    def run(self, frames: Array) -> Array:
+        """Tells buildings.
+
+        Args:
+            frames: ``(frames, bands, rows, cols)`` in the card's order, brought to its percentiles; rows and columns are multiples of
+                its step. A network of single images looks at the first; one of revisits at its most, fewer being repeated in turn.
+
+        Returns:
+            ``(planes, factor * rows, factor * cols)``; raises MemoryError where the device's memory does not do.
+        """
+        image = frames[0] if self.card.frames is None else frames[np.arange(self.card.frames[1]) % len(frames)]
+        result = run_session(self.session, {self.input: np.ascontiguousarray(image[None], np.float32)}, self.device)
+        planes: Array = result.astype(np.float32, copy=False)
+        return planes
+
+
+def open_segmentation(card: BuildingsCard, device: str, threads: int, log: Log) -> SegmentationNetwork:
+    """Makes a network ready, and proves on a small image that it does what its card says.
+
+    It has to give planes of the size that the card promises, probabilities from 0 to 1 and densities that are not negative, for a
+    drawn image and for a flat one; and that of others than shipped ones may not depend on what lies beyond its margin.
+
+    Raises:
+        CardError: if graph and card do not match.
+        DeviceError: if the device cannot be had.
+    """
+    network = SegmentationNetwork(card, device, threads, log)
+    side = card.step_px * max(1, -(-40 // card.step_px))
+    drawn = _drawn(card, side, side + card.step_px)
+    _prove(network, drawn)
+    _prove(network, np.zeros_like(drawn))
+    if not is_shipped(card) and card.margin_px <= WIDEST_PX:
+        _prove_margin(network, log)
+    return network
+
+
+def _drawn(card: BuildingsCard, rows: int, cols: int) -> Array:
+    image = draw(card.order, card.gsd_m, rows, cols).image
+    low, high = np.percentile(image, card.percentiles, axis=(1, 2))
+    scaled: Array = ((image - low[:, None, None]) / (high - low)[:, None, None]).astype(np.float32)
+    return scaled[None]
+
+
+def _prove(network: SegmentationNetwork, frames: Array) -> Array:
+    card, (rows, cols) = network.card, frames.shape[2:]
+    try:
+        planes = network.run(frames)
+    except MemoryError as error:
+        raise CardError(
+            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", MEANT
+        ) from error
+    except EngineError as error:
+        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", MEANT) from error
+    expected = (len(card.outputs), rows * card.factor, cols * card.factor)
+    if planes.shape != expected:
+        raise CardError(
+            f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {planes.shape}", MEANT
+        )
+    if not np.isfinite(planes).all():
+        raise CardError(f"the network of {card.path.name} gives values that are not finite on a small test image", MEANT)
+    for name, plane in zip(card.outputs, planes):
+        top = 1 + TOLERANCE if name in PROBABILITIES else np.inf
+        if plane.min() < -TOLERANCE or plane.max() > top:
+            what = "no probability" if name in PROBABILITIES else "no density"
+            raise CardError(
+                f"the network of {card.path.name} gives {name} from {plane.min():.3g} to {plane.max():.3g}, which is {what}",
+                MEANT,
+            )
+    return planes
+
+
+def _prove_margin(network: SegmentationNetwork, log: Log) -> None:
+    card = network.card
+    around = card.step_px * -(-card.margin_px // card.step_px)
+    core = card.step_px * -(-CORE_PX // card.step_px)
+    wide = _drawn(card, core + 4 * around, core + 4 * around)
+    narrow = np.ascontiguousarray(wide[..., around : wide.shape[-2] - around, around : wide.shape[-1] - around])
+    seen, other = _prove(network, wide), _prove(network, narrow)
+    cut = around * card.factor
+    outer, inner = ((0, slice(width, -width or None), slice(width, -width or None)) for width in (2 * cut, cut))
+    seam = float(np.abs(seen[outer] - other[inner]).max())
+    if seam > VISIBLE_SEAMS:
+        raise CardError(
+            f"{card.path.name}: margin_px is {card.margin_px}, but what lies beyond it changes the result by a probability of {seam:.2g}",
+            "Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.",
+        )
+    if seam > SEAMS:
+        log(f"tiles of {card.name} may show seams of up to {seam:.2g} of probability: its margin_px is narrow", "warning")
