@@ -1,0 +1,101 @@
+"""Chooses for each arc the best form in which all polygons are sound and none lies over another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from s2sr.plugin.engine.footprints.lines import Lines, joined
+from s2sr.plugin.engine.footprints.planes import Flags, Ints, Shapes
+from s2sr.plugin.engine.footprints.polygons import Faces, shapes
+
+AGREED = 0.8
+"""Intersection over union with the traced outline below which a regular one is not taken."""
+
+
+@dataclass(frozen=True)
+class Form:
+    """What arcs may become.
+
+    Attributes:
+        lines: One for each arc, with the same ends, in map coordinates.
+        fits: ``(n,)`` which of them may be used.
+    """
+
+    lines: Lines
+    fits: Flags
+
+
+def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, Ints]:
+    """Makes polygons of the last form that fits, and of an earlier one where that makes them unsound.
+
+    Args:
+        faces: The polygons.
+        forms: The first is as traced, sound and always fit; the third, if there is one, is held against it.
+        component: ``(n,)`` the component of each polygon.
+
+    Returns:
+        The polygons, and the form of each: the least of its arcs'.
+    """
+    every = joined([form.lines for form in forms])
+    fits = np.stack([form.fits for form in forms])
+    arcs = fits.shape[1]
+    face, arc = faces.uses
+    level = _at_most(fits, np.full(arcs, len(forms) - 1))
+    result, _ = shapes(faces, forms[0].lines)
+    traced = result.copy()
+    least = np.zeros(len(result), np.int64)
+    changed = np.ones(len(result), bool)
+    while changed.any():
+        made, whole = shapes(faces, every.take(level * arcs + np.arange(arcs)))
+        least = np.full(len(result), len(forms))
+        np.minimum.at(least, face, level[arc])
+        highest = np.zeros(len(result), np.int64)
+        np.maximum.at(highest, face, level[arc])
+        bad = changed & ~whole
+        bad[changed & whole] = ~shapely.is_valid(made[changed & whole])
+        regular = np.flatnonzero(changed & ~bad & (highest == 2))
+        bad[regular] = _agreement(made[regular], traced[regular]) < AGREED
+        good = ~bad & whole
+        bad[_overlapping(made, good, changed, component)] = True
+        bad &= highest > 0
+        result[good] = made[good]
+        lowered = np.zeros(arcs, bool)
+        lowered[arc[bad[face]]] = True
+        level = np.where(lowered, _at_most(fits, np.maximum(level - 1, 0)), level)
+        changed = np.zeros(len(result), bool)
+        changed[face[lowered[arc]]] = True
+    return result, least
+
+
+def _at_most(fits: Flags, level: Ints) -> Ints:
+    """Returns the last form up to ``level`` that fits, of each arc."""
+    result = level.copy()
+    for form in range(len(fits) - 1, 0, -1):
+        result = np.where((result == form) & ~fits[form], form - 1, result)
+    return result
+
+
+def _agreement(polygons: Shapes, traced: Shapes) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
+    """Returns the intersection over union of each two."""
+    common = shapely.area(shapely.intersection(polygons, traced))
+    whole = shapely.area(polygons) + shapely.area(traced) - common
+    result: np.ndarray[tuple[int], np.dtype[np.float64]] = common / whole
+    return result
+
+
+def _overlapping(polygons: Shapes, good: Flags, changed: Flags, component: Ints) -> Ints:
+    """Returns the polygons that lie over another of their component; only those that changed are looked at."""
+    several = np.bincount(component)[component] > 1 if len(component) else np.zeros(0, bool)
+    asked = np.flatnonzero(several & good & changed)
+    there = np.flatnonzero(several & good)
+    if not len(asked):
+        return asked
+    one, other = shapely.STRtree(polygons[there]).query(polygons[asked], predicate="intersects")
+    one, other = asked[one], there[other]
+    near = (component[one] == component[other]) & (one != other)
+    one, other = one[near], other[near]
+    over = shapely.relate_pattern(polygons[one], polygons[other], "T********")
+    return np.unique(np.concatenate([one[over], other[over]]))

@@ -1,0 +1,136 @@
+"""Makes building footprints of probabilities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from affine import Affine
+
+from s2sr.plugin.engine.footprints.arcs import Arcs, cut
+from s2sr.plugin.engine.footprints.batches import Work, bands, batches
+from s2sr.plugin.engine.footprints.components import Components, find_components
+from s2sr.plugin.engine.footprints.edges import edges_of, refitted
+from s2sr.plugin.engine.footprints.lattice import STEPS, trace
+from s2sr.plugin.engine.footprints.lines import Lines, joined
+from s2sr.plugin.engine.footprints.outlines import Form, choose
+from s2sr.plugin.engine.footprints.planes import Batch, Floats, Ints, Planes
+from s2sr.plugin.engine.footprints.polygons import faces
+from s2sr.plugin.engine.footprints.rules import Rules
+from s2sr.plugin.engine.footprints.seen import Seen, look
+from s2sr.plugin.engine.footprints.simplify import simplified
+from s2sr.plugin.engine.footprints.territory import strays
+
+BLOCK_PX = 1024
+FINDING = 0.25
+"""Share of the time that finding components takes."""
+
+
+def footprints(
+    planes: Planes, rules: Rules, progress: Callable[[float], None], block_px: int = BLOCK_PX
+) -> Iterator[Batch]:
+    """Yields all buildings, in the order of their first pixels, some at a time.
+
+    Components that are found by blocks are traced one window of small ones after the other, large ones alone. What becomes of a
+    component depends on its own pixels and on whose the pixels around it are, so the result does not depend on ``block_px``.
+    Memory follows blocks, and the largest component: some 40 bytes a pixel of the rectangle around it.
+
+    Args:
+        planes: Probabilities.
+        rules: What is asked for.
+        progress: Takes the share that is done.
+        block_px: Side of the windows that are worked on.
+    """
+    components = find_components(planes, rules.threshold, block_px, lambda done: progress(FINDING * done))
+    reach = min(max(2, int(np.ceil(rules.tolerance_m(planes.pixel_m) / min(planes.pixel_m))) + 1), 16)
+    for band in bands(components, block_px):
+        made = [
+            _made(planes, rules, look(planes, rules, components, work, reach), work)
+            for work in batches(components, band, block_px, 2 * reach + 2, planes.grid)
+        ]
+        yield _in_order(made)
+        progress(FINDING + (1 - FINDING) * (int(band[-1]) + 1) / len(components))
+    progress(1.0)
+
+
+@dataclass(frozen=True)
+class _Made:
+    """A window's footprints, with the component of each, by number in the raster."""
+
+    batch: Batch
+    component: Ints
+
+
+def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
+    """Makes the footprints of a window."""
+    window, grid = work.window, planes.grid
+    segments = trace(seen.labels, seen.height, rules.threshold, window.row, window.col, (grid.rows, grid.cols))
+    arcs = cut(segments)
+    pixel_m2 = planes.pixel_m[0] * planes.pixel_m[1]
+    found = faces(arcs, pixel_m2, rules.min_area_m2, rules.min_hole_m2, seen.others)
+    forms = [Form(arcs.lines, np.ones(len(arcs.left), bool))]
+    if rules.shape != "outline":
+        forms += _simpler(arcs, rules, planes, seen, work)
+    forms = [Form(_on_map(form.lines, grid.transform), form.fits) for form in forms]
+    polygons, form = choose(found, forms, seen.component[found.label])
+    mean, minimum = _probabilities(seen)
+    batch = Batch(polygons, mean[found.label], minimum[found.label], regularised=form == 2)
+    return _Made(batch, work.wanted[seen.component[found.label] - 1])
+
+
+def _simpler(arcs: Arcs, rules: Rules, planes: Planes, seen: Seen, work: Work) -> list[Form]:
+    """Returns the arcs simplified; where that strays, by half the tolerance, and by a quarter."""
+    scale, tolerance = np.array(planes.pixel_m[::-1]), rules.tolerance_m(planes.pixel_m)
+    component = seen.component[arcs.left]
+    lines, fits = arcs.lines, np.zeros(len(arcs.left), bool)
+    size = (planes.grid.rows, planes.grid.cols)
+    for part in (1.0, 0.5, 0.25):
+        open_ = np.flatnonzero(~fits)
+        if not len(open_) or tolerance == 0:
+            break
+        traced = arcs.lines.take(open_)
+        tried, kept = simplified(traced, scale, part * tolerance)
+        tried = refitted(tried, edges_of(traced, tried, kept, scale), scale, tolerance, STEPS)
+        good = ~strays(tried, seen.ground, component[open_], (work.window.row, work.window.col), size)
+        good &= ~arcs.closed[open_] | (tried.counts > 3)
+        fits[open_[good]] = True
+        lines = _replaced(lines, open_[good], tried.take(np.flatnonzero(good)))
+    return [Form(lines, fits)]
+
+
+def _replaced(lines: Lines, which: Ints, by: Lines) -> Lines:
+    """Returns lines with some of them replaced."""
+    both = joined([lines, by])
+    source = np.arange(len(lines))
+    source[which] = len(lines) + np.arange(len(which))
+    return both.take(source)
+
+
+def _on_map(lines: Lines, transform: Affine) -> Lines:
+    """Brings lines from pixels to map coordinates."""
+    x, y = transform * (lines.points[:, 0], lines.points[:, 1])
+    return Lines(np.column_stack([x, y]), lines.offsets)
+
+
+def _probabilities(seen: Seen) -> tuple[Floats, Floats]:
+    """Returns mean and least building probability of each label."""
+    place = np.flatnonzero(seen.labels)
+    label, value = seen.labels.ravel()[place], seen.height.ravel()[place]
+    count = len(seen.component)
+    total = np.bincount(label, weights=value, minlength=count)
+    least = np.full(count, np.inf, np.float32)
+    np.minimum.at(least, label, value)
+    return (total / np.maximum(np.bincount(label, minlength=count), 1)).astype(np.float32), least
+
+
+def _in_order(made: list[_Made]) -> Batch:
+    """Joins footprints in the order of their components."""
+    order = np.argsort(np.concatenate([part.component for part in made]), kind="stable")
+    parts = [part.batch for part in made]
+    return Batch(
+        np.concatenate([part.polygons for part in parts])[order],
+        np.concatenate([part.mean for part in parts])[order],
+        np.concatenate([part.minimum for part in parts])[order],
+        regularised=np.concatenate([part.regularised for part in parts])[order],
+    )
