@@ -71,6 +71,7 @@ class BuildingFootprints(RevisitsAlgorithm):
     MIN_HOLE = "MIN_HOLE"
     SIMPLIFY = "SIMPLIFY"
     SHAPE = "SHAPE"
+    PIXEL_SIZE = "PIXEL_SIZE"
     PROBABILITY = "PROBABILITY"
     DENSITY = "DENSITY"
     DENSITY_CELL = "DENSITY_CELL"
@@ -90,7 +91,8 @@ class BuildingFootprints(RevisitsAlgorithm):
         self.add_extent("The part to look at, in any coordinate system. Left empty, the whole image.")
         self.add_device()
         self._add_stack()
-        self.add_radiometry()
+        self._add_pixel_size()
+        self.add_radiometry(tile_px=512)
         self._add_results()
         self.addOutput(QgsProcessingOutputNumber(self.FEATURES, tr("Number of footprints")))
         self.addOutput(QgsProcessingOutputNumber(self.AREA_M2, tr("Area of all footprints, m²")))
@@ -143,6 +145,13 @@ class BuildingFootprints(RevisitsAlgorithm):
             advanced=True,
         )
 
+    def _add_pixel_size(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(self.PIXEL_SIZE, tr("Side of a pixel, m"), REAL, None, True, 0),
+            "Of an image without georeference. Left empty, that is taken which the model is best at, with a warning.",
+            advanced=True,
+        )
+
     def _add_stack(self) -> None:
         """Adds what is for stacks alone."""
         self.add_dates()
@@ -150,7 +159,7 @@ class BuildingFootprints(RevisitsAlgorithm):
             "Of a stack: date (YYYY-MM-DD) or name of the revisit to whose grid the others are brought. Left empty, the clearest.",
             advanced=True,
         )
-        self.add_choosing(most=4, advanced=True)
+        self.add_choosing(advanced=True)
         self.add_masks()
 
     def _add_results(self) -> None:
@@ -278,7 +287,8 @@ class BuildingFootprints(RevisitsAlgorithm):
 
     def _rule_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of outlines and density; those left empty keep the model's or the engine's own."""
-        given = [name for name in (self.THRESHOLD, self.PART, self.SIMPLIFY) if parameters.get(name) is not None]
+        left_out = (self.THRESHOLD, self.PART, self.SIMPLIFY, self.PIXEL_SIZE)
+        given = [name for name in left_out if parameters.get(name) is not None]
         if is_wanted(parameters.get(self.DENSITY)):
             given.append(self.DENSITY_CELL)
         numbers = (*given, self.MIN_AREA, self.MIN_HOLE)

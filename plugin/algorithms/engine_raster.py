@@ -96,9 +96,9 @@ class EngineRasterAlgorithm(Algorithm):
             "name and not obtained is an error.",
         )
 
-    def add_radiometry(self) -> None:
+    def add_radiometry(self, tile_px: int = 256) -> None:
         """Adds tile size, offset and scale."""
-        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, 256, False, 32, 4096)
+        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, tile_px, False, 32, 4096)
         self.add(tile, "Smaller tiles need less memory; the result is the same.", advanced=True)
         self.add_choice(
             self.OFFSET,

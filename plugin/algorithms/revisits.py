@@ -52,16 +52,16 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
         """Adds the anchor."""
         self.add(QgsProcessingParameterString(self.ANCHOR, tr("Anchor"), optional=True), help_text, advanced)
 
-    def add_choosing(self, most: int, advanced: bool = False) -> None:
-        """Adds which revisits are used, at most ``most`` of them unless the user says otherwise."""
+    def add_choosing(self, advanced: bool = False) -> None:
+        """Adds which revisits are used."""
         self.add(
             QgsProcessingParameterNumber(self.MIN_CLEAR, tr("Least clear share of a revisit"), SHARE, 0.1, False, 0, 1),
             "Revisits with fewer pixels free of cloud and shadow are left out.",
             advanced,
         )
         self.add(
-            QgsProcessingParameterNumber(self.MAX_REVISITS, tr("Most revisits"), WHOLE, most, False, 2, 32),
-            "The anchor among them. More take longer.",
+            QgsProcessingParameterNumber(self.MAX_REVISITS, tr("Most revisits"), WHOLE, 16, False, 2, 32),
+            "The anchor among them, and no more than the model takes. More take longer.",
             advanced,
         )
         self.add_choice(

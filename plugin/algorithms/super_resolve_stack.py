@@ -59,7 +59,7 @@ class SuperResolveStack(RevisitsAlgorithm):
             "A day within the stack's span, for models that can make an image of any day.",
             advanced=True,
         )
-        self.add_choosing(most=16)
+        self.add_choosing()
         self.add_masks()
         self.add_extent()
         self.add_device()

@@ -10,6 +10,7 @@ import pytest
 from qgis.core import QgsProcessingFeedback, QgsVectorLayer
 
 NETWORK = """
+import sys
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 import numpy as np

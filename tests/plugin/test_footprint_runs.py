@@ -99,13 +99,24 @@ def test_an_image_goes_in_and_numbers_come_out(fake_engine, run, parameters, sai
 
 def test_rules_go_in_as_given(fake_engine, run, parameters, said, tmp_path):
     fake_engine(GOOD)
-    rules = {"THRESHOLD": 0.6, "PART": 0, "SIMPLIFY": 0, "MIN_AREA": 50, "MIN_HOLE": 5, "SHAPE": "outline", "DENSITY_CELL": 100}
+    rules = {
+        "THRESHOLD": 0.6,
+        "PART": 0,
+        "SIMPLIFY": 0,
+        "MIN_AREA": 50,
+        "MIN_HOLE": 5,
+        "SHAPE": "outline",
+        "DENSITY_CELL": 100,
+        "PIXEL_SIZE": 0.5,
+    }
     others = {"DENSITY": str(tmp_path / "d.tif"), "PROBABILITY": str(tmp_path / "p.tif"), "REPORT": str(tmp_path / "r.json")}
     results = run("buildingfootprints", {**parameters, **rules, **others})
     assert {"--threshold=0.6", "--part=0.0", "--simplify=0.0", "--min-area=50.0", "--min-hole=5.0", "--shape=outline"} <= set(
         said()
     )
-    assert {"--density-cell=100.0", *(f"--{name.lower()}={path}" for name, path in others.items())} <= set(said())
+    assert {"--density-cell=100.0", "--pixel-size=0.5", *(f"--{name.lower()}={path}" for name, path in others.items())} <= set(
+        said()
+    )
     assert {name: results[name] for name in others} == others
     assert (tmp_path / "d.qml").is_file() and (tmp_path / "p.qml").is_file()
 
@@ -117,7 +128,7 @@ def test_a_stack_goes_in_as_layers_or_as_a_folder(fake_engine, run, raster_file,
     chosen = {"ANCHOR": "2018-01-07", "CLOUD_MASK": "masks", "REPORT_HTML": str(tmp_path / "r.html")}
     results = run("buildingfootprints", {**parameters, **chosen, "REVISITS": days})
     assert [f"--inputs={day}" for day in days] == [line for line in said() if line.startswith("--input")]
-    assert {"--anchor=2018-01-07", "--cloud-mask=masks", "--max-revisits=4", f"--report-html={chosen['REPORT_HTML']}"} <= set(
+    assert {"--anchor=2018-01-07", "--cloud-mask=masks", "--max-revisits=16", f"--report-html={chosen['REPORT_HTML']}"} <= set(
         said()
     )
     assert results["REPORT_HTML"] == chosen["REPORT_HTML"]
