@@ -48,6 +48,10 @@ class SuperResolutionProvider(QgsProcessingProvider):
         """Returns the one format the engine writes."""
         return "tif"
 
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Returns that the engine writes files and no databases."""
+        return False
+
     def supportedOutputVectorLayerExtensions(self) -> list:
         """Returns the formats the engine writes."""
         return VECTOR_FORMATS

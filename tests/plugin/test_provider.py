@@ -23,6 +23,7 @@ def test_provider_is_registered():
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
     assert provider.supportedOutputVectorLayerExtensions() == ["gpkg", "geojson", "fgb"]
+    assert provider.defaultVectorFileExtension() == "gpkg" and not provider.supportsNonFileBasedOutput()
 
 
 @pytest.mark.parametrize("name", NAMES)
