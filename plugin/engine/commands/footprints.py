@@ -342,9 +342,16 @@ class _Work:
                     middles = shapely.centroid(batch.polygons)
                     density.count(shapely.get_x(middles), shapely.get_y(middles))
             self.events.progress(TRACED, "writing the layer")
-            writer.finish(self._tags(), STYLE.read_text(encoding="utf-8") if STYLE.is_file() else None)
+            writer.finish(self._tags(), self._style())
         if not self.features:
             self.events.log("no building was found: the layer is empty", "warning")
+
+    def _style(self) -> str | None:
+        """Returns the layer's style, in which outlines that got no right angles are dashed; where none was to, none is."""
+        if not STYLE.is_file():
+            return None
+        style = STYLE.read_text(encoding="utf-8")
+        return style if self.rules.shape == "regular" else style.replace('"dash"', '"solid"')
 
     def _add(self, writer: PolygonWriter, batch: Batch, grid: Grid) -> None:
         count = len(batch.polygons)

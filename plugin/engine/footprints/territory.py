@@ -30,9 +30,9 @@ def territory(components: Ints, reach: int) -> Ints:
         is near, -1 where several are as near.
     """
     padded = np.pad(components, 1)
-    cells: Ints = np.maximum(
-        np.maximum(padded[:-1, :-1], padded[:-1, 1:]), np.maximum(padded[1:, :-1], padded[1:, 1:])
-    ).astype(np.int32)
+    cells: Ints = np.maximum(np.maximum(padded[:-1, :-1], padded[:-1, 1:]), np.maximum(padded[1:, :-1], padded[1:, 1:])).astype(
+        np.int32
+    )
     far = np.iinfo(np.int32).max
     for _ in range(reach):
         most = ndimage.maximum_filter(np.where(cells == CONTESTED, far, cells), 3, mode="constant", cval=0)

@@ -14,8 +14,8 @@ from s2sr.plugin.engine.sensor.sampling import Array
 PROBABILITIES = PLANES[:2]
 TOLERANCE = 1e-3
 """Part beyond 0..1 that rounding may bring a probability to."""
-CORE_PX, WIDEST_PX = 8, 128
-"""Pixels on which a margin is tried, at least, and the widest margin that is."""
+CORE_PX, BEYOND_PX, WIDEST_PX = 8, 48, 128
+"""Pixels within a margin and beyond it, on which the margin is tried, and the widest margin that is."""
 SEAMS, VISIBLE_SEAMS = 0.02, 0.2
 """Probability by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
 MEANT = "Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?"
@@ -127,14 +127,15 @@ def _prove(network: SegmentationNetwork, frames: Array) -> Array:
 
 def _prove_margin(network: SegmentationNetwork, log: Log) -> None:
     card = network.card
-    around = card.step_px * -(-card.margin_px // card.step_px)
-    core = card.step_px * -(-CORE_PX // card.step_px)
-    wide = _drawn(card, core + 4 * around, core + 4 * around)
-    narrow = np.ascontiguousarray(wide[..., around : wide.shape[-2] - around, around : wide.shape[-1] - around])
-    seen, other = _prove(network, wide), _prove(network, narrow)
-    cut = around * card.factor
-    outer, inner = ((0, slice(width, -width or None), slice(width, -width or None)) for width in (2 * cut, cut))
-    seam = float(np.abs(seen[outer] - other[inner]).max())
+    margin, core, beyond = (card.step_px * -(-length // card.step_px) for length in (card.margin_px, CORE_PX, BEYOND_PX))
+    side = core + 2 * margin + 2 * beyond
+    wide = _drawn(card, side, side)
+    narrow = np.ascontiguousarray(wide[..., beyond : side - beyond, beyond : side - beyond])
+    cores = [
+        planes[0, cut * card.factor : -cut * card.factor or None, cut * card.factor : -cut * card.factor or None]
+        for planes, cut in ((_prove(network, wide), margin + beyond), (_prove(network, narrow), margin))
+    ]
+    seam = float(np.abs(cores[0] - cores[1]).max())
     if seam > VISIBLE_SEAMS:
         raise CardError(
             f"{card.path.name}: margin_px is {card.margin_px}, but what lies beyond it changes the result by a probability of {seam:.2g}",

@@ -1,0 +1,65 @@
+"""How large pixels are on the ground."""
+
+import pytest
+from affine import Affine
+from rasterio.crs import CRS
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.raster.ground import ground_metres
+from s2sr.plugin.engine.segmentation.ground import ground_of, shown
+
+BARE = Grid(100, 120, Affine.identity())
+
+
+def grid(code, transform):
+    return Grid(100, 100, transform, CRS.from_user_input(code))
+
+
+@pytest.mark.parametrize(
+    ("code", "transform", "sides"),
+    [
+        ("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6), (10.004, 10.004)),
+        ("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6) * Affine.rotation(30), (10.004, 10.004)),
+        ("EPSG:26986", Affine(1, 0, 235_000, 0, -1, 9e5), (1.0, 1.0)),
+        ("EPSG:2249", Affine(3, 0, 770_000, 0, -3, 2.95e6), (0.9144, 0.9144)),
+        ("EPSG:4326", Affine(1e-5, 0, 3, 0, -1e-5, 50.0005), (1.1123, 0.7170)),
+        ("EPSG:4326", Affine(1e-5, 0, -179.9995, 0, -1e-5, 0.0005), (1.1057, 1.1132)),
+    ],
+)
+def test_sides_are_metres_in_any_system(code, transform, sides):
+    assert ground_metres(grid(code, transform)) == pytest.approx(sides, rel=5e-4)
+
+
+def test_a_metre_of_web_mercator_is_shorter_in_the_north():
+    height, width = ground_metres(grid("EPSG:3857", Affine(1.5, 0, 0, 0, -1.5, 8_399_738)))  # 60 degrees north
+    assert width == pytest.approx(0.752, abs=1e-3) and height == pytest.approx(0.749, abs=1e-3)
+
+
+def test_feet_without_a_place_on_earth():
+    local = grid('LOCAL_CS["site",UNIT["foot",0.3048]]', Affine(2, 0, 0, 0, -3, 0))
+    assert ground_metres(local) == pytest.approx((0.9144, 0.6096)) and ground_metres(BARE) is None
+
+
+def test_who_says_the_size_of_bare_pixels():
+    nobody = ground_of(BARE, None, sentinel=False)
+    assert nobody.side_m is None and nobody.of_model("m", 2.5).side_m == 2.5 and "2.5 m of m" in nobody.of_model("m", 2.5).doubt
+    assert ground_of(BARE, 0.3, sentinel=False).side_m == pytest.approx(0.3)
+    assert ground_of(BARE, None, sentinel=True).side_m == 10
+    sized = ground_of(Grid(10, 10, Affine(2, 0, 0, 0, -2, 0)), None, sentinel=False)
+    assert sized.side_m == 2 and "metres" in sized.doubt and sized.of_model("m", 9.0) == sized
+    assert sized.sides_of(Grid(20, 20, Affine(1, 0, 0, 0, -1, 0))) == (1, 1)
+    known = ground_of(grid("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6)), None, sentinel=False)
+    assert not known.doubt and known.side_m == pytest.approx(10.004, rel=1e-4)
+
+
+@pytest.mark.parametrize(("given_m", "words"), [(0.0, "PIXEL_SIZE is 0"), (1e6, "PIXEL_SIZE"), (1.0, "has a georeference")])
+def test_what_is_said_against_the_image_or_reason_is_refused(given_m, words):
+    with pytest.raises(InputError, match=words):
+        ground_of(grid("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6)), given_m, sentinel=False)
+
+
+def test_bare_rows_are_counted_down_from_zero_as_programs_show_them():
+    assert shown(BARE.finer(2), BARE).transform * (4, 6) == (2, -3)
+    known = grid("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6))
+    assert shown(known, known) == known
