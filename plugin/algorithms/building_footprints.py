@@ -264,7 +264,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         style_outlines(files[self.OUTPUT], context)
         for name in rasters:
             if name in files:
-                style_share(files[name], context)
+                style_share(files[name], files[self.OUTPUT], context)
         for name in (self.OUTPUT, *rasters):
             if name in files:
                 definition = self.parameterDefinition(name)

@@ -44,15 +44,19 @@ def name_on_completion(
 
 def style_outlines(output: str, context: QgsProcessingContext) -> None:
     """Has footprints drawn as outlines; where their file holds no style, it is stored beside it."""
-    if not OUTLINES.is_file():
-        return
     if Path(output).suffix.lower() != SELF_STYLED:
         shutil.copyfile(OUTLINES, Path(output).with_suffix(".qml"))
     load_style_on_completion(output, str(OUTLINES), context)
 
 
-def style_share(output: str, context: QgsProcessingContext) -> None:
-    """Has the first band of a raster, a share from 0 to 1, drawn from nothing to full, and stores that style beside it."""
+def style_share(output: str, outlines: str, context: QgsProcessingContext) -> None:
+    """Has the first band of a raster, a share from 0 to 1, drawn from nothing to full, and stores that style beside it.
+
+    Args:
+        output: The raster.
+        outlines: The footprints, under which it is put.
+        context: Of the run.
+    """
     style = Path(output).with_suffix(".qml")
     style.unlink(missing_ok=True)
     layer = QgsRasterLayer(output, "share", "gdal")
@@ -70,4 +74,4 @@ def style_share(output: str, context: QgsProcessingContext) -> None:
     del layer
     Path(output + ".aux.xml").unlink(missing_ok=True)
     if saved:
-        load_style_on_completion(output, str(style), context)
+        load_style_on_completion(output, str(style), context, above=outlines)

@@ -274,3 +274,21 @@ def test_what_the_engine_refuses_is_what_the_user_reads(fake_engine, run, parame
     with pytest.raises(RuntimeError, match=r"B02 is missing\. Map the bands"):
         run("buildingfootprints", parameters)
     assert not Path(parameters["OUTPUT"]).exists()
+
+
+@pytest.mark.parametrize("first", ["OUTPUT", "DENSITY"])
+def test_the_density_lies_under_the_outlines(fake_engine, algorithm, parameters, tmp_path, first):
+    fake_engine(GOOD)
+    project, feedback = QgsProject(), QgsProcessingFeedback(False)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    given = {"OUTPUT": parameters["OUTPUT"], "DENSITY": str(tmp_path / "d.tif")}
+    targets = {name: QgsProcessingOutputLayerDefinition(path, project) for name, path in given.items()}
+    assert algorithm("buildingfootprints").run({**parameters, **targets}, context, feedback)[1]
+    for path in sorted(given.values(), key=lambda path: path != given[first]):
+        details = context.layerToLoadOnCompletionDetails(path)
+        layer = QgsProcessingUtils.mapLayerFromString(path, context, True, details.layerTypeHint)
+        project.addMapLayer(context.temporaryLayerStore().takeMapLayer(layer))
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+    names = [Path(node.layer().source().split("|")[0]).name for node in project.layerTreeRoot().findLayers()]
+    assert names == ["f.gpkg", "d.tif"] and len(project.mapLayers()) == 2
