@@ -14,7 +14,14 @@ from s2sr.plugin.engine.errors import InputError, OutputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.locks import Left, OutputLock
 from s2sr.plugin.engine.raster.places import placed, shown
-from s2sr.plugin.engine.raster.publishing import InTheWayError, NotRestoredError, publish, recover, remove_folder
+from s2sr.plugin.engine.raster.publishing import (
+    InTheWayError,
+    NotRestoredError,
+    is_open_database,
+    publish,
+    recover,
+    remove_folder,
+)
 from s2sr.plugin.engine.raster.signals import check_not_cancelled, finish, held
 
 HINT_DISK = "Free space on that disk, or choose another folder; nothing was written."
@@ -131,7 +138,7 @@ class Outputs:
         free = next(
             place
             for place in (output.with_name(f"{path.stem} ({number}){path.suffix}") for number in range(1, 10_000))
-            if not os.path.lexists(place) and place not in self._places.values()
+            if not os.path.lexists(place) and not is_open_database(place) and place not in self._places.values()
         )
         self._places[path] = free
         self._events.log(f"{output} is in use by another program and stays as it was; the new file is {free}", "warning")

@@ -23,6 +23,9 @@ FOLDER = re.compile(r"\.s2sr-[0-9a-f]{16}\.part")
 """Names of the hidden folders in which runs make their files."""
 RECORD = "publishing.json"
 KIND = "s2sr publishing 1"
+DATABASES = (".gpkg", ".sqlite")
+BESIDE_DATABASES = ("-wal", "-journal")
+"""What SQLite has beside a database while it is open or was not closed: what is still to be written into it, or taken back."""
 
 
 class InTheWayError(Exception):
@@ -78,6 +81,10 @@ def publish(files: Iterable[tuple[Path, Path]], home: Path) -> None:
         OSError: if it cannot be done for another reason; nothing was changed.
         NotRestoredError: if that could not be taken back either.
     """
+    files = list(files)
+    for _, output in files:
+        if is_open_database(output):
+            raise InTheWayError(output)
     renames = [_prepared(part, output) for part, output in files]
     save_text(home / RECORD, to_json({"kind": KIND, "files": [asdict(one) for one in renames]}))
     try:
@@ -90,6 +97,13 @@ def publish(files: Iterable[tuple[Path, Path]], home: Path) -> None:
         raise
     for folder in {Path(one.output).parent for one in renames}:
         _sync_folder(folder)
+
+
+def is_open_database(output: Path) -> bool:
+    """Tells whether another program has a GeoPackage open, or left it half-written: what lies beside it then would go into the new one."""
+    return output.suffix.lower() in DATABASES and any(
+        os.path.lexists(output.with_name(output.name + ending)) for ending in BESIDE_DATABASES
+    )
 
 
 def recover(folders: Sequence[Path]) -> bool:

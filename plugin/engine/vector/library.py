@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from types import ModuleType
+from typing import Any
 
 from s2sr.plugin.engine.raster.gdal import OTHERS
 
@@ -21,7 +21,7 @@ EARLIEST = "2000-01-01T00:00:00.000Z"
 
 
 @cache
-def pyogrio() -> ModuleType:
+def pyogrio() -> Any:
     """Returns pyogrio, whose GDAL knows the formats of shapes that are read or written here."""
     if "GDAL_SKIP" in os.environ:
         names = (name.strip() for name in OTHERS.replace("\n", "").split(","))

@@ -51,7 +51,8 @@ def _degrees(rings: NDArray[np.object_], system: pyproj.CRS) -> Measures:
         to_geodetic = pyproj.Transformer.from_crs(system, geodetic, always_xy=True)
         points = np.stack(to_geodetic.transform(points[:, 0], points[:, 1]), -1)
     radians = geodetic.axis_info[0].unit_conversion_factor if geodetic.axis_info else math.pi / 180
-    return points if math.isclose(radians, math.pi / 180) else np.degrees(points * radians)
+    turned: Measures = points if math.isclose(radians, math.pi / 180) else np.degrees(points * radians)
+    return turned
 
 
 def _of_rings(rings: NDArray[np.object_], geod: pyproj.Geod, degrees: Measures) -> tuple[Measures, Measures]:

@@ -9,6 +9,26 @@ from rasterio.errors import CRSError
 
 from s2sr.plugin.engine.errors import InputError
 
+UNDEFINED = 'LOCAL_CS["Undefined Cartesian SRS",UNIT["Meter",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]'
+"""What a GeoPackage says of coordinates in a plane of which nothing is known."""
+NOTHING_SAID = ("Undefined Cartesian SRS", "Undefined geographic SRS", "Undefined SRS")
+
+
+def read_crs(text: str | None) -> CRS | None:
+    """Returns the coordinate reference system of a file of shapes; none where it says that it has none.
+
+    Raises:
+        InputError: if it is not known.
+    """
+    if not text or any(f'["{name}"' in text for name in NOTHING_SAID):
+        return None
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        raise InputError(
+            f"the coordinate reference system {text[:80]} is not known", "Give the layer another one in QGIS."
+        ) from error
+
 
 def wkt_of(crs: CRS) -> str:
     """Returns a coordinate reference system as text: the form that every GDAL reads where it has one."""

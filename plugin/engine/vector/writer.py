@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -17,7 +16,8 @@ from s2sr.plugin.engine.errors import InputError, OutputError
 from s2sr.plugin.engine.raster.places import shown, sync
 from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.vector.library import EARLIEST, FORMATS, pyogrio
-from s2sr.plugin.engine.vector.references import wkt_of
+from s2sr.plugin.engine.vector.plain import plain
+from s2sr.plugin.engine.vector.references import UNDEFINED, wkt_of
 
 FIELD_TYPES: dict[type | str, Any] = {
     **{int: np.int64, float: np.float64, bool: np.bool_, str: np.object_},
@@ -70,7 +70,7 @@ class PolygonWriter:
                 "GeoJSON holds longitudes and latitudes, and the input has no coordinate reference system",
                 "Write a GeoPackage (.gpkg), or give the input its coordinate reference system.",
             )
-        self._crs = None if crs is None else wkt_of(crs)
+        self._crs = UNDEFINED if crs is None else wkt_of(crs)
         self._fields = {name: FIELD_TYPES[kind] for name, kind in fields.items()}
         self._store = path if self._driver == "GPKG" else path.with_name(f"{path.name}.gpkg")
         self._waiting: list[tuple[NDArray[np.object_], Columns]] = []
@@ -133,10 +133,9 @@ class PolygonWriter:
         ]
         indexed = "YES" if self._driver == "GPKG" else "NO"
         new = {"dataset_options": {"VERSION": "1.2"}, "layer_options": {"SPATIAL_INDEX": indexed, "GEOMETRY_NAME": GEOMETRY}}
-        with warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "'crs' was not provided")
+        with plain(self._store) as name:
             pyogrio().raw.write(
-                str(self._store),
+                name,
                 shapely.to_wkb(geometry),
                 data,
                 list(self._fields),
@@ -157,18 +156,17 @@ class PolygonWriter:
         values: list[NDArray[Any]] = [np.array([word], object) for word in words]
         values[STYLE_FIELDS.index("useAsDefault")] = np.array([True])
         values.append(np.array([EARLIEST[:-1]], "datetime64[ms]"))
-        pyogrio().raw.write(
-            str(self._path), None, values, list(STYLE_FIELDS), layer="layer_styles", driver="GPKG", layer_options={"FID": "id"}
-        )
+        with plain(self._path) as name:
+            pyogrio().raw.write(
+                name, None, values, list(STYLE_FIELDS), layer="layer_styles", driver="GPKG", layer_options={"FID": "id"}
+            )
 
     def _convert(self) -> None:
         options = {"RFC7946": "YES", "WRITE_NAME": "YES"} if self._driver == "GeoJSON" else {"SPATIAL_INDEX": "YES"}
-        gathered = pyogrio().open_arrow(str(self._store), layer=self._layer, use_pyarrow=False)
-        with gathered as (meta, stream), warnings.catch_warnings():
-            warnings.filterwarnings("ignore", "'crs' was not provided")
+        with plain(self._store) as store, plain(self._path) as name, self._stored(store) as (meta, stream):
             pyogrio().write_arrow(
                 stream,
-                str(self._path),
+                name,
                 layer=self._layer,
                 driver=self._driver,
                 geometry_name=meta["geometry_name"] or GEOMETRY,
@@ -176,3 +174,6 @@ class PolygonWriter:
                 crs=self._crs,
                 layer_options=options,
             )
+
+    def _stored(self, store: str) -> Any:
+        return pyogrio().open_arrow(store, layer=self._layer, use_pyarrow=False)

@@ -1,0 +1,61 @@
+"""Brings layers of any coordinate reference systems to one plane in which areas are true."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pyproj
+import shapely
+from numpy.typing import NDArray
+from pyproj.exceptions import ProjError
+from rasterio.crs import CRS
+
+from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.vector.references import projected
+
+Transform = Callable[[Any], Any]
+Layer = tuple[NDArray[np.object_], CRS]
+
+
+def local_plane(layers: Sequence[Layer]) -> pyproj.CRS:
+    """Returns Lambert's azimuthal equal-area projection around the middle of layers, in metres on WGS 84.
+
+    Raises:
+        InputError: if a layer's coordinates are none of its coordinate reference system.
+    """
+    corners = [_geographic_corners(shapes, crs) for shapes, crs in layers if len(shapes)]
+    if not corners:
+        return pyproj.CRS.from_proj4("+proj=laea +lat_0=0 +lon_0=0 +datum=WGS84 +units=m")
+    longitudes, latitudes = np.concatenate(corners).T
+    # Their mean direction, as layers may lie about the antimeridian.
+    middle = np.degrees(np.angle(np.exp(1j * np.radians(longitudes)).mean()))
+    return pyproj.CRS.from_proj4(
+        f"+proj=laea +lat_0={(latitudes.min() + latitudes.max()) / 2:.6f} +lon_0={middle:.6f} +datum=WGS84 +units=m"
+    )
+
+
+def moved(shapes: NDArray[np.object_], crs: CRS, plane: pyproj.CRS) -> NDArray[np.object_]:
+    """Returns shapes with their points in another plane."""
+    points = _transformed(shapely.get_coordinates(shapes), crs, plane)
+    return shapely.set_coordinates(shapes.copy(), points) if len(shapes) else shapes
+
+
+def _geographic_corners(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.float64]:
+    left, bottom, right, top = shapely.total_bounds(shapes)
+    return _transformed(np.array([(x, y) for x in (left, right) for y in (bottom, top)]), crs, pyproj.CRS.from_epsg(4326))
+
+
+def _transformed(points: NDArray[np.float64], crs: CRS, to: pyproj.CRS) -> NDArray[np.float64]:
+    try:
+        transformer = pyproj.Transformer.from_crs(projected(crs), to, always_xy=True)
+        moved_points = np.stack(transformer.transform(points[:, 0], points[:, 1]), -1)
+    except ProjError as error:
+        raise InputError(f"{crs.to_string()[:80]} cannot be brought to a plane: {error}", HINT) from error
+    if not np.isfinite(moved_points).all():
+        raise InputError(f"coordinates of a layer are none of {crs.to_string()[:80]}", HINT)
+    return moved_points
+
+
+HINT = "Is the coordinate reference system of the layer the right one?"
