@@ -120,17 +120,17 @@ def test_nothing_to_outline_is_an_empty_layer(run, card, raster_file, tmp_path):
     assert layer.isValid() and layer.featureCount() == results["FEATURES"] == 0
 
 
-def test_a_layer_that_is_open_is_not_overwritten(run, card, picture, tmp_path):
+def test_a_layer_that_is_being_edited_is_not_replaced_under_its_hands(run, card, picture, tmp_path):
     output = str(tmp_path / "f.gpkg")
     given = {"INPUT": picture, "MODEL_FILE": card, "OUTPUT": output}
     run("buildingfootprints", given)
     layer = QgsVectorLayer(output, "f", "ogr")
-    layer.startEditing()
-    features = list(layer.getFeatures())
-    again = run("buildingfootprints", {**given, "MIN_AREA": 130})
-    assert again["FEATURES"] == 3 or again["FEATURES"] < len(features)
-    assert QgsVectorLayer(again["OUTPUT"], "g", "ogr").featureCount() == again["FEATURES"]
-    layer.rollBack()
+    assert layer.startEditing() and layer.deleteFeature(next(layer.getFeatures()).id())
+    feedback = QgsProcessingFeedback(False)
+    again = run("buildingfootprints", {**given, "MIN_AREA": 145}, feedback)
+    assert again["OUTPUT"] == str(tmp_path / "f (1).gpkg") and "f (1).gpkg" in feedback.textLog()
+    assert QgsVectorLayer(again["OUTPUT"], "g", "ogr").featureCount() == again["FEATURES"] == 1
+    assert layer.commitChanges() and QgsVectorLayer(output, "f", "ogr").featureCount() == 2
 
 
 def test_the_engine_refuses_with_a_sentence(run, card, raster_file, tmp_path):
