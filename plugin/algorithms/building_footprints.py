@@ -121,7 +121,8 @@ class BuildingFootprints(RevisitsAlgorithm):
         self.add_choice(self.SHAPE, "Shape of the outlines", ("regular", "simple", "outline"), "regular", SHAPES)
         self.add(
             QgsProcessingParameterNumber(self.MIN_AREA, tr("Least area, m²"), REAL, 20, False, 0),
-            "Smaller buildings are left out; they are the least sure. Areas are those on the ground, whatever the coordinate system.",
+            "Smaller buildings are left out, and smaller parts of a row of houses join the next. Square metres on the ground, whatever the "
+            "coordinate system.",
         )
         self.add(
             QgsProcessingParameterNumber(self.THRESHOLD, tr("Threshold of the building probability"), REAL, None, True, 0, 1),
@@ -222,12 +223,11 @@ class BuildingFootprints(RevisitsAlgorithm):
         return ""
 
     def _rule_fault(self, parameters: dict, context: QgsProcessingContext) -> str:
-        if parameters.get(self.THRESHOLD) is not None:
-            threshold = self.parameterAsDouble(parameters, self.THRESHOLD, context)
-            if not 0 < threshold < 1:
-                return tr("THRESHOLD is {:g}. It is a probability, greater than 0 and less than 1, for example 0.5.").format(
-                    threshold
-                )
+        for name in (self.THRESHOLD, self.PART):
+            share = self.parameterAsDouble(parameters, name, context)
+            if parameters.get(name) is None or 0 < share < 1 or (name == self.PART and share == 0):
+                continue
+            return tr("{} is {:g}. It is a probability, greater than 0 and less than 1, for example 0.5.").format(name, share)
         if is_wanted(parameters.get(self.REPORT_HTML)) and not self._is_stack(parameters):
             return tr("REPORT_HTML is a report of revisits, and no stack is given. Empty it; REPORT has the figures of an image.")
         return ""

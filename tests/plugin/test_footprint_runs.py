@@ -171,6 +171,7 @@ def test_these_formats_are_accepted(refusal, parameters, name):
 @pytest.mark.parametrize("threshold", [0, 1, -0.1, 1.5])
 def test_a_threshold_that_is_none_is_refused_with_a_sentence(refusal, parameters, threshold):
     assert f"THRESHOLD is {threshold:g}" in refusal({**parameters, "THRESHOLD": threshold})
+    assert bool(refusal({**parameters, "PART": threshold})) is (threshold != 0)
 
 
 @pytest.mark.parametrize(
