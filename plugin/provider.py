@@ -5,16 +5,25 @@ from __future__ import annotations
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.assess_footprints import AssessFootprints
 from .algorithms.building_footprints import BuildingFootprints
 from .algorithms.check_engine import CheckEngine
 from .algorithms.enforce_consistency import EnforceConsistency
 from .algorithms.install_engine import InstallEngine
 from .algorithms.super_resolve import SuperResolve
 from .algorithms.super_resolve_stack import SuperResolveStack
+from .host.vectors import EXTENSIONS
 from .identity import PROVIDER_ID, TITLE, icon, icon_path
 
-ALGORITHMS = (SuperResolve, SuperResolveStack, EnforceConsistency, BuildingFootprints, InstallEngine, CheckEngine)
-VECTOR_FORMATS = ["gpkg", "geojson", "fgb"]
+ALGORITHMS = (
+    SuperResolve,
+    SuperResolveStack,
+    EnforceConsistency,
+    BuildingFootprints,
+    AssessFootprints,
+    InstallEngine,
+    CheckEngine,
+)
 
 
 class SuperResolutionProvider(QgsProcessingProvider):
@@ -53,12 +62,12 @@ class SuperResolutionProvider(QgsProcessingProvider):
         return False
 
     def supportedOutputVectorLayerExtensions(self) -> list:
-        """Returns the formats the engine writes."""
-        return VECTOR_FORMATS
+        """Returns the formats of polygons the engine writes."""
+        return list(EXTENSIONS)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
         """Returns the format in which a layer holds its style itself."""
-        return VECTOR_FORMATS[0]
+        return EXTENSIONS[0]
 
     def loadAlgorithms(self) -> None:
         """Adds every algorithm."""

@@ -18,9 +18,21 @@ ROOMS = {
     "consistency": {"sensor", "raster", "source"},
     "production": {"sensor", "raster", "source", "consistency"},
     "stack": {"sensor", "raster", "source", "models", "production"},
+    "segmentation": {"sensor", "raster", "source", "models", "production"},
     "vector": {"sensor", "raster"},
     "quality": {"sensor"},
-    "commands": {"sensor", "raster", "source", "models", "consistency", "production", "stack", "vector", "quality"},
+    "commands": {
+        "sensor",
+        "raster",
+        "source",
+        "models",
+        "consistency",
+        "production",
+        "stack",
+        "segmentation",
+        "vector",
+        "quality",
+    },
 }
 """What a room of the engine may import beside itself; errors, events and version are free to all."""
 FREE = {"errors", "events", "version"}

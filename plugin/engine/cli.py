@@ -21,8 +21,11 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
 
-GDAL_ERRORS = ("RasterioError", "CPLE_BaseError")
-"""Names of the errors of rasterio and GDAL, so that they need not be imported for ``--help``."""
+GDAL_ERRORS = (
+    *("RasterioError", "CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError"),
+    *("GEOSException", "ProjError"),
+)
+"""Names of the errors of rasterio, pyogrio, GDAL, GEOS and PROJ, so that they need not be imported for ``--help``."""
 HINT_FILES = "Are the files whole, and may they be read and written? Is the disk full?"
 CHOOSING = (
     "anchor",
@@ -220,6 +223,24 @@ def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     return enforce(request, events)
 
 
+def _assess_footprints(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.assess_footprints import AssessRequest, assess_footprints
+
+    request = AssessRequest(
+        predicted=options.predicted,
+        predicted_layer=options.predicted_layer,
+        reference=options.reference,
+        reference_layer=options.reference_layer,
+        area=options.area,
+        area_layer=options.area_layer,
+        iou=options.iou,
+        min_area_m2=options.min_area,
+        output=options.output,
+        report=options.report,
+    )
+    return assess_footprints(request, events)
+
+
 def _tidy(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.commands.tidy import tidy
 
@@ -322,6 +343,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.set_defaults(run=_consistency)
 
+    _add_assess_footprints(commands, [shared, figures])
     command = commands.add_parser("check", parents=[shared], help="say what the engine consists of and can run on")
     command.add_argument("--device", choices=DEVICES, default="auto")
     command.set_defaults(run=_check)
@@ -392,6 +414,20 @@ def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--shape", choices=("outline", "simple", "regular"), help="as traced, simplified, or with right angles")
     command.add_argument("--pixel-size", type=_number(), help="side of a pixel in metres, of an image without georeference")
     command.set_defaults(run=_footprints)
+
+
+def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
+    command = commands.add_parser("assess-footprints", parents=parents, help="compare predicted polygons with true ones")
+    command.add_argument("--predicted", type=Path, required=True, help="GeoPackage, GeoJSON, FlatGeobuf or Shapefile of polygons")
+    command.add_argument("--predicted-layer", help="its layer, where it has several")
+    command.add_argument("--reference", type=Path, required=True, help="the true polygons, likewise; in any reference system")
+    command.add_argument("--reference-layer", help="its layer, where it has several")
+    command.add_argument("--area", type=Path, help="polygons of the area in which both are compared")
+    command.add_argument("--area-layer", help="its layer, where it has several")
+    command.add_argument("--iou", type=_number(), default=0.25, help="intersection over union that a hit has to exceed")
+    command.add_argument("--min-area", type=_number(), default=0.0, help="smaller reference polygons count neither way, m2")
+    command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")
+    command.set_defaults(run=_assess_footprints)
 
 
 def _add_stack(commands: Any, parents: list[_Parser]) -> None:

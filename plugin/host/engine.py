@@ -18,7 +18,7 @@ NOTHING = "Nothing was written."
 CANCELLED = "Cancelled; nothing was written."
 TOO_LATE = "The result was finished before cancelling took effect."
 UNKNOWN = "What it left unfinished has names that begin with .s2sr-; the next run of the same output puts it in order."
-ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml", "affine")
+ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml", "affine", "shapely", "pyogrio", "pyproj")
 
 
 class EngineListener:

@@ -13,7 +13,7 @@ from .installation import NEEDED_MB, Installation, requirements_file
 from .interpreter import BasePython, find_base_python
 from .process import Ending, run_child
 
-PACKAGES = 21
+PACKAGES = 24
 IMPORT_LIMIT_S = 180
 PIP_INSTALL = [
     "-I",
@@ -27,8 +27,8 @@ PIP_INSTALL = [
     "--require-hashes",
 ]
 VERIFY = (
-    "import numpy, rasterio, scipy.ndimage, skimage, yaml, onnxruntime as o;"
-    "print(*(f'{m.__name__} {m.__version__}' for m in (numpy, rasterio, scipy, skimage, o)));"
+    "import numpy, rasterio, scipy.ndimage, skimage, yaml, shapely, pyogrio, pyproj, onnxruntime as o;"
+    "print(*(f'{m.__name__} {m.__version__}' for m in (numpy, rasterio, scipy, skimage, shapely, pyogrio, pyproj, o)));"
     "print('execution providers:', ', '.join(o.get_available_providers()))"
 )
 HINTS = (

@@ -133,7 +133,7 @@ def test_a_broken_catalogue_is_a_sentence_and_no_choice(catalogue_file, refusal,
         catalogue_file.write_bytes(text if isinstance(text, bytes) else text.encode())
     provider = QgsApplication.processingRegistry().providerById("s2sr")
     provider.refreshAlgorithms()
-    assert len(provider.algorithms()) == 6
+    assert len(provider.algorithms()) == 7
     given = {"INPUT": [raster_file("a.tif", ("B02",))], "OUTPUT": "o.tif"}
     for name in ("superresolve", "superresolvestack", "buildingfootprints"):
         made = provider.algorithm(name)

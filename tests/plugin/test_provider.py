@@ -12,7 +12,15 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from s2sr.plugin.identity import HOMEPAGE, ROOT
 from s2sr.tests.packaging.zip_rules import REQUIRED
 
-NAMES = ("superresolve", "superresolvestack", "enforceconsistency", "buildingfootprints", "installengine", "checkengine")
+NAMES = (
+    "superresolve",
+    "superresolvestack",
+    "enforceconsistency",
+    "buildingfootprints",
+    "assessfootprints",
+    "installengine",
+    "checkengine",
+)
 FIGURES = {"MEAN_BIAS_DN", "MAX_BIAS_DN", "RMSE_DN", "PIXEL_MEAN_RMSE_DN"}
 
 

@@ -47,7 +47,7 @@ def check(device: str) -> dict[str, Any]:
             "rasterio": rasterio.__version__,
             "gdal": rasterio.__gdal_version__,
             "onnxruntime": onnxruntime.__version__,
-            **{name: metadata.version(name) for name in ("scipy", "scikit-image")},
+            **{name: metadata.version(name) for name in ("scipy", "scikit-image", "shapely", "pyogrio", "pyproj")},
             "pyyaml": yaml.__version__,
         },
         "telemetry": "off" if os.environ.get("ORT_DISABLE_TELEMETRY") == "1" else "on",

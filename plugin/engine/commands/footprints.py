@@ -114,9 +114,9 @@ class FootprintsRequest:
 
     def rules_for(self, card: BuildingsCard | None) -> Rules:
         """Returns the rules with the model's own threshold and parting where no other is asked for; what is asked for is checked."""
-        own = {} if card is None else {"threshold": card.threshold, "part": card.part}
-        given = {"threshold": self.threshold, "part": self.part}
-        return replace(self.rules, **own, **{name: value for name, value in given.items() if value is not None})
+        own = (self.rules.threshold, self.rules.part) if card is None else (card.threshold, card.part)
+        threshold, part = (mine if given is None else given for mine, given in zip(own, (self.threshold, self.part)))
+        return replace(self.rules, threshold=threshold, part=part)
 
 
 @dataclass(frozen=True)

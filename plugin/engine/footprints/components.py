@@ -56,10 +56,10 @@ def find_components(planes: Planes, threshold: float, block_px: int, progress: C
     whole = planes.grid.whole
     boxes: list[Ints] = [np.zeros((0, 5), np.int64)]
     pairs: list[Ints] = [np.zeros((0, 2), np.int64)]
-    count = done = 0
+    count = 0
     above, below = np.full(whole.cols + 2, -1), np.full(whole.cols + 2, -1)
     beside = np.zeros(0, np.int64)
-    for block in tiles(whole, block_px):
+    for done, block in enumerate(tiles(whole, block_px)):
         if block.col == 0:
             above, below = below, np.full(whole.cols + 2, -1)
             beside = np.full(block.rows, -1)
@@ -72,8 +72,7 @@ def find_components(planes: Planes, threshold: float, block_px: int, progress: C
         pairs += _touching(numbers[:, 0], np.pad(beside, 1, constant_values=-1))
         below[block.col + 1 : block.col + block.cols + 1] = numbers[-1]
         beside = numbers[:, -1]
-        done += 1
-        progress(done / count_tiles(whole, block_px))
+        progress((done + 1) / count_tiles(whole, block_px))
     return _united(np.concatenate(boxes), np.concatenate(pairs))
 
 

@@ -11,6 +11,8 @@ from s2sr.plugin.engine.footprints.planes import Floats, Ints
 
 ROUNDED = 2
 """Traced pieces left out of a fit at either end, where corners are round; fewer on short edges."""
+SURE = 4
+"""Traced pieces from which the direction of a fit is better than that between its ends."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +25,7 @@ class Edges:
         middle: ``(n, 2)`` the mean of what was traced along it.
         direction: ``(n, 2)`` of length 1, the least squares' (of distances from the line), from start to end.
         length: ``(n,)`` from start to end.
+        pieces: ``(n,)`` how many traced pieces were fitted.
     """
 
     line: Ints
@@ -31,6 +34,7 @@ class Edges:
     middle: Floats
     direction: Floats
     length: Floats
+    pieces: Ints
 
 
 def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
@@ -66,9 +70,9 @@ def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
     direction = np.column_stack([np.cos(angle), np.sin(angle)])
     direction *= np.where((direction * chord).sum(axis=1) < 0, -1.0, 1.0)[:, None]
     along = chord / np.maximum(length, 1e-9)[:, None]
-    trusted = (inner >= 4) & ((direction * along).sum(axis=1) > 0.97)
+    trusted = (inner >= SURE) & ((direction * along).sum(axis=1) > 0.97)
     direction = np.where(trusted[:, None], direction, along)
-    return Edges(line, start, end, middle=start + middle, direction=direction, length=length)
+    return Edges(line, start, end, middle=start + middle, direction=direction, length=length, pieces=inner)
 
 
 def crossings(one: Floats, along_one: Floats, other: Floats, along_other: Floats, least_sine: float) -> Floats:
@@ -82,14 +86,14 @@ def crossings(one: Floats, along_one: Floats, other: Floats, along_other: Floats
     return result
 
 
-def refitted(simple: Lines, edges: Edges, scale: Floats, furthest: float, steps: int) -> Lines:
+def refitted(simple: Lines, edges: Edges, scale: Floats, furthest: Floats, steps: int) -> Lines:
     """Moves the points of lines to where the fits of their edges cross, so that simplifying does not shrink what is round.
 
     Args:
         simple: Lines in pixels.
         edges: Their edges.
         scale: Width and height of a pixel, in metres.
-        furthest: Metres that a point may move; else it goes to the mean of its feet on both fits.
+        furthest: ``(n,)`` metres that a point of each line may move; else it goes to the mean of its feet on both fits.
         steps: Coordinates are multiples of a pixel by this.
     """
     edge = np.full(len(simple.points), -1)
@@ -100,10 +104,12 @@ def refitted(simple: Lines, edges: Edges, scale: Floats, furthest: float, steps:
     here = np.flatnonzero((edge >= 0) & (closed[simple.owners] | ~head))
     before = np.where(head[here], edge[simple.offsets[simple.owners[here] + 1] - 2], edge[here - 1])
     after = edge[here]
+    sure = (edges.pieces[before] >= SURE) & (edges.pieces[after] >= SURE)
+    here, before, after = here[sure], before[sure], after[sure]
     point = simple.points[here] * scale
     moved = crossings(edges.middle[before], edges.direction[before], edges.middle[after], edges.direction[after], 0.17)
     feet = 0.5 * (_foot(point, edges, before) + _foot(point, edges, after))
-    far = ~(np.linalg.norm(moved - point, axis=1) <= furthest)
+    far = ~(np.linalg.norm(moved - point, axis=1) <= furthest[simple.owners[here]])
     moved[far] = feet[far]
     points = simple.points.copy()
     points[here] = np.round(moved / scale * steps) / steps

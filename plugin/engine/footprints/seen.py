@@ -11,7 +11,7 @@ from s2sr.plugin.engine.footprints.components import Components, label
 from s2sr.plugin.engine.footprints.parting import merged, parted
 from s2sr.plugin.engine.footprints.planes import Floats, Ints, Planes
 from s2sr.plugin.engine.footprints.rules import Rules
-from s2sr.plugin.engine.footprints.territory import territory
+from s2sr.plugin.engine.footprints.territory import Ground
 from s2sr.plugin.engine.sensor.sampling import Array
 
 
@@ -24,7 +24,7 @@ class Seen:
         labels: ``(rows, cols)`` the building of each pixel, from 1 on in the order of components and of first pixels; 0 elsewhere.
         component: ``(labels + 1,)`` the component of each label, from 1 on.
         first: ``(labels + 1,)`` the first pixel of each label, counted in reading order within the window.
-        ground: ``(rows + 1, cols + 1)`` the component each cell of four pixels belongs to.
+        ground: Whose the ground is.
         others: ``(m, 2)`` a point, in pixels of the raster, in each component that is not made from this window.
     """
 
@@ -32,7 +32,7 @@ class Seen:
     labels: Ints
     component: Ints
     first: Ints
-    ground: Ints
+    ground: Ground
     others: Floats
 
 
@@ -60,7 +60,8 @@ def look(planes: Planes, rules: Rules, components: Components, work: Work, reach
     places = _first_pixels(found)[len(work.wanted) + 1 :]
     places = places[places >= 0]
     others = np.column_stack([places % found.shape[1] + work.window.col, places // found.shape[1] + work.window.row]) + 0.5
-    ground = territory(found, reach)
+    place, size = (work.window.row, work.window.col), (planes.grid.rows, planes.grid.cols)
+    ground = Ground(found, height, rules.threshold, place=place, size=size, reach=reach)
     return Seen(height, labels, component=component, first=first, ground=ground, others=others)
 
 

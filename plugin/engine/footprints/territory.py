@@ -1,21 +1,32 @@
 """Whose ground is whose: what keeps outlines of different components apart.
 
-No cell of four pixels belongs to two components, and traced outlines stay in their component's cells. What is made of an outline later
-stays in cells that are nearer to its own component than to any other, so that no two outlines cross, and neither has to know what
-became of the other.
+What is made of an outline stays where its own component's traced outline is nearer than any other's. So no two outlines of different
+components cross, and neither has to know what became of the other. Most lines are seen to do so by the cells of four pixels that they
+run through: none belongs to two components. The others are looked at closely.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
+
 import numpy as np
 from scipy import ndimage
+from scipy.spatial import cKDTree
 
+from s2sr.plugin.engine.footprints.lattice import trace
 from s2sr.plugin.engine.footprints.lines import Lines, ranges
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
+from s2sr.plugin.engine.sensor.sampling import Array
 
 NOBODY, CONTESTED = 0, -1
 SPACING, REACH = 0.25, 0.13
 """Pixels between the places of a line that are looked at, and how far around each: all of the line is seen."""
+CLEAR = 0.25
+"""Pixels by which the own outline has to be nearer: the places that are looked at, and the points that stand for a traced outline,
+are not that far apart."""
+DENSE, NEAREST = 4, 8
+"""Points that stand for each traced piece, and how many of them are looked at from a place."""
 
 
 def territory(components: Ints, reach: int) -> Ints:
@@ -42,31 +53,87 @@ def territory(components: Ints, reach: int) -> Ints:
     return cells
 
 
-def strays(lines: Lines, cells: Ints, component: Ints, place: tuple[int, int], size: tuple[int, int]) -> Flags:
-    """Tells which lines leave their component's ground, or the raster.
+@dataclass
+class Ground:
+    """Whose the ground in a window is.
 
-    Args:
-        lines: Points in pixels from the raster's corner.
-        cells: What :func:`territory` gives for a window of the raster.
-        component: ``(n,)`` whose each line is.
-        place: Row and column of the window's upper left pixel.
-        size: The raster's rows and columns.
+    Attributes:
+        components: ``(rows, cols)``, from 1 on, 0 elsewhere.
+        height, threshold: What their outlines are traced by.
+        place: Row and column of the upper left pixel in the raster.
+        size: The raster's rows and columns; ground ends there.
+        reach: Pixels from a component that may be its ground.
     """
-    first = lines.segments()
-    owner = lines.owners[first]
-    a, step = lines.points[first], lines.points[first + 1] - lines.points[first]
-    count = np.ceil(np.abs(step).max(axis=1, initial=0) / SPACING).astype(np.int64) + 1
-    piece = np.repeat(np.arange(len(first)), count)
-    share = ranges(np.zeros(len(first), np.int64), count) / np.maximum(count - 1, 1)[piece]
-    places: Floats = a[piece] + share[:, None] * step[piece]
-    outside = (lines.points < 0).any(axis=1) | (lines.points[:, 0] > size[1]) | (lines.points[:, 1] > size[0])
-    astray = np.bincount(lines.owners[outside], minlength=len(lines)) > 0
-    for dx in (-REACH, REACH):
-        for dy in (-REACH, REACH):
-            x = np.floor(places[:, 0] + dx + 0.5).astype(np.int64) - place[1]
-            y = np.floor(places[:, 1] + dy + 0.5).astype(np.int64) - place[0]
-            seen = (x >= 0) & (y >= 0) & (y < cells.shape[0]) & (x < cells.shape[1])
-            there = np.where(seen, cells[np.clip(y, 0, cells.shape[0] - 1), np.clip(x, 0, cells.shape[1] - 1)], CONTESTED)
-            wrong = owner[piece[there != component[owner[piece]]]]
-            astray[wrong] = True
-    return astray
+
+    components: Ints
+    height: Array
+    threshold: float
+    place: tuple[int, int]
+    size: tuple[int, int]
+    reach: int
+
+    @cached_property
+    def cells(self) -> Ints:
+        """Returns whose each cell is."""
+        return territory(self.components, self.reach)
+
+    @cached_property
+    def _outlines(self) -> tuple[cKDTree, Ints]:
+        """Returns points on the traced outlines of all components, and whose they are."""
+        segments = trace(self.components, self.height, self.threshold, *self.place, self.size)
+        start, end = segments.points[segments.start], segments.points[segments.end]
+        shares = (np.arange(DENSE) / DENSE)[:, None, None]
+        points = (start + shares * (end - start)).reshape(-1, 2)
+        return cKDTree(points), np.tile(segments.left, DENSE)
+
+    def strays(self, lines: Lines, component: Ints) -> Flags:
+        """Tells which pieces of lines leave their component's ground, or the raster.
+
+        Args:
+            lines: Points in pixels from the raster's corner.
+            component: ``(n,)`` whose each line is.
+
+        Returns:
+            A flag for each of :meth:`Lines.segments`.
+        """
+        first = lines.segments()
+        owner = component[lines.owners[first]]
+        piece, places = _places(lines.points[first], lines.points[first + 1])
+        outside = (places < 0).any(axis=1) | (places[:, 0] > self.size[1]) | (places[:, 1] > self.size[0])
+        doubtful = np.flatnonzero(~outside & ~self._surely(places, owner[piece]))
+        wrong = outside
+        wrong[doubtful] = ~self._nearest(places[doubtful], owner[piece[doubtful]])
+        return np.bincount(piece[wrong], minlength=len(first)) > 0
+
+    def _surely(self, places: Floats, owner: Ints) -> Flags:
+        """Tells around which places all cells are their owner's."""
+        sure = np.ones(len(places), bool)
+        rows, cols = self.cells.shape
+        for dx in (-REACH, REACH):
+            for dy in (-REACH, REACH):
+                x = np.floor(places[:, 0] + dx + 0.5).astype(np.int64) - self.place[1]
+                y = np.floor(places[:, 1] + dy + 0.5).astype(np.int64) - self.place[0]
+                seen = (x >= 0) & (y >= 0) & (y < rows) & (x < cols)
+                sure &= seen & (self.cells[np.clip(y, 0, rows - 1), np.clip(x, 0, cols - 1)] == owner)
+        return sure
+
+    def _nearest(self, places: Floats, owner: Ints) -> Flags:
+        """Tells which places are clearly nearer to their owner's outline than to any other's."""
+        if not len(places):
+            return np.zeros(0, bool)
+        tree, whose = self._outlines
+        distance, index = tree.query(places, k=NEAREST, distance_upper_bound=2 * self.reach)
+        whose = np.append(whose, CONTESTED)[index]
+        own = whose == owner[:, None]
+        nearest = distance[:, :1] + CLEAR
+        result: Flags = own[:, 0] & (distance[:, 0] <= self.reach) & (own | (distance > nearest)).all(axis=1)
+        return result & (distance[:, -1] > nearest[:, 0])
+
+
+def _places(start: Floats, end: Floats) -> tuple[Ints, Floats]:
+    """Returns places on pieces of lines, and the piece of each."""
+    step = end - start
+    count = np.ceil(np.linalg.norm(step, axis=1) / SPACING).astype(np.int64) + 1
+    piece = np.repeat(np.arange(len(start)), count)
+    share = ranges(np.zeros(len(start), np.int64), count) / np.maximum(count - 1, 1)[piece]
+    return piece, start[piece] + share[:, None] * step[piece]

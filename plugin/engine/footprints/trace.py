@@ -11,21 +11,22 @@ from affine import Affine
 from s2sr.plugin.engine.footprints.arcs import Arcs, cut
 from s2sr.plugin.engine.footprints.batches import Work, bands, batches
 from s2sr.plugin.engine.footprints.components import find_components
-from s2sr.plugin.engine.footprints.edges import edges_of, refitted
-from s2sr.plugin.engine.footprints.lattice import STEPS, trace
-from s2sr.plugin.engine.footprints.lines import Lines, joined
+from s2sr.plugin.engine.footprints.edges import edges_of
+from s2sr.plugin.engine.footprints.lattice import trace
+from s2sr.plugin.engine.footprints.lines import Lines
 from s2sr.plugin.engine.footprints.outlines import Form, choose
-from s2sr.plugin.engine.footprints.planes import Batch, Flags, Floats, Ints, Planes
+from s2sr.plugin.engine.footprints.planes import Batch, Floats, Ints, Planes
 from s2sr.plugin.engine.footprints.polygons import faces
 from s2sr.plugin.engine.footprints.regular import regular
 from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.seen import Seen, look
-from s2sr.plugin.engine.footprints.simplify import simplified
-from s2sr.plugin.engine.footprints.territory import strays
+from s2sr.plugin.engine.footprints.simplify import simpler, simplified
 
 BLOCK_PX = 1024
 FINDING = 0.25
 """Share of the time that finding components takes."""
+WALLS = 1.5
+"""How many times further a wall between buildings may be moved in simplifying: it is known to half a pixel only."""
 
 
 def footprints(planes: Planes, rules: Rules, progress: Callable[[float], None], block_px: int = BLOCK_PX) -> Iterator[Batch]:
@@ -70,7 +71,7 @@ def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
     found = faces(arcs, pixel_m2, rules.min_area_m2, rules.min_hole_m2, seen.others)
     forms = [Form(arcs.lines, np.ones(len(arcs.left), bool))]
     if rules.shape != "outline":
-        forms += _reworked(arcs, rules, planes, seen, work)
+        forms += _reworked(arcs, rules, planes, seen)
     forms = [Form(_on_map(form.lines, grid.transform), form.fits) for form in forms]
     polygons, form = choose(found, forms, seen.component[found.label])
     mean, minimum = _probabilities(seen)
@@ -78,45 +79,19 @@ def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
     return _Made(batch, work.wanted[seen.component[found.label] - 1])
 
 
-def _reworked(arcs: Arcs, rules: Rules, planes: Planes, seen: Seen, work: Work) -> list[Form]:
+def _reworked(arcs: Arcs, rules: Rules, planes: Planes, seen: Seen) -> list[Form]:
     """Returns the arcs simplified, and regular if that is asked for."""
-    scale, tolerance = np.array(planes.pixel_m[::-1]), rules.tolerance_m(planes.pixel_m)
-    component = seen.component[arcs.left]
-    place, size = (work.window.row, work.window.col), (planes.grid.rows, planes.grid.cols)
-    simple, fits = _simpler(
-        arcs, tolerance, scale, lambda lines, which: strays(lines, seen.ground, component[which], place, size)
+    scale, component = np.array(planes.pixel_m[::-1]), seen.component[arcs.left]
+    tolerance = rules.tolerance_m(planes.pixel_m) * np.where(arcs.right > 0, WALLS, 1.0)
+    simple, fits = simpler(
+        arcs.lines, arcs.closed, scale, tolerance, lambda lines, which: seen.ground.strays(lines, component[which])
     )
     if rules.shape == "simple":
         return [Form(simple, fits)]
-    ruled, kept = simplified(arcs.lines, scale, 0.5 * float(np.sqrt(scale.prod())))
-    edges = edges_of(arcs.lines, ruled, kept, scale)
-    lines, good = regular(arcs, ruled, edges, seen.component, scale)
-    good &= ~strays(lines, seen.ground, component, place, size)
-    return [Form(simple, fits), Form(lines, good)]
-
-
-def _simpler(arcs: Arcs, tolerance: float, scale: Floats, astray: Callable[[Lines, Ints], Flags]) -> tuple[Lines, Flags]:
-    """Returns the arcs simplified, and which could be; where they stray, by half the tolerance, or by a quarter."""
-    lines, fits = arcs.lines, np.zeros(len(arcs.left), bool)
-    for part in (1.0, 0.5, 0.25):
-        open_ = np.flatnonzero(~fits)
-        if not len(open_) or tolerance == 0:
-            break
-        traced = arcs.lines.take(open_)
-        tried, kept = simplified(traced, scale, part * tolerance)
-        tried = refitted(tried, edges_of(traced, tried, kept, scale), scale, tolerance, STEPS)
-        good = ~astray(tried, open_) & (~arcs.closed[open_] | (tried.counts > 3))
-        fits[open_[good]] = True
-        lines = _replaced(lines, open_[good], tried.take(np.flatnonzero(good)))
-    return lines, fits
-
-
-def _replaced(lines: Lines, which: Ints, by: Lines) -> Lines:
-    """Returns lines with some of them replaced."""
-    both = joined([lines, by])
-    source = np.arange(len(lines))
-    source[which] = len(lines) + np.arange(len(which))
-    return both.take(source)
+    ruled, kept = simplified(arcs.lines, scale, 0.5 * np.sqrt(scale.prod()) * np.where(arcs.right > 0, WALLS, 1.0))
+    lines, good = regular(arcs, ruled, edges_of(arcs.lines, ruled, kept, scale), seen.component, scale)
+    astray = lines.owners[lines.segments()[seen.ground.strays(lines, component)]]
+    return [Form(simple, fits), Form(lines, good & (np.bincount(astray, minlength=len(lines)) == 0))]
 
 
 def _on_map(lines: Lines, transform: Affine) -> Lines:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy.sparse import coo_array
 from scipy.sparse.csgraph import connected_components
 
-from s2sr.plugin.engine.quality.pieces import Cut, Polygons, cut
+from s2sr.plugin.engine.quality.pieces import Cut, cut
 
 AT_ONCE = 200_000
 """Pairs of pieces whose intersection is made at once."""

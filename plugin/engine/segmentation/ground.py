@@ -82,7 +82,8 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
     if not is_bare(grid):
         height = math.hypot(grid.transform.b, grid.transform.e)
         width = math.hypot(grid.transform.a, grid.transform.d)
-        doubt = f"the image has no coordinate reference system: its pixels of {width:g} x {height:g} are taken for metres"
+        what = "no coordinate reference system" if grid.crs is None else "a coordinate reference system of no known place"
+        doubt = f"the image has {what}: its pixels of {width:g} x {height:g} are taken for metres"
         return Ground(grid, (height, width), doubt)
     if sentinel:
         doubt = (

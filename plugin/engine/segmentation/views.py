@@ -60,7 +60,8 @@ class SceneView:
     def read(self, window: Window) -> tuple[Array, Mask]:
         """Reads a window; see :class:`View`."""
         values, valid = self.reader.read(window)
-        return values[None], valid.any(axis=0)
+        seen: Mask = np.logical_or.reduce(valid)
+        return values[None], seen
 
 
 @dataclass(frozen=True)

@@ -52,7 +52,8 @@ class FrameView:
         for place in range(len(values)):
             frames[place] = values[place] if clear[place].all() else self._filled(place, values, clear)
         moved = aligned(frames, np.ones_like(clear), self.stack.shifts_px)
-        return inner(moved, reach, window), inner(clear.any(axis=0), reach, window)
+        seen: Mask = np.logical_or.reduce(clear)
+        return inner(moved, reach, window), inner(seen, reach, window)
 
     def _filled(self, place: int, values: Array, clear: Mask) -> Array:
         """Returns a revisit with its clouds filled as if it were the anchor."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 import pyproj
@@ -15,7 +14,7 @@ from rasterio.crs import CRS
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.vector.references import projected
 
-Transform = Callable[[Any], Any]
+HINT = "Is the coordinate reference system of the layer the right one?"
 Layer = tuple[NDArray[np.object_], CRS]
 
 
@@ -37,7 +36,11 @@ def local_plane(layers: Sequence[Layer]) -> pyproj.CRS:
 
 
 def moved(shapes: NDArray[np.object_], crs: CRS, plane: pyproj.CRS) -> NDArray[np.object_]:
-    """Returns shapes with their points in another plane."""
+    """Returns shapes with their points in another plane, edges straight in both.
+
+    Raises:
+        InputError: if a point is nowhere in it.
+    """
     points = _transformed(shapely.get_coordinates(shapes), crs, plane)
     return shapely.set_coordinates(shapes.copy(), points) if len(shapes) else shapes
 
@@ -56,6 +59,3 @@ def _transformed(points: NDArray[np.float64], crs: CRS, to: pyproj.CRS) -> NDArr
     if not np.isfinite(moved_points).all():
         raise InputError(f"coordinates of a layer are none of {crs.to_string()[:80]}", HINT)
     return moved_points
-
-
-HINT = "Is the coordinate reference system of the layer the right one?"

@@ -90,7 +90,7 @@ class PolygonWriter:
 
         Args:
             polygons: ``(n,)``, shapely polygons in the coordinate reference system of the writer.
-            columns: ``(n,)`` values of every field.
+            columns: ``(n,)`` values of every field; what a masked array masks, and what is NaN, is NULL.
 
         Raises:
             ValueError: if fields or lengths do not fit, or a geometry is no polygon.
@@ -128,7 +128,7 @@ class PolygonWriter:
         check_not_cancelled()
         geometry = np.concatenate([polygons for polygons, _ in self._waiting] or [np.empty(0, object)])
         data = [
-            np.concatenate([np.asarray(columns[name], kind) for _, columns in self._waiting] or [np.empty(0, kind)])
+            np.ma.concatenate([np.ma.asarray(columns[name], kind) for _, columns in self._waiting] or [np.ma.empty(0, kind)])
             for name, kind in self._fields.items()
         ]
         indexed = "YES" if self._driver == "GPKG" else "NO"
@@ -137,8 +137,9 @@ class PolygonWriter:
             pyogrio().raw.write(
                 name,
                 shapely.to_wkb(geometry),
-                data,
+                [values.data for values in data],
                 list(self._fields),
+                [np.ma.getmaskarray(values) if np.ma.is_masked(values) else None for values in data],
                 layer=self._layer,
                 driver="GPKG",
                 geometry_type="Polygon",

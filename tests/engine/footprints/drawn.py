@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -24,7 +24,7 @@ class Drawn:
 
     building: np.ndarray
     core: np.ndarray | None = None
-    transform: Affine = Affine.identity()
+    transform: Affine = field(default_factory=Affine.identity)
     pixel_m: tuple[float, float] = (1.0, 1.0)
 
     @property

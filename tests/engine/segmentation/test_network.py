@@ -7,6 +7,7 @@ from onnx import helper, numpy_helper
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card_files import load_card
+from s2sr.plugin.engine.models.catalogue import buildings_cards
 from s2sr.plugin.engine.segmentation.network import open_segmentation
 from s2sr.tests.engine.models.graphs import node
 from s2sr.tests.engine.segmentation.graphs import write_card
@@ -45,6 +46,12 @@ def test_revisits_are_repeated_in_turn(tmp_path):
     two = np.zeros((2, 3, 8, 8), np.float32)
     two[0] = 0.75
     assert network.run(two)[0].mean() == pytest.approx(2.5 * (0.5 - 0.3), abs=1e-5), "first, second, first"
+
+
+@pytest.mark.parametrize("card", buildings_cards(), ids=lambda card: card.name)
+def test_those_that_ship_pass_their_margins_too(card, monkeypatch):
+    monkeypatch.setattr("s2sr.plugin.engine.segmentation.network.is_shipped", lambda card: False)
+    open_segmentation(card, "cpu", 1, pytest.fail)
 
 
 RUBBISH = {

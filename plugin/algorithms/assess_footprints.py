@@ -1,0 +1,136 @@
+"""Compares predicted building footprints with true ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterVectorDestination,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ..host.engine import run_engine
+from ..host.vectors import EXTENSIONS, load_own_style_on_completion, vector_source_of
+from ..identity import tr
+from .base import Algorithm
+
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+DECIMAL = QgsProcessingParameterNumber.Type.Double
+
+
+class AssessFootprints(Algorithm):
+    """Counts hits, misses and false alarms of one layer of polygons against another."""
+
+    NAME = "assessfootprints"
+    LABEL = "Assess building footprints"
+    GROUP = "Super-resolution"
+    SUMMARY = "Compares predicted polygons with true ones: precision, recall, F1, IoU, counts and areas, and a layer of hits and misses."
+    DESCRIPTION = (
+        "Polygons are paired one to one, the pair of the largest intersection over union (IoU) first, as long as it is over the "
+        "threshold: a pair is a hit, the rest are misses and false alarms. The IoU of the result is that of the ground that the two "
+        "layers cover.\n"
+        "The layers may be in any coordinate reference systems: they are compared in an equal-area projection. Parts of a "
+        "multi-polygon count each by itself. Invalid geometries are repaired for the comparison, and said."
+    )
+    TAGS = ("buildings", "footprints", "accuracy", "validation", "iou", "precision", "recall", "f1", "spacenet")
+    ICON = "check"
+
+    PREDICTED = "PREDICTED"
+    REFERENCE = "REFERENCE"
+    AREA = "AREA"
+    IOU = "IOU"
+    MIN_AREA = "MIN_AREA"
+    OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
+    NUMBERS = ("TP", "FP", "FN", "PRECISION", "RECALL", "F1", "MASK_IOU", "COUNT_ERROR", "AREA_ERROR", "SECONDS")
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declares parameters and outputs."""
+        self.add(
+            QgsProcessingParameterVectorLayer(self.PREDICTED, tr("Predicted polygons"), [POLYGONS]),
+            "A layer from a GeoPackage, GeoJSON, FlatGeobuf or Shapefile.",
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(self.REFERENCE, tr("True polygons"), [POLYGONS]),
+            "The reference, complete in the area that is compared.",
+        )
+        self.add(
+            QgsProcessingParameterVectorLayer(self.AREA, tr("Area that is compared"), [POLYGONS], None, True),
+            "Polygons of either layer count whose representative point lies in it. Without it everything is compared, and what was "
+            "predicted where the reference does not reach is a false alarm.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.IOU, tr("IoU that a hit exceeds"), DECIMAL, 0.25, False, 0, 0.999),
+            "0.25 is usual for images of some metres, 0.5 for finer ones.",
+        )
+        self.add(
+            QgsProcessingParameterNumber(self.MIN_AREA, tr("Least area of a true polygon, m²"), DECIMAL, 0, False, 0, 1e9),
+            "Smaller ones are neither hits nor misses, and what is predicted for them, or as small and for none, is no false alarm.",
+        )
+        self.add(
+            QgsProcessingParameterVectorDestination(
+                self.OUTPUT, tr("Hits, misses and false alarms"), POLYGONS, None, True, False
+            ),
+            "GeoPackage (.gpkg, with its style inside), GeoJSON or FlatGeobuf (.fgb), in the predicted layer's reference system.",
+        )
+        report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
+        self.add(report, "All figures, by size and by the hectare too, as JSON.")
+        for name in self.NUMBERS:
+            self.addOutput(QgsProcessingOutputNumber(name, tr(name.replace("_", " "))))
+
+    def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
+        """Takes the layers' files, on the main thread."""
+        self._options = []
+        for name in (self.PREDICTED, self.REFERENCE, self.AREA):
+            layer = self.parameterAsVectorLayer(parameters, name, context)
+            if layer is None:
+                if parameters.get(name):
+                    raise QgsProcessingException(tr("{} cannot be opened as a layer of polygons.").format(name))
+                continue
+            path, inside = vector_source_of(layer)
+            option = name.lower()
+            self._options += [f"--{option}={path}"] + ([f"--{option}-layer={inside}"] if inside else [])
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Runs the engine and returns files and numbers."""
+        files = {
+            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
+            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
+        }
+        files = {name: path for name, path in files.items() if path}
+        if self.OUTPUT in files and not files[self.OUTPUT].lower().endswith(EXTENSIONS):
+            raise QgsProcessingException(tr("Give OUTPUT a name that ends in .gpkg, .geojson or .fgb."))
+        options = [
+            *self._options,
+            f"--iou={self.parameterAsDouble(parameters, self.IOU, context)!r}",
+            f"--min-area={self.parameterAsDouble(parameters, self.MIN_AREA, context)!r}",
+            *(f"--{name.lower()}={path}" for name, path in files.items()),
+        ]
+        result = run_engine("assess-footprints", options, list(files.values()), feedback)
+        made = made_files(files, result, context)
+        if self.OUTPUT in made:
+            load_own_style_on_completion(made[self.OUTPUT], context)
+        numbers = {name: result.get("iou" if name == "MASK_IOU" else name.lower()) for name in self.NUMBERS}
+        feedback.pushConsoleInfo("\n".join(f"{name:<12}{'-' if value is None else value}" for name, value in numbers.items()))
+        return {**made, **numbers}
+
+
+def made_files(files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+    """Returns the outputs' files by parameter, where an earlier one could not be replaced those beside it, and has QGIS load these."""
+    made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
+    waiting = context.layersToLoadOnCompletion()
+    for name, path in files.items():
+        if made[name] != path and path in waiting:
+            waiting[made[name]] = waiting.pop(path)
+            context.setLayersToLoadOnCompletion(waiting)
+    return made
