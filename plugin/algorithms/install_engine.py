@@ -30,7 +30,8 @@ class InstallEngine(Algorithm):
     DESCRIPTION = (
         "The engine does the pixel work in a process of its own, with packages that QGIS's Python never sees. This makes a "
         "virtual environment and has pip install numpy, scipy, scikit-image, rasterio, shapely, pyogrio, pyproj, onnxruntime and PyYAML "
-        "into it, at fixed versions whose files are checked: about 650 MB. It needs the network, which nothing else here does; the proxy of QGIS is used.\n"
+        "into it, at fixed versions whose files are checked: about 650 MB.\n"
+        "It needs the network, which nothing else here does; the proxy of QGIS is used.\n"
         "Run it again at any time: an environment that is up to date is left alone, one that is half-made is repaired.\n"
         "An interpreter of your own, named in Settings > Options > Sentinel-2 Super-Resolution, makes this unnecessary."
     )

@@ -113,7 +113,9 @@ def test_check_says_that_telemetry_is_off_and_which_formats_there_are(tmp_path):
     result = run_engine("check", env=bare(tmp_path)).result
     assert result["telemetry"] == "off" and left_behind(tmp_path) == []
     assert {"GTiff", "VRT", "JP2OpenJPEG"} <= set(result["formats"]) <= {*READABLE, *WRITTEN}
-    assert {"scipy", "scikit-image", "numpy", "rasterio", "shapely", "pyogrio", "pyproj", "onnxruntime"} <= set(result["versions"])
+    assert {"scipy", "scikit-image", "numpy", "rasterio", "shapely", "pyogrio", "pyproj", "onnxruntime"} <= set(
+        result["versions"]
+    )
 
 
 OPEN_ALL = """
