@@ -25,7 +25,7 @@ from ..host.engine import run_engine
 from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import BUILDINGS, shipped_models
 from ..identity import tr
-from .destinations import is_wanted
+from .destinations import is_wanted, made_files
 from .revisits import RevisitsAlgorithm
 
 REAL = QgsProcessingParameterNumber.Type.Double
@@ -260,7 +260,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         options += self.common_options(parameters, context)
         options += [f"--{_spelled(name)}={path}" for name, path in files.items()]
         result = run_engine("footprints", options, list(files.values()), feedback)
-        files = self.made(files, result, context)
+        files = made_files(files, result, context)
         style_outlines(files[self.OUTPUT], context)
         for name in rasters:
             if name in files:

@@ -1,4 +1,4 @@
-"""Which files an algorithm's outputs may be."""
+"""Which files an algorithm's outputs may be, and where they are when the engine has written them."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterRasterDestination,
@@ -13,10 +14,11 @@ from qgis.core import (
     QgsProperty,
 )
 
+from ..host.vectors import EXTENSIONS
 from ..identity import tr
 
 RASTER_ENDINGS = (".tif", ".tiff")
-VECTOR_ENDINGS = (".gpkg", ".geojson", ".fgb")
+VECTOR_ENDINGS = tuple(f".{extension}" for extension in EXTENSIONS)
 
 
 def ending_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:
@@ -47,6 +49,25 @@ def target_of(value: Any) -> str:
 def is_wanted(value: Any) -> bool:
     """Tells whether a destination's value asks for a file, be it a temporary one."""
     return bool(_sink(value))
+
+
+def made_files(files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+    """Returns the outputs' files by parameter: those asked for, or where an earlier one could not be replaced, those beside it.
+
+    What QGIS was to load it loads from there.
+
+    Args:
+        files: What was asked for, by parameter.
+        result: The engine's result, which names each output by its parameter in lower case.
+        context: Of the run.
+    """
+    made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
+    waiting = context.layersToLoadOnCompletion()
+    for name, path in files.items():
+        if made[name] != path and path in waiting:
+            waiting[made[name]] = waiting.pop(path)
+            context.setLayersToLoadOnCompletion(waiting)
+    return made
 
 
 def _sink(value: Any) -> str:

@@ -113,7 +113,7 @@ class EngineRasterAlgorithm(Algorithm):
         self.add(scale, "10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred.", advanced=True)
 
     def add_results(self, label: str) -> None:
-        """Adds the raster, the report and the numbers that models can branch on."""
+        """Adds the raster and the report."""
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr(label)),
             "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
@@ -167,19 +167,6 @@ class EngineRasterAlgorithm(Algorithm):
             self.DEVICE: result.get("device"),
             self.SECONDS: result.get("seconds"),
         }
-
-    def made(self, files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """Returns the outputs' files by parameter: those asked for, or where an earlier one could not be replaced, those beside it.
-
-        What QGIS was to load it loads from there.
-        """
-        made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
-        waiting = context.layersToLoadOnCompletion()
-        for name, path in files.items():
-            if made[name] != path and path in waiting:
-                waiting[made[name]] = waiting.pop(path)
-                context.setLayersToLoadOnCompletion(waiting)
-        return made
 
     def style(self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext) -> None:
         """Stores a result's style beside it and has it loaded with it."""

@@ -17,6 +17,7 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
+from .destinations import made_files
 from .model_raster import ModelRasterAlgorithm
 
 
@@ -95,7 +96,7 @@ class SuperResolve(ModelRasterAlgorithm):
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve", options, list(files.values()), feedback)
-        files = self.made(files, result, context)
+        files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         for name in (self.OUTPUT, self.BASELINE):
             if name in files:

@@ -20,6 +20,7 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
+from .destinations import made_files
 from .revisits import RevisitsAlgorithm
 
 
@@ -119,7 +120,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve-stack", options, list(files.values()), feedback)
-        files = self.made(files, result, context)
+        files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         self.style(files[self.OUTPUT], self._looks, result.get("bands") or [], context)
         return {**files, **self.numbers(result), self.USED: result.get("used"), self.LEFT_OUT: result.get("left_out")}

@@ -18,6 +18,7 @@ from qgis.PyQt.QtGui import QColor
 
 from ..identity import ROOT
 from .styling import load_style_on_completion
+from .vectors import load_own_style_on_completion
 
 OUTLINES = ROOT / "resources" / "styles" / "footprints.qml"
 SELF_STYLED = ".gpkg"
@@ -46,7 +47,7 @@ def style_outlines(output: str, context: QgsProcessingContext) -> None:
     """Has footprints drawn as outlines; where their file holds no style, it is stored beside it."""
     if Path(output).suffix.lower() != SELF_STYLED:
         shutil.copyfile(OUTLINES, Path(output).with_suffix(".qml"))
-    load_style_on_completion(output, str(OUTLINES), context)
+    load_own_style_on_completion(output, context)
 
 
 def style_share(output: str, outlines: str, context: QgsProcessingContext) -> None:

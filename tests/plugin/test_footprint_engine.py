@@ -7,7 +7,14 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+)
 
 NETWORK = """
 import sys
@@ -93,11 +100,16 @@ def test_roofs_become_polygons(run, card, picture, tmp_path, ending):
     assert sum(areas) == pytest.approx(results["AREA_M2"], rel=1e-3) and results["MODEL"] == "bright"
 
 
-def test_a_geopackage_opens_with_its_style(run, card, picture, tmp_path):
-    output = str(tmp_path / "f.gpkg")
-    run("buildingfootprints", {"INPUT": picture, "MODEL_FILE": card, "OUTPUT": output})
-    layer = QgsVectorLayer(output, "f", "ogr")
-    assert layer.renderer().type() == "RuleRenderer" and not (tmp_path / "f.qml").exists()
+def test_a_geopackage_is_loaded_with_the_style_in_it(real_engine, algorithm, card, picture, tmp_path):
+    output, context, feedback = str(tmp_path / "f.gpkg"), QgsProcessingContext(), QgsProcessingFeedback(False)
+    target = QgsProcessingOutputLayerDefinition(output, QgsProject.instance())
+    given = {"INPUT": picture, "MODEL_FILE": card, "OUTPUT": target}
+    assert algorithm("buildingfootprints").run(given, context, feedback)[1], feedback.textLog()
+    details = context.layerToLoadOnCompletionDetails(output)
+    layer = QgsProcessingUtils.mapLayerFromString(output, context, True, details.layerTypeHint)
+    details.postProcessor().postProcessLayer(layer, context, feedback)
+    assert len(layer.renderer().rootRule().children()) == 2 and not (tmp_path / "f.qml").exists()
+    assert len(QgsVectorLayer(output, "f", "ogr").renderer().rootRule().children()) == 2
 
 
 def test_density_probability_and_report(run, card, picture, tmp_path):
