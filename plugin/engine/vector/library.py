@@ -26,6 +26,8 @@ def pyogrio() -> Any:
     if "GDAL_SKIP" in os.environ:
         names = (name.strip() for name in OTHERS.replace("\n", "").split(","))
         os.environ["GDAL_SKIP"] = ",".join(name for name in names if name not in READABLE)
+        # GDAL says of every format that it has not got that it cannot forget it, and pyogrio does not listen yet.
+        os.environ["CPL_LOG"] = os.devnull
     import pyogrio as library
     import pyogrio.raw
 
