@@ -48,7 +48,7 @@ OUTSIDE = {
     "ui": {"qgis", "processing"},
 }
 """Third-party packages by part."""
-TRAINING_TAKES = {"sensor", "raster", "source", "models", "consistency", "stack"}
+TRAINING_TAKES = {"sensor", "raster", "source", "models", "consistency", "stack", "footprints", "vector", "quality"}
 
 
 def modules(folder: str) -> list[Path]:

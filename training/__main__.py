@@ -34,13 +34,14 @@ def _fit(options: argparse.Namespace) -> None:
     from s2sr.training.fit import fit
 
     config = _config(options.config)
+    config["seed"] = config["seed"] if options.seed is None else options.seed
     logging.info("weights in %s", fit(config, _folder(options.data), options.folder, **_hardware(options)))
 
 
 def _export(options: argparse.Namespace) -> None:
     from s2sr.training.export import export
 
-    logging.info("card in %s", export(_config(options.config), options.weights, options.models, options.data))
+    logging.info("card in %s", export(_config(options.config), options.weights, options.models, options.data, options.keep))
 
 
 def _evaluate(options: argparse.Namespace) -> None:
@@ -49,8 +50,13 @@ def _evaluate(options: argparse.Namespace) -> None:
 
     data = _folder(options.data)
     path = _path(options.config)
-    if "network" not in read_yaml(path):
-        logging.info("page in %s", run_results(read_yaml(path), data, options.docs))
+    if "footprints" in (plan := read_yaml(path)):
+        from s2sr.training.evaluation.buildings.page import write_page
+
+        logging.info("page in %s", write_page(plan, data, options.folder, FOLDER, options.docs))
+        return
+    if "network" not in plan:
+        logging.info("page in %s", run_results(plan, data, options.docs))
         return
     config = load_config(path)
     if options.checkpoint:
@@ -115,6 +121,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument(
         "--folder", type=Path, required=True, help="checkpoints, log and weights go here; training resumes from it"
     )
+    command.add_argument("--seed", type=int, help="in place of the configuration's")
     _add_hardware(command)
     command.set_defaults(run=_fit)
 
@@ -122,13 +129,19 @@ def _parser() -> argparse.ArgumentParser:
     _add_config(command, data_required=False)
     command.add_argument("--weights", type=Path, required=True, help="weights.pt of fit, or a graph that was exported before")
     command.add_argument("--models", type=Path, default=FOLDER, help="folder to write to (default: the shipped models)")
+    command.add_argument("--keep", type=Path, help="where places with known buildings are kept, as fit keeps them (RUNS/places)")
     command.set_defaults(run=_export)
 
     command = commands.add_parser("evaluate", help="measure a network on held-out data, or write the page of results")
     _add_config(command)
     command.add_argument("--checkpoint", type=Path, help="measure these weights; default: the shipped network")
     command.add_argument("--card", type=Path, help="measure the network of this card")
-    command.add_argument("--docs", type=Path, default=DOCS, help="where the page of results goes (configs/results.yaml)")
+    command.add_argument(
+        "--docs", type=Path, default=DOCS, help="where a page of results goes (configs/results.yaml, footprints.yaml)"
+    )
+    command.add_argument(
+        "--folder", type=Path, default=Path("runs"), help="trainings that footprints.yaml measures (default: runs)"
+    )
     command.set_defaults(run=_evaluate)
 
     command = commands.add_parser("reproduce", help="fit, export and measure shipped networks, and compare with their cards")

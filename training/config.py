@@ -31,13 +31,17 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "losses": list,
     "adversarial": dict,
     "data": dict,
+    "gsd_m": float,
+    "gsd_range_m": list,
     "evaluation": list,
 }
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
 FIRST = "first"
 """Folder of the configurations of networks that do not ship: those that others start from."""
 STORAGES = ("float32", "float16")
-TASKS = ("sisr", "misr")
+TASKS = ("sisr", "misr", "buildings")
+BANDS = {"sisr": (4, 10), "misr": (4, 10), "buildings": (3, 4)}
+"""Numbers of bands that a task's networks may have: those of 10 m, or all; of buildings, what is seen, or with near infrared."""
 VARIANTS = ("trained",)
 
 
@@ -60,6 +64,8 @@ def load_config(path: Path) -> dict[str, Any]:
         if key not in values:
             raise ConfigError(f"{path.name}: the key {key} is missing")
     _check_values(path.name, values)
+    if is_buildings(values):
+        _check_pixels(path.name, values)
     return values
 
 
@@ -115,6 +121,11 @@ def is_stack(config: dict[str, Any]) -> bool:
     return bool(config.get("task", TASKS[0]) == "misr")
 
 
+def is_buildings(config: dict[str, Any]) -> bool:
+    """Returns whether the configuration's network tells buildings (``task: buildings``)."""
+    return bool(config.get("task", TASKS[0]) == "buildings")
+
+
 def band_names(config: dict[str, Any]) -> tuple[str, ...]:
     """Returns the bands of the configuration's network, in its order."""
     return MODEL_BANDS[: int(config["network"]["bands"])]
@@ -128,8 +139,8 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
         raise ConfigError(f"{name}: average_decay is {values['average_decay']}; it must lie between 0 and 1")
     if values.get("task", TASKS[0]) not in TASKS:
         raise ConfigError(f"{name}: task is {values['task']!r}; it must be one of {', '.join(TASKS)}")
-    if is_stack(values) and "adversarial" in values:
-        raise ConfigError(f"{name}: adversarial is for single images; leave it out where task is misr")
+    if "adversarial" in values and values.get("task", TASKS[0]) != "sisr":
+        raise ConfigError(f"{name}: adversarial is for single images; leave it out where task is {values['task']}")
     if "variants" in values:
         _check_variants(name, values)
     if values.get("storage", "float32") not in STORAGES:
@@ -137,15 +148,23 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
     for key in ("bands", "factor"):
         if not isinstance(values["network"].get(key), int):
             raise ConfigError(f"{name}: network.{key} is {values['network'].get(key)!r}; it must be a whole number")
-    if values["network"]["bands"] not in (4, 10):
-        raise ConfigError(f"{name}: network.bands is {values['network']['bands']}; it must be 4 (10 m bands) or 10")
+    able = BANDS[values.get("task", TASKS[0])]
+    if values["network"]["bands"] not in able:
+        raise ConfigError(f"{name}: network.bands is {values['network']['bands']}; it must be {able[0]} or {able[1]}")
     unknown = [band for band in values["required_bands"] if band not in band_names(values)]
     if unknown:
         raise ConfigError(f"{name}: required_bands names {', '.join(map(str, unknown))}, which the network has not")
     for source in values["data"].get("sources", []):
-        for key in ("name", "kind", "weight", "patch"):
+        for key in ("name", "kind", "weight", *(() if is_buildings(values) else ("patch",))):
             if key not in source:
                 raise ConfigError(f"{name}: a source of data has no {key}: {source}")
+
+
+def _check_pixels(name: str, values: dict[str, Any]) -> None:
+    limits = values.get("gsd_range_m")
+    sizes = [*limits, values.get("gsd_m")] if isinstance(limits, list) and len(limits) == 2 else [None]
+    if not all(isinstance(size, (int, float)) and size > 0 for size in sizes):
+        raise ConfigError(f"{name}: gsd_range_m is {limits!r} and gsd_m {values.get('gsd_m')!r}; give pixel sizes in metres")
 
 
 def _check_variants(name: str, values: dict[str, Any]) -> None:

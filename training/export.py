@@ -11,14 +11,15 @@ import yaml
 from torch import nn
 
 from s2sr.plugin.engine.models.card_files import load_card
-from s2sr.plugin.engine.models.catalogue import write_catalogue
+from s2sr.plugin.engine.models.catalogue import FOLDER, write_catalogue
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
-from s2sr.training.config import band_names, is_stack
+from s2sr.training.config import band_names, is_buildings, is_stack
 from s2sr.training.evaluation import evaluate
+from s2sr.training.export_buildings import building_card_values, export_building_graph, measured_values
 from s2sr.training.export_stack import export_stack_graph, stack_card_values, stack_parity, stack_radius_px
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
 from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.registry import build_network, build_stack_network
+from s2sr.training.models.registry import build_building_network, build_network, build_stack_network
 from s2sr.training.storage import rounded
 
 
@@ -49,7 +50,7 @@ def parity(network: nn.Module, bands: int, path: Path) -> float:
     )
 
 
-def export(config: dict[str, Any], weights: Path, models: Path, data: Path | None) -> Path:
+def export(config: dict[str, Any], weights: Path, models: Path, data: Path | None, keep: Path | None = None) -> Path:
     """Writes ``NAME.onnx``, its card and its checksum to ``models``.
 
     Args:
@@ -57,6 +58,7 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
         weights: State dict written by :func:`s2sr.training.fit.fit`, or a graph written by this function.
         models: Folder to write to.
         data: Folder of the evaluation data; figures are measured where it is given.
+        keep: Folder where places with known buildings are kept, as by :func:`s2sr.training.fit.fit`; none to keep none.
 
     Returns:
         Path of the card.
@@ -65,6 +67,8 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
         ConfigError: if the weights are not those of the configuration's network.
     """
     models.mkdir(parents=True, exist_ok=True)
+    if is_buildings(config):
+        return _export_buildings(config, weights, models, data, keep)
     values = write_stack(config, weights, models) if is_stack(config) else write_single(config, weights, models)
     card_path = models / f"{config['name']}.yaml"
     save_card(card_path, values)
@@ -73,6 +77,22 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
         values["figures"] = {**values["figures"], **evaluate(load_card(card_path), config, data)}
         save_card(card_path, values)
         write_catalogue(models)
+    return card_path
+
+
+def _export_buildings(config: dict[str, Any], weights: Path, models: Path, data: Path | None, keep: Path | None) -> Path:
+    network = build_building_network(config["network"])
+    storage, name = _fill(network, config, weights), config["name"]
+    network.eval()
+    difference = export_building_graph(network, models / f"{name}.onnx", {"s2sr_card": f"{name}.yaml"}, storage)
+    common = card_values(config, network, 0, difference)
+    values = {key: value for key, value in common.items() if key not in ("psf", "level")} | building_card_values(config, network)
+    if data is not None:
+        measured = measured_values(config, network, data, FOLDER, keep)
+        values |= {**measured, "figures": {**values["figures"], **measured["figures"]}}
+    card_path = models / f"{name}.yaml"
+    save_card(card_path, values)
+    write_catalogue(models)
     return card_path
 
 

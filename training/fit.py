@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -16,19 +17,24 @@ from torch import nn
 from torch.utils.data import DataLoader
 
 from s2sr.plugin.engine.models.catalogue import FOLDER
-from s2sr.training.config import is_stack
-from s2sr.training.datasets.pairs import PairBatches
+from s2sr.training.config import is_buildings, is_stack
+from s2sr.training.datasets.building_batches import BuildingBatches
+from s2sr.training.datasets.pairs import Batch, PairBatches
 from s2sr.training.datasets.stack_batches import StackBatches
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.registry import build_network, build_stack_network
+from s2sr.training.models.building_network import BuildingNetwork
+from s2sr.training.models.registry import build_building_network, build_network, build_stack_network
 from s2sr.training.tasks.adversarial import AdversarialTask
+from s2sr.training.tasks.buildings import BuildingTask, settle
 from s2sr.training.tasks.misr import StackTask
 from s2sr.training.tasks.sisr import SingleImageTask
 
 log = logging.getLogger(__name__)
 CHECKPOINT_STEPS = 500
 WEIGHTS = "weights.pt"
+KEPT = "places"
+"""Folder beside those of trainings with the places that they share."""
 
 
 def new_network(config: dict[str, Any], models: Path = FOLDER, runs: Path | None = None) -> nn.Module:
@@ -42,7 +48,7 @@ def new_network(config: dict[str, Any], models: Path = FOLDER, runs: Path | None
         runs: Folder of trainings, where those are looked for that do not ship.
     """
     torch.manual_seed(config["seed"])
-    network: nn.Module = build_stack_network(config["network"]) if is_stack(config) else build_network(config["network"])
+    network = _build(config)
     if "initial" in config:
         weights = read_weights(weights_of(config["initial"], models, runs))
         whole = any(name in weights for name in network.state_dict())
@@ -50,6 +56,12 @@ def new_network(config: dict[str, Any], models: Path = FOLDER, runs: Path | None
     if "initial_base" in config:
         set_weights(network.get_submodule("base"), read_weights(weights_of(config["initial_base"], models, runs)))
     return network
+
+
+def _build(config: dict[str, Any]) -> nn.Module:
+    if is_buildings(config):
+        return build_building_network(config["network"])
+    return build_stack_network(config["network"]) if is_stack(config) else build_network(config["network"])
 
 
 def weights_of(name: str, models: Path, runs: Path | None) -> Path:
@@ -102,12 +114,9 @@ def fit(
     weights = folder / WEIGHTS
     if done >= task.steps:
         log.info("%s steps were done before: nothing is left to do", done)
-        torch.save(_averaged(last), weights)
-        return weights
-    drawing = StackBatches if is_stack(config) else PairBatches
-    batches = drawing(
-        config["data"], data, config["seed"], config["network"]["bands"], config["network"]["factor"], (_rank(), done)
-    )
+        task.network.load_state_dict(_averaged(last))
+        return _save(task.network, weights, lambda: _batches(config, data, models, (_rank(), done), folder.parent / KEPT))
+    batches = _batches(config, data, models, (_rank(), done), folder.parent / KEPT)
     log.info("%s tiles in memory; %s steps done before", sum(len(tiles) for tiles, _ in batches.sources), done)
     trainer = _make_trainer(config, folder, task, devices, accelerator)
     try:
@@ -119,8 +128,26 @@ def fit(
             raise
         raise ConfigError(f"{last} belongs to another network: take another --folder, or remove it") from error
     if trainer.is_global_zero:
-        torch.save(task.network.state_dict(), weights)
+        _save(task.network, weights, lambda: batches)
     return weights
+
+
+def _save(network: nn.Module, path: Path, batches: Callable[[], Iterable[Batch]]) -> Path:
+    """Saves a trained network; where it has statistics of features, they become those of the averaged weights."""
+    if isinstance(network, BuildingNetwork):
+        settle(network, batches())
+    torch.save(network.state_dict(), path)
+    return path
+
+
+def _batches(
+    config: dict[str, Any], data: Path, models: Path, stream: tuple[int, ...], keep: Path
+) -> PairBatches | StackBatches | BuildingBatches:
+    network = config["network"]
+    if is_buildings(config):
+        return BuildingBatches(config["data"], data, config["seed"], network, models, stream, keep)
+    drawing = StackBatches if is_stack(config) else PairBatches
+    return drawing(config["data"], data, config["seed"], network["bands"], network["factor"], stream)
 
 
 def _make_task(config: dict[str, Any], steps: int, models: Path, runs: Path) -> SingleImageTask:
@@ -129,6 +156,8 @@ def _make_task(config: dict[str, Any], steps: int, models: Path, runs: Path) -> 
     common = (network, config["learning_rate"], steps, config["network"]["factor"], losses)
     if "adversarial" in config:
         return AdversarialTask(*common, **config["adversarial"])
+    if isinstance(network, BuildingNetwork):
+        return BuildingTask(*common)
     return StackTask(*common) if is_stack(config) else SingleImageTask(*common)
 
 

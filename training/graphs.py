@@ -40,9 +40,10 @@ def write_graph(
         properties: Metadata written into the file, values as JSON.
         storage: ``float32``, or ``float16`` for weights of half the size; computed in 32 bits all the same.
     """
+    # Weights keep names and values: with batch normalisation folded in they would be no beginning for another training, nor 16 bits.
     torch.onnx.export(
         network.eval().float(), tuple(inputs.values()), str(path), dynamo=False, opset_version=OPSET,
-        input_names=list(inputs), output_names=["output"], dynamic_axes=dict(axes),
+        input_names=list(inputs), output_names=["output"], dynamic_axes=dict(axes), training=torch.onnx.TrainingMode.PRESERVE,
     )  # fmt: skip
     model = onnx.load(str(path))
     if storage == "float16":

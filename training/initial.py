@@ -14,6 +14,8 @@ from s2sr.training.errors import ConfigError
 
 HALF = "_half"
 """What the name of a weight ends in where it is stored in 16 bits (see :mod:`s2sr.training.export`)."""
+COUNTED = "num_batches_tracked"
+"""What batch normalisation counts while it learns; no result depends on it, and graphs have it not."""
 
 
 def read_weights(path: Path) -> dict[str, Tensor]:
@@ -54,7 +56,7 @@ def set_weights(network: nn.Module, weights: dict[str, Tensor], narrow: bool = F
     """
     own = network.state_dict()
     for name, value in own.items():
-        found = weights.get(name)
+        found = weights.get(name, value if name.endswith(COUNTED) else None)
         if found is not None and found.shape != value.shape and narrow and found.dim() == value.dim():
             found = found[tuple(slice(0, length) for length in value.shape)]
         fits = found is not None and found.shape == value.shape

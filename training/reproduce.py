@@ -10,7 +10,7 @@ from typing import Any
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.training.config import find_config, load_config, shipped_names
 from s2sr.training.export import export
-from s2sr.training.fit import WEIGHTS, fit
+from s2sr.training.fit import KEPT, WEIGHTS, fit
 
 log = logging.getLogger(__name__)
 
@@ -36,7 +36,7 @@ def reproduce(names: list[str], data: Path, runs: Path, models: Path, shipped: P
         old = shipped / f"{name}.yaml"
         expected = load_card(old).values.get("figures", {}) if old.is_file() else {}
         weights = fit_chain(config, data, runs, (models, shipped), **options)
-        card = export(config, weights, models, data)
+        card = export(config, weights, models, data, runs / KEPT)
         for line in differences(load_card(card).values["figures"], expected):
             log.info("%s %s", name, line)
         cards.append(card)
@@ -68,6 +68,8 @@ def differences(figures: dict[str, Any], expected: dict[str, Any], above: str = 
     """Yields a line for every figure: its path, its value, the card's, and how far apart they are."""
     for key, value in figures.items():
         other = expected.get(key)
+        if isinstance(value, list):
+            value, other = dict(enumerate(value)), dict(enumerate(other)) if isinstance(other, list) else {}
         if isinstance(value, dict):
             yield from differences(value, other if isinstance(other, dict) else {}, f"{above}{key}.")
         elif isinstance(other, (int, float)):

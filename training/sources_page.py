@@ -41,7 +41,8 @@ NOTICE_HEAD = """\
 Sentinel-2 Super-Resolution (s2sr)
 
 The program is under the GNU General Public License, version 2 or later (LICENSE).
-The weights in models/ are under CC BY 4.0. They were trained on the data sets below, none of which comes with the program.
+The weights in models/ are under CC BY 4.0, those of the networks of footprints (models/buildings_*) under CC BY-SA 4.0.
+They were trained on the data sets below, none of which comes with the program.
 What is not known of a data set is said to be unknown. docs/data.md in the repository says more of each.
 
 This file is written by python -m s2sr.training.sources --notice NOTICE.

@@ -11,7 +11,11 @@ from typing import Any
 from s2sr.training.config import CONFIGS, read_yaml
 from s2sr.training.sources import Source
 
-FILE_KEYS = ("files", "each")
+FILE_KEYS = ("files", "each", "images", "outlines")
+BESIDE = "beside"
+"""A file beside the images that ``images`` names."""
+CHOSEN_KEYS = ("files", "each", "images")
+"""Those of whose files ``only`` takes some."""
 FOLDER_KEYS = ("groups", "folder", "scene")
 
 
@@ -24,6 +28,7 @@ class Mention:
         pattern: Below the data folder.
         whole: Whether it names folders, with all that lies in them.
         exclude: Parts of names that are left out.
+        only: Parts of names that are taken alone; none for all.
         trains: Whether weights learn from it; else they are measured on it.
     """
 
@@ -31,6 +36,7 @@ class Mention:
     pattern: str
     whole: bool
     exclude: tuple[str, ...]
+    only: tuple[str, ...]
     trains: bool
 
     def names(self, source: Source) -> bool:
@@ -40,6 +46,8 @@ class Mention:
     def _matches(self, files: str) -> bool:
         wanted, parts = self.pattern.split("/"), files.split("/")
         if any(word in parts[-1] for word in self.exclude):
+            return False
+        if self.only and not any(word in parts[-1] for word in self.only):
             return False
         if len(parts) < len(wanted) or (len(parts) > len(wanted) and not self.whole):
             return False
@@ -72,9 +80,20 @@ def _walk(config: str, value: Any, trains: bool) -> Iterator[Mention]:
             yield from _walk(config, item, trains)
     if not isinstance(value, dict):
         return
+    exclude, only = (tuple(value.get(key, ())) for key in ("exclude", "only"))
     for key, item in value.items():
         if key in FILE_KEYS + FOLDER_KEYS and (isinstance(item, str) or (isinstance(item, list) and key == "files")):
             for pattern in [item] if isinstance(item, str) else item:
-                yield Mention(config, pattern, key in FOLDER_KEYS, tuple(value.get("exclude", ())), trains)
+                yield Mention(
+                    config=config,
+                    pattern=pattern,
+                    whole=key in FOLDER_KEYS,
+                    exclude=exclude,
+                    only=only if key in CHOSEN_KEYS else (),
+                    trains=trains,
+                )
+        elif key == BESIDE and isinstance(value.get("images"), str):
+            folder = value["images"].rpartition("/")[0]
+            yield Mention(config=config, pattern=f"{folder}/{item}", whole=False, exclude=(), only=(), trains=trains)
         else:
             yield from _walk(config, item, trains)

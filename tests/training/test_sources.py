@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,12 +63,32 @@ def test_held_out_cities_are_told_apart_from_the_others():
     assert not users(by_name("naip_held_out"), MENTIONS, trains=True)
 
 
+@pytest.mark.parametrize("name", ["massachusetts", "vegas"])
+def test_held_out_images_with_outlines_are_told_apart_from_the_others(name):
+    trained, held = by_name(name), by_name(f"{name}_held_out")
+    assert "buildings_1m" in users(trained, MENTIONS, trains=True)
+    assert not users(held, MENTIONS, trains=True) and "buildings_1m" in users(held, MENTIONS, trains=False)
+    measured = [mention for mention in MENTIONS if not mention.trains and mention.pattern.endswith(".tif")]
+    assert not [mention for mention in measured if mention.names(trained)], "no image that was learnt from is measured on"
+
+
+def test_outlines_have_a_source_also_where_they_lie_beside_their_images(tmp_path):
+    lines = ("images: 'town/*/*.tif', beside: walls.gpkg", "images: city/*.tif, outlines: city.gpkg, only: [b_]")
+    listed = "".join(f"  - {{{line}}}\n" for line in lines)
+    (tmp_path / "one.yaml").write_text(f"evaluation:\n{listed}")
+    found = {mention.pattern: mention for mention in mentions(tmp_path)}
+    assert set(found) == {"town/*/*.tif", "town/*/walls.gpkg", "city/*.tif", "city.gpkg"}
+    assert found["city/*.tif"].only == ("b_",) and found["city.gpkg"].only == ()
+    source = replace(SOURCES[0], files=("city/a_1.tif",))
+    assert not found["city/*.tif"].names(source) and found["city/*.tif"].names(replace(source, files=("city/b_1.tif",)))
+
+
 def config_of(path):
     return yaml.safe_load(path.read_text(encoding="utf-8"))
 
 
 def test_nothing_but_the_page_of_results_touches_the_test_set_and_no_bar_does():
-    assert len(by_role("test")) == 2
+    assert len(by_role("test")) == 1
     page = ROOT / "training" / "configs" / "results.yaml"
     texts = {path: path.read_text(encoding="utf-8") for folder in ("tests", "training") for path in (ROOT / folder).rglob("*.py")}
     texts |= {path: path.read_text(encoding="utf-8") for path in (ROOT / "training" / "configs").rglob("*.yaml") if path != page}
@@ -76,7 +97,7 @@ def test_nothing_but_the_page_of_results_touches_the_test_set_and_no_bar_does():
         assert not [path for path, text in texts.items() if folder in text]
         assert any(folder in str(site["source"]) for site in config_of(page)["sites"])
     tested = {site["name"] for site in config_of(page)["sites"] if site["title"].endswith("(test)")}
-    assert len(tested) == 2 and all(bar["site"] not in tested for bar in config_of(page)["bars"] if "site" in bar)
+    assert len(tested) == 1 and all(bar["site"] not in tested for bar in config_of(page)["bars"] if "site" in bar)
 
 
 def test_the_notice_credits_what_was_trained_on():

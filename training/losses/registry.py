@@ -15,6 +15,7 @@ from s2sr.training.losses.perceptual import PerceptualLoss
 from s2sr.training.losses.pixel import AbsoluteLoss, SquaredLoss
 from s2sr.training.losses.radiometric_consistency import RadiometricConsistency
 from s2sr.training.losses.reconstruction import Reconstruction
+from s2sr.training.losses.segmentation import BoundaryLoss, CountLoss, CrossEntropyLoss, DiceLoss
 from s2sr.training.losses.shifted import CorrectedDecibels, CorrectedLoss, ShiftedAbsoluteLoss
 from s2sr.training.losses.structural import MultiScaleStructuralLoss, StructuralLoss
 
@@ -30,6 +31,10 @@ LOSSES: dict[str, Callable[..., nn.Module]] = {
     "perceptual": PerceptualLoss,
     "radiometric_consistency": RadiometricConsistency,
     "aligned": AlignedLoss,
+    "bce": CrossEntropyLoss,
+    "dice": DiceLoss,
+    "boundary": BoundaryLoss,
+    "count": CountLoss,
 }
 
 

@@ -9,10 +9,12 @@ from typing import Any, TypeVar
 from torch import nn
 
 from s2sr.training.errors import ConfigError
+from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.carn import CARN
 from s2sr.training.models.evoland_carn import EvolandCARN
 from s2sr.training.models.fsrcnn import FSRCNN
 from s2sr.training.models.highres_net import HighResLTAE, HighResNet
+from s2sr.training.models.hrnet import HRNet
 from s2sr.training.models.plain_srcnn import PlainSRCNN
 from s2sr.training.models.rdn import RDN
 from s2sr.training.models.rrdb import RRDB
@@ -22,6 +24,7 @@ from s2sr.training.models.shift_fusion import ShiftFusion
 from s2sr.training.models.srcnn import SRCNN
 from s2sr.training.models.srresnet import SRResNet
 from s2sr.training.models.stack_network import StackNetwork
+from s2sr.training.models.unet import UNet
 
 NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "carn": CARN,
@@ -42,6 +45,8 @@ STACK_NETWORKS: dict[str, Callable[..., StackNetwork]] = {
     "satlas_esrgan": SatlasESRGAN,
 }
 STACK_DEFAULT = "shift_fusion"
+BUILDING_NETWORKS: dict[str, Callable[..., BuildingNetwork]] = {"unet": UNet, "hrnet": HRNet}
+BUILDING_DEFAULT = "unet"
 Network = TypeVar("Network", bound=nn.Module)
 
 
@@ -68,6 +73,18 @@ def build_stack_network(spec: Mapping[str, Any]) -> StackNetwork:
         ConfigError: as :func:`build_network`.
     """
     return _build(STACK_NETWORKS, STACK_DEFAULT, spec)
+
+
+def build_building_network(spec: Mapping[str, Any]) -> BuildingNetwork:
+    """Builds a network that tells buildings, with random weights.
+
+    Args:
+        spec: ``kind``, a key of :data:`BUILDING_NETWORKS` (``unet`` where it is left out), and the network's arguments.
+
+    Raises:
+        ConfigError: as :func:`build_network`.
+    """
+    return _build(BUILDING_NETWORKS, BUILDING_DEFAULT, spec)
 
 
 def _build(known: Mapping[str, Callable[..., Network]], default: str, spec: Mapping[str, Any]) -> Network:

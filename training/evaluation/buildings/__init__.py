@@ -1,0 +1,1 @@
+"""Measures footprints on places with known buildings that no network has seen."""

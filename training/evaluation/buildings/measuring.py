@@ -1,0 +1,128 @@
+"""Figures of a network of footprints: at held-out places, and the rules and errors that its card states."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from s2sr.plugin.engine.footprints.rules import Rules
+from s2sr.plugin.engine.quality.assessment import Figures, assess
+from s2sr.training.datasets.building_batches import grounds_of
+from s2sr.training.datasets.building_grounds import Ground
+from s2sr.training.evaluation.buildings.cells import Cells, cells_of, errors_by_class, joined
+from s2sr.training.evaluation.buildings.seeing import Sight, look, polygons_in, reference_in
+from s2sr.training.models.building_network import BuildingNetwork
+
+LEAST_M2 = 30.0
+"""Outlines that count."""
+DRAWS = 1000
+THRESHOLDS = (0.3, 0.4, 0.5, 0.6)
+PARTS = (0.0, 0.3, 0.4, 0.5, 0.6, 0.7)
+CELLS_M = (40, 60, 100)
+SHARE_EDGES = (0.0, 0.05, 0.15, 0.3, 0.5)
+COUNT_EDGES = (0.0, 5.0, 15.0, 30.0)
+CHOSEN_ON = 4
+"""Places of each source on which rules are chosen."""
+
+
+@dataclass(frozen=True)
+class Measured:
+    """What was found at several images of one kind of place.
+
+    Attributes:
+        figures: One an image.
+        cells: Of all.
+    """
+
+    figures: tuple[Figures, ...]
+    cells: Cells
+
+    @property
+    def total(self) -> Figures:
+        """Returns the figures of all images together."""
+        return merged(self.figures)
+
+    def interval(self) -> tuple[float, float]:
+        """Returns the 95 % interval of F1, by drawing images anew (Efron, 1979, doi:10.1214/aos/1176344552)."""
+        rng = np.random.default_rng(zlib.crc32(str(len(self.figures)).encode()))
+        sums = np.array([(one.tp, one.fp, one.fn) for one in self.figures], float)
+        drawn = sums[rng.integers(0, len(sums), (DRAWS, len(sums)))].sum(axis=1)
+        scores = 2 * drawn[:, 0] / np.maximum(2 * drawn[:, 0] + drawn[:, 1] + drawn[:, 2], 1)
+        low, high = np.percentile(scores, (2.5, 97.5))
+        return float(low), float(high)
+
+    def as_record(self) -> dict[str, Any]:
+        """Returns the figures that a card has."""
+        total = self.total
+        low, high = self.interval()
+        return {
+            "images": len(self.figures),
+            "buildings": total.tp + total.fn,
+            "f1": round(total.f1, 3),
+            "f1_interval": [round(low, 3), round(high, 3)],
+            "precision": round(total.precision, 3),
+            "recall": round(total.recall, 3),
+            "iou": round(total.iou, 3),
+            "count_r2_hectare": round(self.cells.count_r2, 3),
+            "share_error": round(self.cells.share_error, 3),
+            "share_error_constant": round(self.cells.constant_error, 3),
+        }
+
+
+def merged(figures: Iterable[Figures]) -> Figures:
+    """Returns the sums of several places."""
+    total = Figures()
+    for one in figures:
+        total = total.merge(one)
+    return total
+
+
+def measure(sights: list[Sight], rules: Rules) -> Measured:
+    """Measures what a network sees of several images."""
+    figures = tuple(_figures(sight, rules) for sight in sights)
+    return Measured(figures, joined([cells_of(sight, 100) for sight in sights]))
+
+
+def _figures(sight: Sight, rules: Rules) -> Figures:
+    rows, cols = sight.ground.valid.shape
+    area = shapely.box(0, 0, cols * sight.ground.pixel_m, rows * sight.ground.pixel_m)
+    return assess(polygons_in(sight, rules), reference_in(sight.ground), min_area_m2=LEAST_M2, area=area).figures
+
+
+def choose_rules(network: BuildingNetwork, grounds: list[Ground]) -> Rules:
+    """Chooses threshold and parting by F1, on places that the network has learnt from."""
+    sights = [look(network, ground) for ground in grounds]
+    plain = Rules(shape="outline")
+
+    def score(rules: Rules) -> float:
+        return merged(_figures(sight, rules) for sight in sights).f1
+
+    best = max((replace(plain, part=part) for part in PARTS), key=score)
+    return max((replace(best, threshold=threshold) for threshold in THRESHOLDS), key=score)
+
+
+def choosing_grounds(config: dict[str, Any], data: Path, models: Path, keep: Path | None) -> list[Ground]:
+    """Returns a few places of each source that a configuration trains on."""
+    chosen = []
+    for entry in config["data"]["sources"]:
+        found = grounds_of(data, entry, config["network"], models, keep)
+        chosen += found[:: max(1, len(found) // CHOSEN_ON)][:CHOSEN_ON]
+    return chosen
+
+
+def density_errors(sights: list[Sight]) -> dict[str, Any]:
+    """Returns the card's ``errors``: how far share and count of cells are off, by their size and by what was found."""
+    cells = [joined([cells_of(sight, cell_m) for sight in sights]) for cell_m in CELLS_M]
+    return {
+        "cell_m": list(CELLS_M),
+        "share_edges": list(SHARE_EDGES),
+        "share_rmse": [errors_by_class(one.share, one.true_share, SHARE_EDGES) for one in cells],
+        "count_edges": list(COUNT_EDGES),
+        "count_rmse": [errors_by_class(one.count, one.true_count, COUNT_EDGES) for one in cells],
+    }
