@@ -69,4 +69,11 @@ def matched(predicted: Polygons, reference: Polygons, shared: Overlaps, iou: flo
     best_predicted[shared.first[taken]] = best_reference[shared.second[taken]] = ratio[taken]
     alone = reference_of == NONE
     uncounted = np.where(alone, areas < min_area_m2, small[reference_of] if len(reference) else False)
-    return Matches(reference_of, predicted_of, best_predicted, best_reference, uncounted, small)
+    return Matches(
+        reference_of=reference_of,
+        predicted_of=predicted_of,
+        iou_predicted=best_predicted,
+        iou_reference=best_reference,
+        dropped_predicted=uncounted,
+        dropped_reference=small,
+    )
