@@ -8,7 +8,7 @@ import numpy as np
 
 from s2sr.plugin.engine.footprints.chains import chains
 from s2sr.plugin.engine.footprints.lattice import Segments
-from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, ranges
+from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, ranges, summed
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 
 
@@ -58,7 +58,7 @@ class Rings:
         keep = np.ones(len(parts.points), bool)
         keep[parts.offsets[1:] - 1] = False
         keep[parts.offsets[self.offsets[1:]] - 1] = True
-        kept = np.bincount(self.owners, weights=parts.counts - 1, minlength=len(self.label)).astype(np.int64) + 1
+        kept = summed((parts.counts - 1).astype(np.float64), self.owners, len(self.label)).astype(np.int64) + 1
         return Lines(parts.points[keep], offsets_of(kept))
 
 
@@ -88,7 +88,7 @@ def _from_corners(points: Floats, order: Ints, offsets: Ints, closed: Flags) -> 
     counts = np.diff(offsets)
     owner = np.repeat(np.arange(len(counts)), counts)
     relative = points - points[offsets[:-1]][owner]
-    middle = np.stack([np.bincount(owner, weights=axis) / counts for axis in relative.T], axis=1)
+    middle = np.stack([summed(axis, owner, len(counts)) / counts for axis in relative.T], axis=1)
     far = np.round(((relative - middle[owner]) ** 2).sum(axis=1), 6)
     best = np.flatnonzero(far == np.maximum.reduceat(far, offsets[:-1])[owner])
     turn = np.zeros(len(counts), np.int64)

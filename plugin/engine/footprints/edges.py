@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.footprints.lines import Lines, ranges
+from s2sr.plugin.engine.footprints.lines import Lines, ranges, summed
 from s2sr.plugin.engine.footprints.planes import Floats, Ints
 
 ROUNDED = 2
@@ -56,10 +56,10 @@ def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
     start, end = simple.points[first] * scale, simple.points[first + 1] * scale
     a, b = traced.points[pieces] * scale - start[edge], traced.points[pieces + 1] * scale - start[edge]
     weight = np.linalg.norm(b - a, axis=1)
-    total = np.bincount(edge, weights=weight, minlength=len(first))
+    total = summed(weight, edge, len(first))
 
     def mean(values: Floats) -> Floats:
-        return np.bincount(edge, weights=weight * values, minlength=len(first)) / total
+        return summed(weight * values, edge, len(first)) / total
 
     half = 0.5 * (a + b)
     middle = np.column_stack([mean(half[:, 0]), mean(half[:, 1])])

@@ -119,23 +119,29 @@ def _inside(cells: Cells, size: tuple[int, int]) -> Flags:
     """Tells which pixels of each cell lie in the raster: ``(n, 4)``."""
     up, down = cells.row > 0, cells.row < size[0]
     left, right = cells.col > 0, cells.col < size[1]
-    return np.stack([up & left, up & right, down & right, down & left], axis=1)
+    result: Flags = np.stack([up & left, up & right, down & right, down & left], axis=1)
+    return result
 
 
 def _centres(cells: Cells, across: Floats, size: tuple[int, int]) -> Floats:
-    """Returns where borders meet within each cell: midway along the outer wall if there is one; at a raster's corner, there."""
-    labels = cells.label
-    outer = cells.crossed & ((labels == 0) | (np.roll(labels, -1, axis=1) == 0))
-    weight = np.where((outer.sum(axis=1) == 2)[:, None], outer, cells.crossed).astype(np.float64)
-    middle = (across * weight[:, :, None]).sum(axis=1) / weight.sum(axis=1)[:, None]
-    middle = np.round(middle * STEPS) / STEPS
-    corner = np.stack([cells.col, cells.row], axis=1).astype(np.float64)
-    return np.where(_corners(cells, size)[:, None], corner, middle)
+    """Returns where borders meet within each cell: midway along the outer wall if there is one; at a raster's corner, there.
+
+    Of cells where none meet they mean nothing.
+    """
+    result = np.stack([cells.col, cells.row], axis=1).astype(np.float64)
+    some = np.flatnonzero((np.count_nonzero(cells.crossed, axis=1) > 2) & ~_corners(cells, size))
+    labels, crossed = cells.label[some], cells.crossed[some]
+    outer = crossed & ((labels == 0) | (np.roll(labels, -1, axis=1) == 0))
+    weight = np.where((outer.sum(axis=1) == 2)[:, None], outer, crossed).astype(np.float64)
+    middle = (across[some] * weight[:, :, None]).sum(axis=1) / weight.sum(axis=1)[:, None]
+    result[some] = np.round(middle * STEPS) / STEPS
+    return result
 
 
 def _corners(cells: Cells, size: tuple[int, int]) -> Flags:
     """Tells which cells lie at the raster's corners."""
-    return ((cells.row == 0) | (cells.row == size[0])) & ((cells.col == 0) | (cells.col == size[1]))
+    result: Flags = ((cells.row == 0) | (cells.row == size[0])) & ((cells.col == 0) | (cells.col == size[1]))
+    return result
 
 
 def _keys(cells: Cells, cell: Ints, place: Ints) -> Ints:
@@ -147,7 +153,8 @@ def _keys(cells: Cells, cell: Ints, place: Ints) -> Ints:
     row = cells.row[cell] + (place == BOTTOM)
     col = cells.col[cell] + (place == RIGHT)
     kind = np.select([place == CENTRE, (place == TOP) | (place == BOTTOM)], [2, 0], 1)
-    return 3 * (row * width + col) + kind
+    result: Ints = 3 * (row * width + col) + kind
+    return result
 
 
 def _pieces(cells: Cells, threshold: float, size: tuple[int, int]) -> tuple[Ints, Ints, Ints, Ints, Ints]:

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
+from s2sr.plugin.engine.sensor.sampling import Array
 
 
 def ranges(starts: Ints, counts: Ints) -> Ints:
@@ -21,6 +22,12 @@ def ranges(starts: Ints, counts: Ints) -> Ints:
 def offsets_of(counts: Ints) -> Ints:
     """Returns where each of some runs of given lengths starts, and where the last one ends: ``(n + 1,)``."""
     result: Ints = np.concatenate([[0], np.cumsum(counts)]).astype(np.int64)
+    return result
+
+
+def summed(values: Floats | Array | Flags, group: Ints, count: int) -> Floats:
+    """Returns the sum of values of each of ``count`` groups."""
+    result: Floats = np.bincount(group, weights=values, minlength=count).astype(np.float64)
     return result
 
 
@@ -74,7 +81,7 @@ class Lines:
         """Returns the length of each."""
         first = self.segments()
         steps = np.linalg.norm(self.points[first + 1] - self.points[first], axis=1)
-        return np.bincount(self.owners[first], weights=steps, minlength=len(self))
+        return summed(steps, self.owners[first], len(self))
 
     def areas(self) -> Floats:
         """Returns the signed area within each closed line, positive where it turns from x to y."""
@@ -82,7 +89,7 @@ class Lines:
         origin = self.points[self.offsets[:-1]][self.owners[first]]
         a, b = self.points[first] - origin, self.points[first + 1] - origin
         cross = 0.5 * (a[:, 0] * b[:, 1] - b[:, 0] * a[:, 1])
-        return np.bincount(self.owners[first], weights=cross, minlength=len(self))
+        return summed(cross, self.owners[first], len(self))
 
     def shapes(self) -> Shapes:
         """Returns them as shapely lines."""

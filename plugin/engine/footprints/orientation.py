@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from s2sr.plugin.engine.footprints.edges import Edges
+from s2sr.plugin.engine.footprints.lines import summed
 from s2sr.plugin.engine.footprints.planes import Floats, Ints
 
 QUARTER = np.pi / 2
@@ -47,21 +48,16 @@ def orientations(edges: Edges, edge: Ints, building: Ints, component: Ints) -> t
     for number, candidate in enumerate(candidates):
         refined = candidate if number == 2 else _refined(candidate, angle, length, building)
         speaking = length * np.exp(-((off(angle, refined[building]) / NEAR) ** 2))
-        found = _sum(speaking, building, count) / np.maximum(_sum(length, building, count), 1e-9)
+        found = summed(speaking, building, count) / np.maximum(summed(length, building, count), 1e-9)
         better = found > share - (COMMON if number == 2 else 0.0)
         best, share = np.where(better, refined, best), np.where(better, found, share)
     return np.round(best % QUARTER, 9), share
 
 
-def _sum(values: Floats, group: Ints, count: int) -> Floats:
-    """Adds values up by group."""
-    return np.bincount(group, weights=values, minlength=count)
-
-
 def _peaks(angle: Floats, length: Floats, group: Ints, count: int) -> Floats:
     """Returns the peak of each group's histogram of directions, smoothed over three bins, refined."""
     place = np.floor(angle % QUARTER / QUARTER * BINS).astype(np.int64) % BINS
-    histogram = _sum(length, group * BINS + place, count * BINS).reshape(count, BINS)
+    histogram = summed(length, group * BINS + place, count * BINS).reshape(count, BINS)
     smooth = histogram + 0.5 * (np.roll(histogram, 1, axis=1) + np.roll(histogram, -1, axis=1))
     peak = (np.argmax(np.round(smooth, 6), axis=1) + 0.5) * QUARTER / BINS
     return _refined(peak, angle, length, group)
@@ -72,8 +68,8 @@ def _refined(direction: Floats, angle: Floats, length: Floats, group: Ints) -> F
     for _ in range(2):
         away = off(angle, direction[group])
         weight = np.where(np.abs(away) < 1.5 * NEAR, length**2, 0.0)
-        total = _sum(weight, group, len(direction))
-        direction = direction + _sum(weight * away, group, len(direction)) / np.maximum(total, 1e-9)
+        total = summed(weight, group, len(direction))
+        direction = direction + summed(weight * away, group, len(direction)) / np.maximum(total, 1e-9)
     return direction
 
 

@@ -8,11 +8,11 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.lines import Lines, joined
-from s2sr.plugin.engine.footprints.planes import Flags, Ints, Shapes
+from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
 from s2sr.plugin.engine.footprints.polygons import Faces, shapes
 
 AGREED = 0.8
-"""Intersection over union with the traced outline below which a regular one is not taken."""
+"""Intersection over union with the simplified outline below which a regular one is not taken."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
 
     Args:
         faces: The polygons.
-        forms: The first is as traced, sound and always fit; the third, if there is one, is held against it.
+        forms: The first is as traced, sound and always fit; the third, if there is one, is held against the second.
         component: ``(n,)`` the component of each polygon.
 
     Returns:
@@ -45,7 +45,7 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
     face, arc = faces.uses
     level = _at_most(fits, np.full(arcs, len(forms) - 1))
     result, _ = shapes(faces, forms[0].lines)
-    traced = result.copy()
+    plain = shapes(faces, forms[1].lines)[0] if len(forms) > 2 else result
     least = np.zeros(len(result), np.int64)
     changed = np.ones(len(result), bool)
     while changed.any():
@@ -57,7 +57,7 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
         bad = changed & ~whole
         bad[changed & whole] = ~shapely.is_valid(made[changed & whole])
         regular = np.flatnonzero(changed & ~bad & (highest == 2))
-        bad[regular] = _agreement(made[regular], traced[regular]) < AGREED
+        bad[regular] = ~(_agreement(made[regular], plain[regular]) >= AGREED)
         good = ~bad & whole
         bad[_overlapping(made, good, changed, component)] = True
         bad &= highest > 0
@@ -72,17 +72,19 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
 
 def _at_most(fits: Flags, level: Ints) -> Ints:
     """Returns the last form up to ``level`` that fits, of each arc."""
-    result = level.copy()
+    result: Ints = level.copy()
     for form in range(len(fits) - 1, 0, -1):
         result = np.where((result == form) & ~fits[form], form - 1, result)
     return result
 
 
-def _agreement(polygons: Shapes, traced: Shapes) -> np.ndarray[tuple[int], np.dtype[np.float64]]:
-    """Returns the intersection over union of each two."""
-    common = shapely.area(shapely.intersection(polygons, traced))
-    whole = shapely.area(polygons) + shapely.area(traced) - common
-    result: np.ndarray[tuple[int], np.dtype[np.float64]] = common / whole
+def _agreement(polygons: Shapes, plain: Shapes) -> Floats:
+    """Returns the intersection over union of each two, 0 where the second is not sound."""
+    result = np.zeros(len(polygons))
+    sound = np.flatnonzero(shapely.is_valid(plain))
+    one, other = polygons[sound], plain[sound]
+    common = shapely.area(shapely.intersection(one, other))
+    result[sound] = common / (shapely.area(one) + shapely.area(other) - common)
     return result
 
 
@@ -98,4 +100,5 @@ def _overlapping(polygons: Shapes, good: Flags, changed: Flags, component: Ints)
     near = (component[one] == component[other]) & (one != other)
     one, other = one[near], other[near]
     over = shapely.relate_pattern(polygons[one], polygons[other], "T********")
-    return np.unique(np.concatenate([one[over], other[over]]))
+    result: Ints = np.unique(np.concatenate([one[over], other[over]]))
+    return result

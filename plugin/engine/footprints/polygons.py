@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.arcs import Arcs, Rings, ringed
-from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, ranges
+from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, ranges, summed
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
 
 
@@ -47,13 +47,14 @@ def faces(arcs: Arcs, pixel_m2: float, min_area_m2: float, min_hole_m2: float, o
     outlines = rings.lines(arcs.lines)
     area = -outlines.areas() * pixel_m2
     shells, holes = np.flatnonzero(area > 0), np.flatnonzero(area < 0)
+    shells = shells[np.argsort(rings.label[shells], kind="stable")]
     holes = holes[~_filled(rings, arcs, outlines, area, holes, shells, min_area_m2, min_hole_m2, others)]
     shell_of = _shells_of(holes, shells, rings.label, outlines)
     face_of = np.full(len(area), -1)
     face_of[shells] = np.arange(len(shells))
     face_of[holes] = face_of[shell_of]
     used = np.concatenate([shells, holes])
-    left = np.bincount(face_of[used], weights=area[used], minlength=len(shells))
+    left = summed(area[used], face_of[used], len(shells))
     face_of[used] = np.where(left[face_of[used]] >= max(min_area_m2, 1e-12), face_of[used], -1)
     used = used[face_of[used] >= 0]
     used = used[np.lexsort((area[used] < 0, face_of[used]))]
@@ -76,7 +77,7 @@ def _filled(
     others: Floats,
 ) -> Flags:
     """Tells which holes are filled."""
-    walled = np.bincount(rings.owners, weights=(arcs.right[rings.arc] > 0), minlength=len(area)) > 0
+    walled = summed(arcs.right[rings.arc] > 0, rings.owners, len(area)) > 0
     small = (-area[holes] < min_hole_m2) & ~walled[holes]
     doubtful = np.flatnonzero(small & (-area[holes] > min_area_m2))
     if len(doubtful):

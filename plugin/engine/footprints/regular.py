@@ -11,7 +11,7 @@ import numpy as np
 from s2sr.plugin.engine.footprints.arcs import Arcs
 from s2sr.plugin.engine.footprints.edges import Edges, crossings
 from s2sr.plugin.engine.footprints.lattice import STEPS
-from s2sr.plugin.engine.footprints.lines import Lines, offsets_of
+from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, summed
 from s2sr.plugin.engine.footprints.orientation import NEAR, off, orientations
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 from s2sr.plugin.engine.footprints.runs import OBLIQUE, Runs, neighbours, turned, walls
@@ -68,11 +68,11 @@ def _round(arcs: Arcs, simple: Lines, labels: int, scale: Floats, pixel: float) 
     origin[arcs.left] = metres.points[metres.offsets[:-1]]
     origin[arcs.right] = np.where(arcs.right[:, None] > 0, metres.points[metres.offsets[:-1]], 0.0)
     length = metres.lengths()
-    area, around = np.zeros(labels), np.bincount(arcs.left, weights=length, minlength=labels)
-    around += np.bincount(arcs.right, weights=length, minlength=labels)
+    area, around = np.zeros(labels), summed(length, arcs.left, labels)
+    around += summed(length, arcs.right, labels)
     for side, sign in ((arcs.left, -0.5), (arcs.right, 0.5)):
         a, b = metres.points[first] - origin[side[owner]], metres.points[first + 1] - origin[side[owner]]
-        area += np.bincount(side[owner], weights=sign * (a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]), minlength=labels)
+        area += summed(sign * (a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0]), side[owner], labels)
     compact = 4 * np.pi * area / np.maximum(around, 1e-9) ** 2
     result: Flags = (compact > ROUND) & (area > ROUND_PX * pixel**2)
     return result
@@ -82,7 +82,7 @@ def _speaking(edges: Edges, direction: Floats, count: int) -> Floats:
     """Returns how much of each arc runs along or across a direction, in metres."""
     angle = np.arctan2(edges.direction[:, 1], edges.direction[:, 0])
     near = edges.length * np.exp(-((off(angle, direction[edges.line]) / NEAR) ** 2))
-    return np.bincount(edges.line, weights=near, minlength=count)
+    return summed(near, edges.line, count)
 
 
 def _built(runs: Runs, simple: Lines, closed: Flags, turn: Floats, scale: Floats, furthest: float) -> tuple[Lines, Flags]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from s2sr.plugin.engine.footprints.edges import Edges
+from s2sr.plugin.engine.footprints.lines import summed
 from s2sr.plugin.engine.footprints.orientation import QUARTER, off
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 
@@ -125,9 +126,9 @@ def _joined(runs: Runs, closed: Flags, step: float) -> Runs:
     group = np.cumsum(~same) - 1
     lead = np.flatnonzero(~same)
     tail = np.append(lead[1:], len(same)) - 1 if len(lead) else lead
-    total = np.bincount(group, weights=runs.length, minlength=len(lead))
+    total = summed(runs.length, group, len(lead))
     share = runs.length / np.maximum(total, 1e-12)[group]
-    middle = np.column_stack([np.bincount(group, weights=share * axis, minlength=len(lead)) for axis in runs.middle.T])
+    middle = np.column_stack([summed(share * axis, group, len(lead)) for axis in runs.middle.T])
     return replace(runs.pick(lead), length=total, end=runs.end[tail], middle=middle)
 
 
@@ -135,7 +136,8 @@ def _in_line(runs: Runs, closed: Flags, step: float) -> Flags:
     """Tells which walls go on from the one before."""
     before, _ = neighbours(runs, closed)
     same = (before >= 0) & (runs.kind == runs.kind[before]) & (runs.kind != OBLIQUE)
-    return same & (np.abs(runs.offset - runs.offset[before]) < step)
+    result: Flags = same & (np.abs(runs.offset - runs.offset[before]) < step)
+    return result
 
 
 def _from_corners(arc: Ints, corner: Flags) -> Ints:
@@ -157,4 +159,5 @@ def _steps(runs: Runs, closed: Flags, step: float) -> Flags:
     between = (before >= 0) & (after >= 0) & (before != after) & (runs.kind != OBLIQUE) & (runs.length < step)
     between &= (runs.kind[before] == runs.kind[after]) & (runs.kind[before] != OBLIQUE)
     height = np.where(between, np.round(runs.length, 9), np.inf)
-    return between & (height < height[before]) & (height <= height[after])
+    result: Flags = between & (height < height[before]) & (height <= height[after])
+    return result

@@ -79,7 +79,7 @@ def _in_order(parts: Ints, own: Ints) -> tuple[Ints, Ints, Ints]:
     there = np.flatnonzero(first >= 0)
     component = own.ravel()[first[there]]
     order = np.lexsort((first[there], component))
-    number = np.zeros(len(first), np.int32)
+    number = np.zeros(len(first), np.int64)
     number[there[order]] = np.arange(len(there)) + 1
     return (
         number[parts],

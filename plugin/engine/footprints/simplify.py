@@ -66,7 +66,7 @@ def simpler(
     result, fits = lines, np.zeros(len(lines), bool)
     open_ = np.flatnonzero(tolerance > 0)
     traced = lines.take(open_)
-    kept = _kept(traced, scale, tolerance[open_])
+    kept: Flags = _kept(traced, scale, tolerance[open_])
     for finer in FINER[1:]:
         simple, index = _selection(traced, kept), np.flatnonzero(kept)
         tried = refitted(simple, edges_of(traced, simple, index, scale), scale, tolerance[open_], STEPS)
@@ -83,9 +83,9 @@ def simpler(
         np.add.at(inside, index[first[wrong] + 1], -1)
         back = np.flatnonzero(~good)
         some = np.flatnonzero(~good[traced.owners])
-        inside, kept = np.cumsum(inside)[some] > 0, kept[some]
+        wanting, kept = np.cumsum(inside)[some] > 0, kept[some]
         open_, traced = open_[back], traced.take(back)
-        kept = kept | (inside & _kept(traced, scale, finer * tolerance[open_]))
+        kept = kept | (wanting & _kept(traced, scale, finer * tolerance[open_]))
     return result, fits
 
 

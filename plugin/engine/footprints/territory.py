@@ -22,10 +22,10 @@ from s2sr.plugin.engine.sensor.sampling import Array
 NOBODY, CONTESTED = 0, -1
 SPACING, REACH = 0.25, 0.13
 """Pixels between the places of a line that are looked at, and how far around each: all of the line is seen."""
-CLEAR = 0.25
-"""Pixels by which the own outline has to be nearer: the places that are looked at, and the points that stand for a traced outline,
-are not that far apart."""
-DENSE, NEAREST = 4, 8
+CLEAR = 0.28
+"""Pixels by which the own outline has to be nearer: more than half of what lies between the places that are looked at closely, on
+either side, and of what lies between the points that stand for a traced outline."""
+DENSE, NEAREST = 5, 10
 """Points that stand for each traced piece, and how many of them are looked at from a place."""
 
 
@@ -84,7 +84,7 @@ class Ground:
         start, end = segments.points[segments.start], segments.points[segments.end]
         shares = (np.arange(DENSE) / DENSE)[:, None, None]
         points = (start + shares * (end - start)).reshape(-1, 2)
-        return cKDTree(points), np.tile(segments.left, DENSE)
+        return cKDTree(points, compact_nodes=False, balanced_tree=False), np.tile(segments.left, DENSE)
 
     def strays(self, lines: Lines, component: Ints) -> Flags:
         """Tells which pieces of lines leave their component's ground, or the raster.
@@ -98,12 +98,15 @@ class Ground:
         """
         first = lines.segments()
         owner = component[lines.owners[first]]
-        piece, places = _places(lines.points[first], lines.points[first + 1])
-        outside = (places < 0).any(axis=1) | (places[:, 0] > self.size[1]) | (places[:, 1] > self.size[0])
-        doubtful = np.flatnonzero(~outside & ~self._surely(places, owner[piece]))
-        wrong = outside
-        wrong[doubtful] = ~self._nearest(places[doubtful], owner[piece[doubtful]])
-        return np.bincount(piece[wrong], minlength=len(first)) > 0
+        piece, places, apart = _places(lines.points[first], lines.points[first + 1])
+        x, y = places.T
+        wrong = (x < 0) | (y < 0) | (x > self.size[1]) | (y > self.size[0])
+        doubtful = np.flatnonzero(~wrong & ~self._surely(places, owner[piece]))
+        for side in (-0.25, 0.25):
+            near = places[doubtful] + side * apart[piece[doubtful]]
+            wrong[doubtful] |= ~self._nearest(near, owner[piece[doubtful]])
+        result: Flags = np.bincount(piece[wrong], minlength=len(first)) > 0
+        return result
 
     def _surely(self, places: Floats, owner: Ints) -> Flags:
         """Tells around which places all cells are their owner's."""
@@ -127,13 +130,15 @@ class Ground:
         own = whose == owner[:, None]
         nearest = distance[:, :1] + CLEAR
         result: Flags = own[:, 0] & (distance[:, 0] <= self.reach) & (own | (distance > nearest)).all(axis=1)
-        return result & (distance[:, -1] > nearest[:, 0])
+        result &= distance[:, -1] > nearest[:, 0]
+        return result
 
 
-def _places(start: Floats, end: Floats) -> tuple[Ints, Floats]:
-    """Returns places on pieces of lines, and the piece of each."""
+def _places(start: Floats, end: Floats) -> tuple[Ints, Floats, Floats]:
+    """Returns the piece of each place, places on pieces of lines, and for each piece the step from one to the next."""
     step = end - start
-    count = np.ceil(np.linalg.norm(step, axis=1) / SPACING).astype(np.int64) + 1
+    count = np.ceil(np.hypot(step[:, 0], step[:, 1]) / SPACING).astype(np.int64) + 1
     piece = np.repeat(np.arange(len(start)), count)
-    share = ranges(np.zeros(len(start), np.int64), count) / np.maximum(count - 1, 1)[piece]
-    return piece, start[piece] + share[:, None] * step[piece]
+    apart = step / np.maximum(count - 1, 1)[:, None]
+    number = ranges(np.zeros(len(start), np.int64), count)
+    return piece, start[piece] + number[:, None] * apart[piece], apart

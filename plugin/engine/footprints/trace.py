@@ -13,14 +13,15 @@ from s2sr.plugin.engine.footprints.batches import Work, bands, batches
 from s2sr.plugin.engine.footprints.components import find_components
 from s2sr.plugin.engine.footprints.edges import edges_of
 from s2sr.plugin.engine.footprints.lattice import trace
-from s2sr.plugin.engine.footprints.lines import Lines
+from s2sr.plugin.engine.footprints.lines import Lines, summed
 from s2sr.plugin.engine.footprints.outlines import Form, choose
-from s2sr.plugin.engine.footprints.planes import Batch, Floats, Ints, Planes
+from s2sr.plugin.engine.footprints.planes import Batch, Ints, Planes
 from s2sr.plugin.engine.footprints.polygons import faces
 from s2sr.plugin.engine.footprints.regular import regular
 from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.seen import Seen, look
 from s2sr.plugin.engine.footprints.simplify import simpler, simplified
+from s2sr.plugin.engine.sensor.sampling import Array
 
 BLOCK_PX = 1024
 FINDING = 0.25
@@ -100,15 +101,16 @@ def _on_map(lines: Lines, transform: Affine) -> Lines:
     return Lines(np.column_stack([x, y]), lines.offsets)
 
 
-def _probabilities(seen: Seen) -> tuple[Floats, Floats]:
+def _probabilities(seen: Seen) -> tuple[Array, Array]:
     """Returns mean and least building probability of each label."""
     place = np.flatnonzero(seen.labels)
     label, value = seen.labels.ravel()[place], seen.height.ravel()[place]
     count = len(seen.component)
-    total = np.bincount(label, weights=value, minlength=count)
-    least = np.full(count, np.inf, np.float32)
+    total = summed(value, label, count)
+    least: Array = np.full(count, np.inf, np.float32)
     np.minimum.at(least, label, value)
-    return (total / np.maximum(np.bincount(label, minlength=count), 1)).astype(np.float32), least
+    mean: Array = (total / np.maximum(np.bincount(label, minlength=count), 1)).astype(np.float32)
+    return mean, least
 
 
 def _in_order(made: list[_Made]) -> Batch:
