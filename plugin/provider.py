@@ -6,6 +6,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.assess_footprints import AssessFootprints
+from .algorithms.building_footprints import BuildingFootprints
 from .algorithms.check_engine import CheckEngine
 from .algorithms.enforce_consistency import EnforceConsistency
 from .algorithms.install_engine import InstallEngine
@@ -13,6 +14,16 @@ from .algorithms.super_resolve import SuperResolve
 from .algorithms.super_resolve_stack import SuperResolveStack
 from .host.vectors import EXTENSIONS
 from .identity import PROVIDER_ID, TITLE, icon, icon_path
+
+ALGORITHMS = (
+    SuperResolve,
+    SuperResolveStack,
+    EnforceConsistency,
+    BuildingFootprints,
+    AssessFootprints,
+    InstallEngine,
+    CheckEngine,
+)
 
 
 class SuperResolutionProvider(QgsProcessingProvider):
@@ -46,15 +57,19 @@ class SuperResolutionProvider(QgsProcessingProvider):
         """Returns the one format the engine writes."""
         return "tif"
 
+    def supportsNonFileBasedOutput(self) -> bool:
+        """Returns that the engine writes files and no databases."""
+        return False
+
     def supportedOutputVectorLayerExtensions(self) -> list:
         """Returns the formats of polygons the engine writes."""
         return list(EXTENSIONS)
 
     def defaultVectorFileExtension(self, hasGeometry: bool = True) -> str:
-        """Returns the format that holds a style, too."""
+        """Returns the format in which a layer holds its style itself."""
         return EXTENSIONS[0]
 
     def loadAlgorithms(self) -> None:
         """Adds every algorithm."""
-        for algorithm in (SuperResolve, SuperResolveStack, EnforceConsistency, AssessFootprints, InstallEngine, CheckEngine):
+        for algorithm in ALGORITHMS:
             self.addAlgorithm(algorithm())

@@ -17,9 +17,10 @@ from qgis.core import (
 )
 
 from ..host.engine import run_engine
-from ..host.vectors import EXTENSIONS, load_own_style_on_completion, vector_source_of
+from ..host.vectors import load_own_style_on_completion, vector_source_of
 from ..identity import tr
 from .base import Algorithm
+from .destinations import ending_fault, made_files
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 DECIMAL = QgsProcessingParameterNumber.Type.Double
@@ -30,7 +31,7 @@ class AssessFootprints(Algorithm):
 
     NAME = "assessfootprints"
     LABEL = "Assess building footprints"
-    GROUP = "Super-resolution"
+    GROUP = "Buildings"
     SUMMARY = "Compares predicted polygons with true ones: precision, recall, F1, IoU, counts and areas, and a layer of hits and misses."
     DESCRIPTION = (
         "Polygons are paired one to one, the pair of the largest intersection over union (IoU) first, as long as it is over the "
@@ -85,6 +86,11 @@ class AssessFootprints(Algorithm):
         for name in self.NUMBERS:
             self.addOutput(QgsProcessingOutputNumber(name, tr(name.replace("_", " "))))
 
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
+        """Checks the output's format, then whatever QGIS itself checks."""
+        fault = ending_fault(self.parameterDefinition(self.OUTPUT), parameters.get(self.OUTPUT))
+        return (False, fault) if fault else super().checkParameterValues(parameters, context)
+
     def prepareAlgorithm(self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> bool:
         """Takes the layers' files, on the main thread."""
         self._options = []
@@ -108,8 +114,6 @@ class AssessFootprints(Algorithm):
             self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
         }
         files = {name: path for name, path in files.items() if path}
-        if self.OUTPUT in files and not files[self.OUTPUT].lower().endswith(EXTENSIONS):
-            raise QgsProcessingException(tr("Give OUTPUT a name that ends in .gpkg, .geojson or .fgb."))
         options = [
             *self._options,
             f"--iou={self.parameterAsDouble(parameters, self.IOU, context)!r}",
@@ -123,14 +127,3 @@ class AssessFootprints(Algorithm):
         numbers = {name: result.get("iou" if name == "MASK_IOU" else name.lower()) for name in self.NUMBERS}
         feedback.pushConsoleInfo("\n".join(f"{name:<12}{'-' if value is None else value}" for name, value in numbers.items()))
         return {**made, **numbers}
-
-
-def made_files(files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-    """Returns the outputs' files by parameter, where an earlier one could not be replaced those beside it, and has QGIS load these."""
-    made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
-    waiting = context.layersToLoadOnCompletion()
-    for name, path in files.items():
-        if made[name] != path and path in waiting:
-            waiting[made[name]] = waiting.pop(path)
-            context.setLayersToLoadOnCompletion(waiting)
-    return made

@@ -18,6 +18,7 @@ from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
 from ..host.stretch import LayerLook
 from ..identity import tr
+from .destinations import made_files
 from .engine_raster import DN, EngineRasterAlgorithm
 
 # A box of one pixel has a standard deviation of 1/sqrt(12) pixels, the bands' point spreads one of 0.47 to 0.58.
@@ -104,7 +105,7 @@ class EnforceConsistency(EngineRasterAlgorithm):
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("consistency", options, list(files.values()), feedback)
-        files = self.made(files, result, context)
+        files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         same_bands = [{"name": name, "layer": 0, "source_band": band} for band, name in enumerate(self._names, 1)]
         self.style(files[self.OUTPUT], [self._look], same_bands, context)

@@ -1,4 +1,4 @@
-"""What the algorithms that make a raster with the engine share: common parameters, options, numbers, style."""
+"""What the algorithms share that work on rasters with the engine: common parameters, options, numbers, style."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
-    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
@@ -17,7 +15,6 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterString,
-    QgsProperty,
 )
 
 from ..host.models import device_names
@@ -26,6 +23,7 @@ from ..host.styling import load_style_on_completion, style_result
 from ..identity import tr
 from ..settings import ENGINE_DEVICE
 from .base import Algorithm
+from .destinations import ending_fault
 
 MODES = {
     "off": "what the model says.",
@@ -45,7 +43,7 @@ WHOLE = QgsProcessingParameterNumber.Type.Integer
 
 
 class EngineRasterAlgorithm(Algorithm):
-    """An algorithm that has the engine write a raster tied to a scene."""
+    """An algorithm that has the engine read rasters and write what it makes of them."""
 
     BANDS = "BANDS"
     DEVICE = "DEVICE"
@@ -98,9 +96,9 @@ class EngineRasterAlgorithm(Algorithm):
             "name and not obtained is an error.",
         )
 
-    def add_radiometry(self) -> None:
+    def add_radiometry(self, tile_px: int = 256) -> None:
         """Adds tile size, offset and scale."""
-        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, 256, False, 32, 4096)
+        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, tile_px, False, 32, 4096)
         self.add(tile, "Smaller tiles need less memory; the result is the same.", advanced=True)
         self.add_choice(
             self.OFFSET,
@@ -115,7 +113,7 @@ class EngineRasterAlgorithm(Algorithm):
         self.add(scale, "10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred.", advanced=True)
 
     def add_results(self, label: str) -> None:
-        """Adds the raster, the report and the numbers that models can branch on."""
+        """Adds the raster and the report."""
         self.add(
             QgsProcessingParameterRasterDestination(self.OUTPUT, tr(label)),
             "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
@@ -137,13 +135,11 @@ class EngineRasterAlgorithm(Algorithm):
         self.addOutput(QgsProcessingOutputNumber(self.SECONDS, tr("Seconds")))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
-        """Checks the output's format, then whatever QGIS itself checks."""
+        """Checks the outputs' formats, then whatever QGIS itself checks."""
         for definition in self.destinationParameterDefinitions():
-            if not isinstance(definition, QgsProcessingParameterRasterDestination):
-                continue
-            target = _target(parameters.get(definition.name()))
-            if target and not target.lower().endswith((".tif", ".tiff")):
-                return False, tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
+            fault = ending_fault(definition, parameters.get(definition.name()))
+            if fault:
+                return False, fault
         return super().checkParameterValues(parameters, context)
 
     def common_options(self, parameters: dict, context: QgsProcessingContext) -> list:
@@ -172,19 +168,6 @@ class EngineRasterAlgorithm(Algorithm):
             self.SECONDS: result.get("seconds"),
         }
 
-    def made(self, files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
-        """Returns the outputs' files by parameter: those asked for, or where an earlier one could not be replaced, those beside it.
-
-        What QGIS was to load it loads from there.
-        """
-        made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
-        waiting = context.layersToLoadOnCompletion()
-        for name, path in files.items():
-            if made[name] != path and path in waiting:
-                waiting[made[name]] = waiting.pop(path)
-                context.setLayersToLoadOnCompletion(waiting)
-        return made
-
     def style(self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext) -> None:
         """Stores a result's style beside it and has it loaded with it."""
         load_style_on_completion(output, style_result(output, looks, bands), context)
@@ -209,18 +192,6 @@ class EngineRasterAlgorithm(Algorithm):
         feedback.pushConsoleInfo(
             tr("plain means: RMSE of the mean of the fine pixels in an input pixel, in mode {}").format(mode)
         )
-
-
-def _target(value: Any) -> str:
-    """Returns the file that a destination's value names, or nothing.
-
-    ``parameterAsOutputLayer`` would do it too, but has QGIS expect the layer it names once for every call.
-    """
-    if isinstance(value, QgsProcessingOutputLayerDefinition):
-        value = value.sink
-    if isinstance(value, QgsProperty):
-        value = value.staticValue()
-    return value if isinstance(value, str) and value != QgsProcessing.TEMPORARY_OUTPUT else ""
 
 
 def _row(name: str, cells: list[str]) -> str:

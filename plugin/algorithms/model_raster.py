@@ -11,7 +11,7 @@ from qgis.core import (
 )
 
 from ..host.layers import is_given, raster_layers, source_of
-from ..host.models import Model, catalogue
+from ..host.models import AUTO, Model, catalogue
 from ..identity import tr
 from .engine_raster import EngineRasterAlgorithm
 
@@ -22,19 +22,37 @@ MODEL_HELP = (
 
 
 class ModelRasterAlgorithm(EngineRasterAlgorithm):
-    """An algorithm that has the engine make a finer raster with a model."""
+    """An algorithm that has the engine run a model on a raster."""
 
     INPUT = "INPUT"
+    PRODUCT = "PRODUCT"
     MODEL = "MODEL"
     MODEL_FILE = "MODEL_FILE"
     CONSISTENCY = "CONSISTENCY"
     EXTENT = "EXTENT"
 
-    def add_model(self, models: list[Model], card_help: str) -> None:
-        """Adds the choice of a shipped model, the first of them proposed, and the card of one of the user's own."""
-        names = tuple(model.name for model in models)
+    def add_product(self) -> None:
+        """Adds a product in place of layers."""
+        file = QgsProcessingParameterFile.Behavior.File
+        kinds = tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)")
+        self.add(
+            QgsProcessingParameterFile(self.PRODUCT, tr("Or a product (SAFE, Theia)"), file, "", None, True, kinds),
+            "A product's zip, or for a product in a folder the metadata file inside it, such as MTD_MSIL2A.xml; the folder's path can be "
+            "typed too.",
+        )
+
+    def add_model(self, models: list[Model], card_help: str, automatic: str = "") -> None:
+        """Adds the choice of a shipped model, the first of them proposed, and the card of one of the user's own.
+
+        Args:
+            models: Those to choose from.
+            card_help: Help of the card.
+            automatic: How the engine chooses where it may, which is proposed then; empty where it may not.
+        """
+        names = ((AUTO,) if automatic else ()) + tuple(model.name for model in models)
         default = names[0] if names else None
-        self.add_choice(self.MODEL, "Model", names, default, "\n".join([tr(MODEL_HELP), *(model.help for model in models)]))
+        words = f"{AUTO}: {tr(automatic)}" if automatic else tr(MODEL_HELP)
+        self.add_choice(self.MODEL, "Model", names, default, "\n".join([words, *(model.help for model in models)]))
         file = QgsProcessingParameterFile.Behavior.File
         self.add(
             QgsProcessingParameterFile(
@@ -77,21 +95,23 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
             return str(error)
         return None
 
-    def add_extent(self) -> None:
+    def add_extent(
+        self, help_text: str = "The part to super-resolve, in any coordinate system. Left empty, the whole image."
+    ) -> None:
         """Adds the part to make."""
-        self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True),
-            "The part to super-resolve, in any coordinate system. Left empty, the whole image.",
-        )
+        self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True), help_text)
 
     def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
-        """Returns the options of model, consistency and device."""
+        """Returns the options of model and device."""
         card = self.parameterAsString(parameters, self.MODEL_FILE, context)
         return [
             f"--model-file={card}" if card else f"--model={self.parameterAsEnumString(parameters, self.MODEL, context)}",
-            f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}",
             f"--device={self.parameterAsEnumString(parameters, self.DEVICE, context)}",
         ]
+
+    def consistency_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the option of how the result is tied."""
+        return [f"--consistency={self.parameterAsEnumString(parameters, self.CONSISTENCY, context)}"]
 
     def extent_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of the part to make, none for all of it."""

@@ -8,7 +8,6 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterFile,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterDestination,
 )
@@ -18,6 +17,7 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
+from .destinations import made_files
 from .model_raster import ModelRasterAlgorithm
 
 
@@ -36,30 +36,16 @@ class SuperResolve(ModelRasterAlgorithm):
     )
     TAGS = ("sentinel-2", "sentinel", "super-resolution", "superresolution", "sharpen", "upscale", "resolution", "onnx", "sisr")
 
-    PRODUCT = "PRODUCT"
     BASELINE = "BASELINE"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         raster = QgsProcessing.SourceType.TypeRaster
-        file = QgsProcessingParameterFile.Behavior.File
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers of one acquisition"), raster, None, True),
             "One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product.",
         )
-        self.add(
-            QgsProcessingParameterFile(
-                self.PRODUCT,
-                tr("Or a product (SAFE, Theia)"),
-                file,
-                "",
-                None,
-                True,
-                tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)"),
-            ),
-            "A product's zip, or for a product in a folder the metadata file inside it, such as MTD_MSIL2A.xml; the folder's path can be "
-            "typed too.",
-        )
+        self.add_product()
         self.add_bands("input")
         self.add_model(
             shipped_models(SINGLE),
@@ -106,11 +92,11 @@ class SuperResolve(ModelRasterAlgorithm):
         }
         files = {name: path for name, path in files.items() if path}
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
-        options += self.model_options(parameters, context)
+        options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = run_engine("super-resolve", options, list(files.values()), feedback)
-        files = self.made(files, result, context)
+        files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         for name in (self.OUTPUT, self.BASELINE):
             if name in files:

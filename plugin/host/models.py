@@ -11,7 +11,7 @@ from typing import Any
 from ..identity import MODELS, tr
 
 CATALOGUE = "catalogue.json"
-SINGLE, STACK = "sisr", "misr"
+SINGLE, STACK, BUILDINGS = "sisr", "misr", "buildings"
 FAVOURITES = ("sisr_x2", "shift_and_add_sisr_x2")
 """The model that is proposed, for each task."""
 AUTO = "auto"
@@ -24,7 +24,7 @@ class Model:
     Attributes:
         name: Its name.
         title: Pixel of the result, bands and purpose, in a few words.
-        task: What it does, ``sisr`` for a single image or ``misr`` for a stack of revisits.
+        task: What it does: ``sisr`` for a single image, ``misr`` for a stack of revisits, ``buildings`` for footprints.
         factor: Output pixels in an input pixel, an axis.
         bands: Bands it cannot do without; none where it takes any.
         optional_bands: Bands that may be missing.
@@ -32,6 +32,8 @@ class Model:
         description: What it does, a sentence or two.
         built_in: Whether it has no network of its own.
         modes: What there is a variant for that was trained for it, such as ``trained``.
+        gsd_range_m: Smallest and largest pixel that it is good for, metres; none where it does not say.
+        stacks: Whether a model for buildings takes a stack of revisits.
     """
 
     name: str
@@ -44,6 +46,8 @@ class Model:
     description: str = ""
     built_in: bool = False
     modes: tuple[str, ...] = ()
+    gsd_range_m: tuple[float, ...] = ()
+    stacks: bool = False
 
     @classmethod
     def of_record(cls, record: dict[str, Any]) -> Model:
@@ -64,6 +68,8 @@ class Model:
             description=_text(record["description"]),
             built_in=bool(record["built_in"]),
             modes=_texts(record.get("modes", [])),
+            gsd_range_m=tuple(float(side) for side in record.get("gsd_range_m", [])),
+            stacks=bool(record.get("stacks", False)),
         )
 
     @property
@@ -72,6 +78,10 @@ class Model:
         facts = [self.title]
         if self.bands:
             facts.append(tr("needs {}").format(" ".join(self.bands)))
+        if self.gsd_range_m:
+            facts.append(tr("for pixels of {} to {} m").format(*(format(side, "g") for side in self.gsd_range_m)))
+        if self.stacks:
+            facts.append(tr("takes stacks"))
         if self.modes:
             facts.append(tr("CONSISTENCY can be {}").format(", ".join(self.modes)))
         caution = f" {self.caution[:1].upper()}{self.caution[1:]}" if self.caution else ""

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsLayerTree,
+    QgsMapLayer,
     QgsMultiBandColorRenderer,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -45,10 +47,17 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
     return str(style) if saved else ""
 
 
-def load_style_on_completion(output: str, style: str, context: QgsProcessingContext) -> None:
-    """Has QGIS give a result its style when it is added to the project."""
+def load_style_on_completion(output: str, style: str, context: QgsProcessingContext, above: str = "") -> None:
+    """Has QGIS give a result its style when it is added to the project, and put it under another result that is to be seen on it.
+
+    Args:
+        output: The result.
+        style: The style's file; a style that the result holds itself goes before it.
+        context: Of the run.
+        above: The other result, if there is one.
+    """
     if style and context.willLoadLayerOnCompletion(output):
-        _KEPT[output] = StyleLoader(output, style)
+        _KEPT[output] = StyleLoader(output, style, above)
         context.layerToLoadOnCompletionDetails(output).setPostProcessor(_KEPT[output])
 
 
@@ -57,19 +66,43 @@ class StyleLoader(QgsProcessingLayerPostProcessorInterface):
 
     Args:
         output: The result.
-        style: The style's file.
+        style: The style's file; a style that the result holds itself goes before it.
+        above: Another result, under which it is put; empty for none.
     """
 
-    def __init__(self, output: str, style: str) -> None:
+    def __init__(self, output: str, style: str, above: str) -> None:
         super().__init__()
         self._output = output
         self._style = style
+        self._above = above
 
-    def postProcessLayer(self, layer: QgsRasterLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
+    def postProcessLayer(self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
         """Gives the layer its style."""
         layer.loadNamedStyle(self._style)
         layer.triggerRepaint()
+        if self._above and context.project():
+            put_under(layer, self._above, context.project().layerTreeRoot())
         _KEPT.pop(self._output, None)
+
+
+def put_under(layer: QgsMapLayer, above: str, root: QgsLayerTree) -> None:
+    """Moves a layer right under another one, where it lies over it in the same group.
+
+    Args:
+        layer: The layer.
+        above: File of the other one.
+        root: Of the project's layers.
+    """
+    moved = root.findLayer(layer.id())
+    siblings = moved.parent().children() if moved else []
+    others = [node for node in siblings if QgsLayerTree.isLayer(node) and node.layer() and _file(node.layer()) == above]
+    if others and siblings.index(moved) < siblings.index(others[0]):
+        moved.parent().insertChildNode(siblings.index(others[0]) + 1, moved.clone())
+        moved.parent().removeChildNode(moved)
+
+
+def _file(layer: QgsMapLayer) -> str:
+    return str(layer.source()).split("|", 1)[0]
 
 
 def _same(layer: QgsRasterLayer, look: LayerLook, bands: list[dict[str, Any]]) -> QgsRasterRenderer | None:

@@ -3,7 +3,9 @@
 import ast
 
 import pytest
+from qgis.core import QgsProcessingModelAlgorithm
 
+from s2sr.plugin.identity import ROOT
 from s2sr.tests.documentation.examples import examples, python_blocks
 
 
@@ -19,14 +21,23 @@ def calls():
                 yield ast.literal_eval(node.args[0]), tuple(ast.literal_eval(node.args[1]))
 
 
+def called(name: str, algorithm):
+    """Returns the algorithm, or the model in a file, that a call names."""
+    if name.endswith(".model3"):
+        made = QgsProcessingModelAlgorithm()
+        return made if made.fromFile(str(ROOT / name)) else None
+    return algorithm(name.split(":")[1]) if name.startswith("s2sr:") else None
+
+
 @pytest.mark.parametrize(("name", "given"), sorted(set(calls())))
 def test_a_call_names_what_exists(name, given, algorithm):
-    made = algorithm(name.split(":")[1])
-    assert made is not None and name.startswith("s2sr:")
+    made = called(name, algorithm)
+    assert made is not None
     assert set(given) <= {definition.name() for definition in made.parameterDefinitions()}
     needed = {d.name() for d in made.parameterDefinitions() if not d.flags() & d.Flag.FlagOptional and d.defaultValue() is None}
     assert needed <= {*given}
 
 
 def test_the_documentation_calls_every_algorithm_that_makes_something():
-    assert {name for name, _ in calls()} >= {"s2sr:superresolve", "s2sr:superresolvestack", "s2sr:enforceconsistency"}
+    makers = ("superresolve", "superresolvestack", "enforceconsistency", "buildingfootprints")
+    assert {name for name, _ in calls()} >= {f"s2sr:{name}" for name in makers}

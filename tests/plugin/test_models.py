@@ -83,6 +83,20 @@ def test_a_new_model_is_offered_and_described(algorithm, catalogue_file):
     assert "zebra" not in algorithm("superresolvestack").shortHelpString()
 
 
+def test_for_buildings_the_engine_chooses_unless_a_model_is_named(algorithm, catalogue_file):
+    houses = {**MADE_UP, "name": "houses_3m", "task": "buildings", "title": "3 m · for sheds", "factor": 1}
+    houses |= {"gsd_range_m": [1.4, 3.0], "stacks": True, "threshold": 0.4}
+    catalogue_file.write_text(json.dumps({**shipped(), "models": [MADE_UP, houses]}), encoding="utf-8")
+    made = algorithm("buildingfootprints")
+    assert choice(made) == ["auto", "houses_3m"] and made.parameterDefinition("MODEL").defaultValue() == "auto"
+    said = made.parameterDefinition("MODEL").help().splitlines()
+    assert (
+        said[0].startswith("auto: ")
+        and said[1] == "houses_3m: 3 m · for sheds; needs B02 B03; for pixels of 1.4 to 3 m; takes stacks. Not for horses."
+    )
+    assert "houses_3m" not in choice(algorithm("superresolve"))
+
+
 def test_help_says_which_models_have_a_trained_variant(algorithm, catalogue_file):
     stack = {**MADE_UP, "task": "misr", "dates": False, "modes": ["trained"]}
     catalogue_file.write_text(json.dumps({**shipped(), "models": [*shipped()["models"], stack]}), encoding="utf-8")
@@ -119,11 +133,12 @@ def test_a_broken_catalogue_is_a_sentence_and_no_choice(catalogue_file, refusal,
         catalogue_file.write_bytes(text if isinstance(text, bytes) else text.encode())
     provider = QgsApplication.processingRegistry().providerById("s2sr")
     provider.refreshAlgorithms()
-    assert len(provider.algorithms()) == 5
+    assert len(provider.algorithms()) == 7
     given = {"INPUT": [raster_file("a.tif", ("B02",))], "OUTPUT": "o.tif"}
-    for name in ("superresolve", "superresolvestack"):
+    for name in ("superresolve", "superresolvestack", "buildingfootprints"):
         made = provider.algorithm(name)
-        assert choice(made) == [] and made.shortHelpString()
+        assert choice(made) == (["auto"] if name == "buildingfootprints" else []) and made.shortHelpString()
+        given = {**given, "OUTPUT": "o.gpkg" if name == "buildingfootprints" else "o.tif"}
         reason = refusal(given, name)
         assert str(catalogue_file) in reason and "Install the plugin again" in reason
     assert choice(provider.algorithm("checkengine"), "DEVICE") == ["auto"] and ENGINE_DEVICE.value() == "auto"

@@ -12,7 +12,15 @@ from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from s2sr.plugin.identity import HOMEPAGE, ROOT
 from s2sr.tests.packaging.zip_rules import REQUIRED
 
-NAMES = ("superresolve", "superresolvestack", "enforceconsistency", "assessfootprints", "installengine", "checkengine")
+NAMES = (
+    "superresolve",
+    "superresolvestack",
+    "enforceconsistency",
+    "buildingfootprints",
+    "assessfootprints",
+    "installengine",
+    "checkengine",
+)
 FIGURES = {"MEAN_BIAS_DN", "MAX_BIAS_DN", "RMSE_DN", "PIXEL_MEAN_RMSE_DN"}
 
 
@@ -22,6 +30,8 @@ def test_provider_is_registered():
     assert sorted(algorithm.name() for algorithm in provider.algorithms()) == sorted(NAMES)
     assert not provider.icon().isNull() and Path(provider.svgIconPath()).is_file()
     assert provider.supportedOutputRasterLayerExtensions() == ["tif"]
+    assert provider.supportedOutputVectorLayerExtensions() == ["gpkg", "geojson", "fgb"]
+    assert provider.defaultVectorFileExtension() == "gpkg" and not provider.supportsNonFileBasedOutput()
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -57,6 +67,13 @@ def test_defaults_are_accepted_and_can_be_stored(algorithm, name):
 def test_outputs_of_super_resolve(algorithm):
     names = {output.name() for output in algorithm("superresolve").outputDefinitions()}
     assert names == {"OUTPUT", "BASELINE", "REPORT", *FIGURES, "DEVICE", "SECONDS"}
+
+
+def test_outputs_of_building_footprints(algorithm):
+    names = {output.name() for output in algorithm("buildingfootprints").outputDefinitions()}
+    assert names == {
+        "OUTPUT", "DENSITY", "PROBABILITY", "REPORT", "REPORT_HTML", "FEATURES", "AREA_M2", "MODEL", "DEVICE", "SECONDS",
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", NAMES[:3])

@@ -1,0 +1,82 @@
+"""Which files an algorithm's outputs may be, and where they are when the engine has written them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterRasterDestination,
+    QgsProcessingParameterVectorDestination,
+    QgsProperty,
+)
+
+from ..host.vectors import EXTENSIONS
+from ..identity import tr
+
+RASTER_ENDINGS = (".tif", ".tiff")
+VECTOR_ENDINGS = tuple(f".{extension}" for extension in EXTENSIONS)
+
+
+def ending_fault(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    """Returns what is wrong with the name of a layer to be written, or nothing.
+
+    Args:
+        definition: Of a destination; other than layers are not looked at.
+        value: The destination as given.
+    """
+    target = target_of(value)
+    if isinstance(definition, QgsProcessingParameterRasterDestination) and not _ends(target, RASTER_ENDINGS):
+        return tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
+    if isinstance(definition, QgsProcessingParameterVectorDestination) and not _ends(target, VECTOR_ENDINGS):
+        words = tr("{} is no GeoPackage, GeoJSON or FlatGeobuf: give the file a name that ends in .gpkg, .geojson or .fgb.")
+        return words.format(target)
+    return ""
+
+
+def target_of(value: Any) -> str:
+    """Returns the file that a destination's value names, or nothing.
+
+    ``parameterAsOutputLayer`` would do it too, but has QGIS expect the layer it names once for every call.
+    """
+    sink = _sink(value)
+    return "" if sink == QgsProcessing.TEMPORARY_OUTPUT else sink
+
+
+def is_wanted(value: Any) -> bool:
+    """Tells whether a destination's value asks for a file, be it a temporary one."""
+    return bool(_sink(value))
+
+
+def made_files(files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:
+    """Returns the outputs' files by parameter: those asked for, or where an earlier one could not be replaced, those beside it.
+
+    What QGIS was to load it loads from there.
+
+    Args:
+        files: What was asked for, by parameter.
+        result: The engine's result, which names each output by its parameter in lower case.
+        context: Of the run.
+    """
+    made = {name: str(result.get(name.lower()) or path) for name, path in files.items()}
+    waiting = context.layersToLoadOnCompletion()
+    for name, path in files.items():
+        if made[name] != path and path in waiting:
+            waiting[made[name]] = waiting.pop(path)
+            context.setLayersToLoadOnCompletion(waiting)
+    return made
+
+
+def _sink(value: Any) -> str:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    return value if isinstance(value, str) else ""
+
+
+def _ends(target: str, endings: tuple) -> bool:
+    return not target or target.lower().endswith(endings)

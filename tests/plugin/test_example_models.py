@@ -1,0 +1,57 @@
+"""The models that ship open, fit to the algorithms, and run."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingModelAlgorithm
+
+from s2sr.plugin.identity import ROOT
+
+MODELS = sorted((ROOT / "resources" / "models").glob("*.model3"))
+WRITES = """
+import shutil
+notes = os.path.join(os.path.dirname(os.path.abspath(sys.argv[0])), "runs.txt")
+open(notes, "a").write(" ".join(arguments[4:]) + "\\n")
+if arguments[4] == "footprints":
+    assert os.path.isfile(options["input"])
+for name in ("output", "density"):
+    if name in options:
+        shutil.copy(os.path.join(os.path.dirname(notes), "in.tif"), options[name])
+say(event="result", command=arguments[4], output=options["output"], features=0, area_m2=0.0, bands=[])
+"""
+
+
+def opened(path: Path) -> QgsProcessingModelAlgorithm:
+    """Returns a model as it is read from its file."""
+    made = QgsProcessingModelAlgorithm()
+    assert made.fromFile(str(path))
+    return made
+
+
+@pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
+def test_a_model_opens_and_has_all_that_its_steps_need(path):
+    made = opened(path)
+    assert made.validate() == (True, [])
+    for child in made.childAlgorithms().values():
+        assert child.algorithm() is not None, child.algorithmId()
+        known = {definition.name() for definition in child.algorithm().parameterDefinitions()}
+        assert set(child.parameterSources()) <= known
+
+
+def test_a_stack_becomes_an_image_and_that_footprints(fake_engine, raster_file, tmp_path):
+    fake_engine(WRITES)
+    raster_file("in.tif", ("B02",))
+    made = opened(ROOT / "resources" / "models" / "footprints_of_a_stack.model3")
+    (tmp_path / "stack").mkdir()
+    wanted = {"outlines:footprints": str(tmp_path / "f.gpkg"), "outlines:density": str(tmp_path / "d.tif")}
+    given = {"folder": str(tmp_path / "stack"), "anchor": "2018-05-08", "finer:image": str(tmp_path / "i.tif"), **wanted}
+    feedback = QgsProcessingFeedback(False)
+    assert made.checkParameterValues(given, QgsProcessingContext())[0]
+    results, succeeded = made.run(given, QgsProcessingContext(), feedback)
+    assert succeeded, feedback.textLog()
+    assert {name: results[name] for name in wanted} == wanted and results["CHILD_RESULTS"]["outlines"]["FEATURES"] == 0
+    finer, outlines = (tmp_path / "runs.txt").read_text().splitlines()
+    assert finer.startswith("super-resolve-stack ") and f"--folder={tmp_path / 'stack'} --anchor=2018-05-08" in finer
+    assert outlines.startswith(f"footprints --input={tmp_path / 'i.tif'} ") and "--model=auto" in outlines
