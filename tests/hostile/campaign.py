@@ -13,7 +13,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from s2sr.tests.hostile import models, options, outputs, pairs, products, raster_files, rasters, stacks
+from s2sr.tests.hostile import (
+    footprints,
+    layers,
+    models,
+    networks,
+    options,
+    outputs,
+    pairs,
+    products,
+    raster_files,
+    rasters,
+    stacks,
+)
 from s2sr.tests.hostile.cases import DONE, REFUSED, Member
 from s2sr.tests.hostile.judge import Verdict, command, judged
 
@@ -26,6 +38,9 @@ KINDS: dict[str, dict[str, Member]] = {
     "outputs": outputs.MEMBERS,
     "models": models.MEMBERS,
     "pairs": pairs.MEMBERS,
+    "footprints": footprints.MEMBERS,
+    "networks": networks.MEMBERS,
+    "layers": layers.MEMBERS,
 }
 LIMIT_S = 60.0
 

@@ -20,6 +20,7 @@ import numpy as np
 import rasterio
 
 from s2sr.tests.hostile.cases import DONE, REFUSED, Attempt
+from s2sr.tests.hostile.outlines import ENDINGS, layer_faults
 
 MEMORY_MB = 1500
 """Above it, a run of a tiny image is at fault."""
@@ -192,6 +193,8 @@ def _result(attempt: Attempt) -> list[str]:
     path = attempt.outputs[0]
     if not path.is_file():
         return [f"there is no {path.name}"]
+    if path.suffix.lower() in ENDINGS:
+        return layer_faults(path, attempt.arguments[0] == "footprints")
     if attempt.truth is None and attempt.like is None:
         return []
     try:

@@ -63,11 +63,26 @@ class SegmentationNetwork:
 
         Returns:
             ``(planes, factor * rows, factor * cols)``; raises MemoryError where the device's memory does not do.
+
+        Raises:
+            CardError: if the graph gives planes of another size than the card promises, or values that are not finite.
         """
         image = frames[0] if self.card.frames is None else frames[np.arange(self.card.frames[1]) % len(frames)]
         result = run_session(self.session, {self.input: np.ascontiguousarray(image[None], np.float32)}, self.device)
         planes: Array = result.astype(np.float32, copy=False)
+        self._check(planes, *frames.shape[2:])
         return planes
+
+    def _check(self, planes: Array, rows: int, cols: int) -> None:
+        """Makes sure that planes of an image are numbers, as many as promised: a graph may do well on some images alone."""
+        card = self.card
+        expected = (len(card.outputs), rows * card.factor, cols * card.factor)
+        if planes.shape != expected:
+            raise CardError(
+                f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {planes.shape}", MEANT
+            )
+        if not np.isfinite(planes).all():
+            raise CardError(f"the network of {card.path.name} gives values that are not finite", MEANT)
 
 
 def open_segmentation(card: BuildingsCard, device: str, threads: int, log: Log) -> SegmentationNetwork:
@@ -105,15 +120,10 @@ def _prove(network: SegmentationNetwork, frames: Array) -> Array:
         raise CardError(
             f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", MEANT
         ) from error
+    except CardError:
+        raise
     except EngineError as error:
         raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", MEANT) from error
-    expected = (len(card.outputs), rows * card.factor, cols * card.factor)
-    if planes.shape != expected:
-        raise CardError(
-            f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {planes.shape}", MEANT
-        )
-    if not np.isfinite(planes).all():
-        raise CardError(f"the network of {card.path.name} gives values that are not finite on a small test image", MEANT)
     for name, plane in zip(card.outputs, planes):
         top = 1 + TOLERANCE if name in PROBABILITIES else np.inf
         if plane.min() < -TOLERANCE or plane.max() > top:

@@ -50,7 +50,7 @@ class SegmentedTile:
             names: Names of the planes.
         """
         held = np.array([HELD[name] for name in names], np.float32)[:, None, None]
-        stored = np.clip(np.rint(planes * held), 0, MOST).astype(np.uint16)
+        stored = np.clip(np.rint(np.clip(planes, 0, DENSEST) * held), 0, MOST).astype(np.uint16)
         stored[:, ~valid] = UNSEEN
         return cls(place, stored, names)
 
