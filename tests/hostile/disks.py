@@ -24,13 +24,15 @@ if __name__ == "__main__":
     runpy.run_path(str(Path(__file__).resolve().parents[1] / "conftest.py"))["import_checkout"]()
 import numpy as np
 
-from s2sr.tests.engine.support import landscape, write_image
-from s2sr.tests.hostile.kills import LAST, OUTPUTS, Folder, Running, content, told
+from s2sr.tests.engine.support import write_image
+from s2sr.tests.hostile.kills import KINDS, LAST, Folder, Running, content, told
 
 BANDS = ("B02", "B03", "B04", "B08")
 SIZE = "64m"
 STEPS = ("tile 1 of 25", "tile 12 of 25", *LAST[:2])
 """Messages of the steps at which the disk is filled."""
+ROOF_STEPS = ("tile 1 of 49", "tile 25 of 49", "writing the layer", *LAST[1:2])
+"""The same of ``footprints``."""
 KEPT = (0, 1, 2, 8, 64, 256, 512, 1024, 1536)
 """Kilobytes that are left free."""
 LIMITS_KB = (0, 1, 4, 8, 16, 64, 256, 700, 1200, 1500, 1700, 1800, 1900, 2000, 2200, 2600)
@@ -67,39 +69,40 @@ class Disks:
 
     Attributes:
         home: A folder to work in.
+        kind: What is run.
     """
 
     home: Path
+    kind: type[Folder] = Folder
     faults: list[str] = field(default_factory=list)
     table: dict[str, Counter[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Makes one run of each image that is not disturbed, to compare with; noise, as its finished file is larger than the other."""
-        noise = np.random.default_rng(0).integers(1, 9000, (4, 300, 300)).astype("uint16")
-        self.images = {
-            name: write_image(self.home / f"{name}.tif", values, BANDS)
-            for name, values in (("noise", noise), ("fields", landscape(300, 300, 4)))
-        }
+        self.images = {"fields": self.kind.write_image(self.home)}
+        if self.kind is Folder:
+            noise = np.random.default_rng(0).integers(1, 9000, (4, 300, 300)).astype("uint16")
+            self.images["noise"] = write_image(self.home / "noise.tif", noise, BANDS)
         self.whole = {}
         for name, image in self.images.items():
-            folder = Folder(self.home / f"whole_{name}", image)
+            folder = self.kind(self.home / f"whole_{name}", image)
             subprocess.run(folder.command(), check=True, capture_output=True)
-            self.whole[name] = {output: content(folder.path / output) for output in OUTPUTS.values()}
+            self.whole[name] = {output: content(folder.path / output) for output in folder.outputs.values()}
 
     def limit(self, sizes_kb: tuple[int, ...] = LIMITS_KB) -> None:
         """Runs where no file may grow beyond each of some sizes."""
         for name, image in self.images.items():
             for size in sizes_kb:
-                folder = Folder(self.home / "limited", image)
+                folder = self.kind(self.home / "limited", image)
                 run = Running.start(folder.command(), preexec_fn=partial(limited, size * 1024))
                 self._judge("limit", folder, run, name, f"{name}, {size} KB")
 
     def full(self, disk: Path, steps: tuple[str, ...] = STEPS, kept_kb: tuple[int, ...] = KEPT) -> None:
         """Runs on a disk that is filled at each of some steps, but for each of some kilobytes."""
-        name = "noise"
+        name = "noise" if "noise" in self.images else "fields"
         for step in steps:
             for kept in kept_kb:
-                folder = Folder(disk / "run", self.images[name])
+                folder = self.kind(disk / "run", self.images[name])
                 run = Running.start(folder.command())
                 run.wait_for(step, 60)
                 fill(disk, kept)
@@ -125,15 +128,17 @@ class Disks:
 
 def main() -> int:
     """Runs it from the command line."""
-    argparse.ArgumentParser(description=__doc__.splitlines()[0]).parse_args()
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--of", choices=tuple(KINDS), default="super-resolve", help="what is run")
+    kind = KINDS[parser.parse_args().of]
     with tempfile.TemporaryDirectory() as home:
-        disks = Disks(Path(home))
+        disks = Disks(Path(home), kind)
         disks.limit()
         with small_disk(Path(home)) as disk:
             if disk is None:
                 print("full: no file system can be mounted here; skipped")
             else:
-                disks.full(disk)
+                disks.full(disk, STEPS if kind is Folder else ROOF_STEPS)
     return told(disks.table, disks.faults)
 
 

@@ -207,12 +207,21 @@ def _asked(folder: Path, image: Path, output: Path, *more: str, outputs: tuple[P
 
 
 def existing(rng: Random, folder: Path) -> Attempt:
-    """Outputs that are there already: of other programs, open in one, or not files of that kind at all."""
+    """Outputs that are there already: of other programs, or not files of that kind at all; files beside them have names like theirs."""
     output = folder / f"roofs{rng.choice(ENDINGS)}"
     output.write_bytes(rng.choice((b"precious", b"", b"SQLite format 3\0", b"{")))
-    for ending in rng.sample(("-wal", "-shm", "-journal", ".part", ".gpkg"), 2):
+    for ending in rng.sample((".part", ".gpkg", ".aux.xml", ".lock", " (1)"), 2):
         output.with_name(output.name + ending).write_bytes(b"precious")
     return _asked(folder, picture(folder), output, *rng.choice(((), ("--extent=0,0,1,1",), ("--threshold=7",))))
+
+
+def open_elsewhere(rng: Random, folder: Path) -> Attempt:
+    """A GeoPackage that another program has open: the result gets another name."""
+    output, other = folder / "roofs.gpkg", folder / "roofs (1).gpkg"
+    for path in (output, folder / f"roofs.gpkg{rng.choice(('-wal', '-journal'))}"):
+        path.write_bytes(b"precious")
+    attempt = _asked(folder, picture(folder), output, wanted=DONE)
+    return Attempt(attempt.arguments, (other,), DONE)
 
 
 def the_input(rng: Random, folder: Path) -> Attempt:
@@ -271,6 +280,6 @@ MEMBERS: dict[str, Member] = {
     one.__name__: one
     for one in (
         whole, raster, file, product, stack, both_or_none, dtype, hidden, size, content, place, pixels, bands, options, extent, existing,
-        the_input, same_twice, no_place, named_oddly, forbidden,
+        open_elsewhere, the_input, same_twice, no_place, named_oddly, forbidden,
     )
 }  # fmt: skip

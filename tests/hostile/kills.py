@@ -1,5 +1,7 @@
 """Ends runs of the engine at all moments, and looks at what became of the files: ``python tests/hostile/kills.py``.
 
+``--of footprints`` ends runs of that command instead of super-resolution.
+
 Four ways: *cancel*, as QGIS does it (asked to end, killed when it does not, put in order); *terminate* (SIGTERM); *kill* (SIGKILL, then
 ``tidy``); *double*, two runs of the same outputs at once. Every run overwrites earlier files and has files of others beside it. Half of the
 moments are spread over the run, half lie around the last steps. The last line counts the faults.
@@ -22,16 +24,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import rasterio
 
 ROOT = Path(__file__).resolve().parents[2]
 if __name__ == "__main__":
     runpy.run_path(str(ROOT / "tests" / "conftest.py"))["import_checkout"]()
-from s2sr.tests.engine.support import command, landscape, write_image  # noqa: E402 - there is no package before that line
+from s2sr.tests.engine.segmentation.graphs import houses, write_card, write_picture  # noqa: E402 - there is no package before
+from s2sr.tests.engine.support import command, landscape, write_image  # noqa: E402
 
 OUTPUTS = {"output": "fine.tif", "baseline": "cubic.tif", "report": "figures.json"}
+ROOFS = {"output": "roofs.gpkg", "probability": "probable.tif", "report": "figures.json"}
 FOREIGN = {"fine.tif.partners.csv": b"a,b", "fine.tif.part": b"mine", ".s2sr-0123456789abcdef.part": b"not a folder of yours"}
 LINKED = {"fine.tif.raw.part": b"precious"}
 MERCY_S = 1.5
@@ -51,11 +55,17 @@ class Folder:
 
     path: Path
     image: Path
+    outputs: ClassVar[dict[str, str]] = OUTPUTS
+
+    @staticmethod
+    def write_image(home: Path) -> Path:
+        """Writes what is super-resolved."""
+        return write_image(home / "image.tif", landscape(320, 320, 4), ("B02", "B03", "B04", "B08"))
 
     def __post_init__(self) -> None:
         """Fills it."""
         self.path.mkdir()
-        for name in OUTPUTS.values():
+        for name in self.outputs.values():
             (self.path / name).write_bytes(self.earlier(name))
         for name, content in FOREIGN.items():
             (self.path / name).write_bytes(content)
@@ -70,12 +80,15 @@ class Folder:
 
     def command(self) -> list[str]:
         """Returns the command line of a run."""
-        outputs = [part for option, name in OUTPUTS.items() for part in (f"--{option}", self.path / name)]
-        return command("super-resolve", "--input", self.image, "--model", "bicubic", "--tile", 64, "--threads", 1, *outputs)
+        return command("super-resolve", "--input", self.image, "--model", "bicubic", "--tile", 64, "--threads", 1, *self.named())
+
+    def named(self) -> list[object]:
+        """Returns the options that name the outputs."""
+        return [part for option, name in self.outputs.items() for part in (f"--{option}", self.path / name)]
 
     def kinds(self, whole: dict[str, Any]) -> dict[str, str]:
         """Tells of every output whether it is the earlier file, the new one, missing, or something else."""
-        return {name: self._kind(name, whole[name]) for name in OUTPUTS.values()}
+        return {name: self._kind(name, whole[name]) for name in self.outputs.values()}
 
     def _kind(self, name: str, whole: Any) -> str:
         path = self.path / name
@@ -90,7 +103,7 @@ class Folder:
 
     def strangers(self) -> list[str]:
         """Returns the files that are neither outputs nor were there before."""
-        return sorted({path.name for path in self.path.iterdir()} - {*OUTPUTS.values(), *FOREIGN, *LINKED})
+        return sorted({path.name for path in self.path.iterdir()} - {*self.outputs.values(), *FOREIGN, *LINKED})
 
     def harmed(self) -> list[str]:
         """Returns the files of others that were changed or removed."""
@@ -100,11 +113,34 @@ class Folder:
         return gone + [path.name for path, content in others.items() if not path.exists() or path.read_bytes() != content]
 
 
+class RoofsFolder(Folder):
+    """The same for ``footprints``."""
+
+    outputs = ROOFS
+
+    @staticmethod
+    def write_image(home: Path) -> Path:
+        """Writes an image of many roofs, and a network beside it."""
+        write_card(home)
+        boxes = [(row, col, 12, 9) for row in range(4, 400, 20) for col in range(4, 400, 16)]
+        return write_picture(home / "image.tif", houses(420, 420, boxes))
+
+    def command(self) -> list[str]:
+        """Returns the command line of a run."""
+        given = ("--input", self.image, "--model-file", self.image.parent / "bright.yaml", "--tile", 64, "--threads", 1)
+        return command("footprints", *given, *self.named())
+
+
+KINDS = {"super-resolve": Folder, "footprints": RoofsFolder}
+
+
 def content(path: Path) -> Any:
     """Returns what an output holds, without how long it took."""
     if path.suffix == ".json":
         figures = json.loads(path.read_text(encoding="utf-8"))
-        return {key: value for key, value in figures.items() if key not in ("seconds", *OUTPUTS)}
+        return {key: value for key, value in figures.items() if key not in ("seconds", *OUTPUTS, *ROOFS)}
+    if path.suffix == ".gpkg":
+        return path.read_bytes()
     with rasterio.open(path) as dataset:
         return dataset.read().tobytes(), dataset.tags(ns="IMAGE_STRUCTURE")["LAYOUT"]
 
@@ -160,22 +196,24 @@ class Campaign:
     Attributes:
         home: A folder to work in.
         seed: Of the moments.
+        kind: What is run.
     """
 
     home: Path
     seed: int = 1
+    kind: type[Folder] = Folder
     faults: list[str] = field(default_factory=list)
     table: dict[str, Counter[str]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Makes one run that is not disturbed, to compare with."""
         self.random = random.Random(self.seed)
-        self.image = write_image(self.home / "image.tif", landscape(320, 320, 4), ("B02", "B03", "B04", "B08"))
+        self.image = self.kind.write_image(self.home)
         folder = self._folder("whole")
         started = time.monotonic()
         subprocess.run(folder.command(), check=True, capture_output=True)
         self.seconds = time.monotonic() - started
-        self.whole = {name: content(folder.path / name) for name in OUTPUTS.values()}
+        self.whole = {name: content(folder.path / name) for name in self.kind.outputs.values()}
 
     def run(self, counts: dict[str, int]) -> None:
         """Ends so many runs in each way."""
@@ -189,7 +227,7 @@ class Campaign:
                 shutil.rmtree(folder.path)
 
     def _folder(self, name: str) -> Folder:
-        return Folder(self.home / name, self.image)
+        return self.kind(self.home / name, self.image)
 
     def _ended(self, folder: Folder, way: str, number: int) -> str:
         run = Running.start(folder.command())
@@ -206,7 +244,7 @@ class Campaign:
             status = run.ended()
         if status == -signal.SIGKILL:
             self._check_whole(folder, f"{way} {number}")
-            subprocess.run(command("tidy", folder.path / OUTPUTS["output"]), check=True, capture_output=True)
+            subprocess.run(command("tidy", folder.path / folder.outputs["output"]), check=True, capture_output=True)
         kinds = set(folder.kinds(self.whole).values())
         self._check_words(run, status, kinds, f"{way} {number}")
         return "all written" if kinds == {"new"} else "nothing written" if kinds == {"earlier"} else "mixed"
@@ -265,11 +303,12 @@ def main() -> int:
     """Runs it from the command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--of", choices=tuple(KINDS), default="super-resolve", help="what is run")
     for way, count in COUNTS.items():
         parser.add_argument(f"--{way}", type=int, default=count, help=f"how many runs; {count} if left out")
     options = vars(parser.parse_args())
     with tempfile.TemporaryDirectory() as home:
-        campaign = Campaign(Path(home), options.pop("seed"))
+        campaign = Campaign(Path(home), options.pop("seed"), KINDS[options.pop("of")])
         campaign.run(options)
     return told(campaign.table, campaign.faults)
 

@@ -27,12 +27,12 @@ NAMES = (
     "\N{SATELLITE}",
     "%s",
     "select",
+    "a\nb",
     "a;b",
     "rtree_x",
     "x" * 200,
     "-",
     "1",
-    "gpkg_x",
 )
 
 ENDLESS = "with recursive c(fid) as (select 1 union all select fid + 1 from c limit 30000000) select fid, null as geom from c"
@@ -40,11 +40,11 @@ ENDLESS = "with recursive c(fid) as (select 1 union all select fid + 1 from c li
 
 
 def write_layer(
-    path: Path, shapes: Sequence[Any], crs: str | None = "EPSG:32631", layer: str | None = None, kind: str = "Unknown"
+    path: Path, shapes: Sequence[Any], crs: str | None = "EPSG:32631", layer: str | None = None, kind: str = "Unknown", **how: str
 ) -> Path:
     """Writes shapes in the format of a file's ending."""
     wkb = shapely.to_wkb(np.array(shapes, object))
-    pyogrio.raw.write(path, wkb, [np.arange(len(wkb))], ["n"], crs=crs, geometry_type=kind, layer=layer)
+    pyogrio.raw.write(path, wkb, [np.arange(len(wkb))], ["n"], crs=crs, geometry_type=kind, layer=layer, layer_options=how)
     return path
 
 
@@ -262,9 +262,17 @@ def no_file(rng: Random, folder: Path) -> Attempt:
 
 def named_oddly(rng: Random, folder: Path) -> Attempt:
     """Layers and files of odd names, and layers that a file has not."""
-    path = write_layer(folder / "plain.gpkg", BOXES, layer=(name := rng.choice(NAMES)))
+    path, name = folder / "plain.gpkg", rng.choice(NAMES)
+    write_layer(path, BOXES, layer="roofs", SPATIAL_INDEX="NO")
     if rng.random() < 0.5:
         write_layer(path, BOXES, layer="second")
+    base = sqlite3.connect(path)
+    quoted = name.replace('"', '""')
+    base.execute(f'alter table roofs rename to "{quoted}"')
+    for table in ("gpkg_contents", "gpkg_geometry_columns", "gpkg_ogr_contents"):
+        base.execute(f"update {table} set table_name = ? where table_name = 'roofs'", (name,))
+    base.commit()
+    base.close()
     asked = rng.choice((name, "second", "none", *NAMES, "x" * 9000, ""))
     path = path.rename(
         folder

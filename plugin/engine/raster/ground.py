@@ -13,6 +13,8 @@ from s2sr.plugin.engine.raster.grid import Grid, pixel_metres
 SEMI_MAJOR_M, ECCENTRICITY_2 = 6378137.0, 0.00669437999014
 """The ellipsoid WGS 84."""
 FAR_DEGREES = 180.0
+FARTHEST = 1e9
+"""Coordinates, of any unit, beyond which nothing on Earth lies; GDAL takes hours to turn what is far beyond into a longitude."""
 
 
 def ground_metres(grid: Grid) -> tuple[float, float] | None:
@@ -25,6 +27,8 @@ def ground_metres(grid: Grid) -> tuple[float, float] | None:
         return None
     row, col = grid.rows / 2, grid.cols / 2
     x, y = zip(*(grid.transform * place for place in ((col, row), (col, row + 1), (col + 1, row))))
+    if not all(abs(value) < FARTHEST for value in (*x, *y)):
+        return _of_units(grid)
     try:
         east, north = transform(grid.crs, "EPSG:4326", x, y)
     except (CRSError, CPLE_BaseError, ValueError):

@@ -21,11 +21,11 @@ def plain(path: Path) -> Iterator[str]:
     """
     name = os.path.abspath(path)
     folder, file = os.path.split(name)
-    if os.name == "nt" or not set(name) & MEANING:
+    if os.name == "nt" or _is_plain(name):
         yield name
         return
     with tempfile.TemporaryDirectory(prefix="s2sr-") as made:
-        if not set(file) & MEANING:
+        if _is_plain(file):
             os.symlink(folder, os.path.join(made, "folder"))
             yield os.path.join(made, "folder", file)
             return
@@ -33,3 +33,12 @@ def plain(path: Path) -> Iterator[str]:
             if beside.startswith(path.stem):
                 os.symlink(os.path.join(folder, beside), os.path.join(made, f"layer{beside[len(path.stem) :]}"))
         yield os.path.join(made, f"layer{path.suffix}")
+
+
+def _is_plain(name: str) -> bool:
+    """Tells whether a name is text, as not every name of a file is, and has nothing in it that means something."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return not set(name) & MEANING
