@@ -35,8 +35,8 @@ NAMES = (
     "1",
 )
 
-ENDLESS = "with recursive c(fid) as (select 1 union all select fid + 1 from c limit 30000000) select fid, null as geom from c"
-"""A query that gives thirty million rows."""
+ENDLESS = "with recursive c(fid) as (select 1 union all select fid + 1 from c limit 300000) select fid, null as geom from c"
+"""A query that gives as many rows as a large layer, of no table."""
 
 
 def write_layer(

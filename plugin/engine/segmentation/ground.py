@@ -13,6 +13,8 @@ from s2sr.plugin.engine.raster.ground import ground_metres
 
 SIZES_M = (0.01, 1000.0)
 NATIVE_M = 10.0
+FINEST = 1e-12
+"""Part of a coordinate that a pixel is longer than: numbers of 64 bits have some sixteen digits, and outlines lie between pixels."""
 
 
 @dataclass(frozen=True)
@@ -63,8 +65,10 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
         sentinel: Whether it is Sentinel-2's, whose pixels are 10 m unless it says otherwise.
 
     Raises:
-        InputError: if the user says what the image says itself, or what no pixel is.
+        InputError: if the user says what the image says itself, or what no pixel is; or where pixels lie too far out for their corners to
+            have coordinates of their own.
     """
+    _check_corners(grid)
     measured = ground_metres(grid)
     if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
         raise InputError(f"PIXEL_SIZE is {given_m:g}", f"It is the side of a pixel, {SIZES_M[0]:g} to {SIZES_M[1]:g} metres.")
@@ -91,6 +95,18 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
         )
         return Ground(grid, (NATIVE_M, NATIVE_M), doubt)
     return Ground(grid, None)
+
+
+def _check_corners(grid: Grid) -> None:
+    """Makes sure that coordinates tell places within a pixel apart."""
+    step = grid.transform
+    side = min(math.hypot(step.b, step.e), math.hypot(step.a, step.d))
+    farthest = max(abs(value) for corner in ((0, 0), (grid.cols, grid.rows)) for value in step * corner)
+    if not farthest * FINEST < side:
+        raise InputError(
+            f"pixels of {side:.3g} at coordinates of {farthest:.3g} cannot be told apart",
+            "Give the image its right georeference.",
+        )
 
 
 def is_bare(grid: Grid) -> bool:

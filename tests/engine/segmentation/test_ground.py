@@ -65,3 +65,11 @@ def test_bare_rows_are_counted_down_from_zero_as_programs_show_them():
     assert shown(BARE.finer(2), BARE).transform * (4, 6) == (2, -3)
     known = grid("EPSG:32631", Affine(10, 0, 5e5, 0, -10, 5.6e6))
     assert shown(known, known) == known
+
+
+@pytest.mark.parametrize("code", ["EPSG:3857", "EPSG:4326", "EPSG:32631"])
+def test_nothing_so_far_out_is_on_earth(code):
+    """GDAL would subtract full turns from it, which changes nothing in a number so large, forever."""
+    assert ground_metres(grid(code, Affine(1, 0, 1e20, 0, -1, 1e20))) is not None
+    with pytest.raises(InputError, match="cannot be told apart"):
+        ground_of(grid(code, Affine(1, 0, 1e20, 0, -1, 1e20)), None, sentinel=False)

@@ -8,7 +8,9 @@ from onnx import helper, numpy_helper
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import buildings_cards
+from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.segmentation.network import open_segmentation
+from s2sr.plugin.engine.segmentation.tile import MOST, SegmentedTile
 from s2sr.tests.engine.models.graphs import node
 from s2sr.tests.engine.segmentation.graphs import write_card
 
@@ -89,3 +91,31 @@ def test_a_result_that_depends_on_what_lies_beyond_the_margin_is_said_or_refused
     write_rubbish(tmp_path / "bright.onnx", *clipped, kernel=kernel, **limits)
     opened(write_card(tmp_path, outputs=["building"], margin_px=8), said)
     assert len(said) == 1 and "seams" in said[0][0] and said[0][1] == "warning"
+
+
+SELDOM = {
+    "not finite": (
+        [node("Sub", "two", "red", "a"), node("Sqrt", "a", "b"), node("Mul", "b", "zero", "planes")],
+        {"two": np.float32(2), "zero": np.float32(0)},
+    ),
+    "promises": (
+        [node("Mul", "red", "zero", "a"), node("Slice", "a", "first", "side", "axis", "planes")],
+        {"zero": np.float32(0), "side": np.array([128]), "axis": np.array([3])},
+    ),
+}
+"""Graphs that do well on what they are proved on, and not on what is brighter, or wider."""
+
+
+@pytest.mark.parametrize("words", SELDOM)
+def test_rubbish_in_the_middle_of_an_image_is_refused(tmp_path, words):
+    nodes, known = SELDOM[words]
+    write_rubbish(tmp_path / "bright.onnx", *nodes, **known)
+    network = opened(write_card(tmp_path, outputs=["building"]))
+    with pytest.raises(CardError, match=words):
+        network.run(np.full((1, 3, 64, 160), 2.5, np.float32))
+
+
+def test_what_is_far_beyond_a_probability_is_stored_as_one():
+    planes = np.array([[[3e38, -3e38, 0.5]]], np.float32)
+    tile = SegmentedTile.of(Window(0, 0, 1, 3), planes, np.ones((1, 3), bool), ("building",))
+    assert tile.stored.tolist() == [[[MOST, 0, MOST // 2]]]

@@ -56,6 +56,16 @@ def test_every_format_is_read_whatever_its_ending(tmp_path, suffix):
         assert len(read_polygons(other).polygons) == 2
 
 
+@pytest.mark.skipif(os.name == "nt", reason="names of files are text there")
+@pytest.mark.parametrize("place", ["file", "folder"])
+def test_a_name_that_is_no_text_is_one_of_a_file(tmp_path, place):
+    odd = os.fsdecode(b"caf\xe9")
+    path = tmp_path / (f"{odd}.gpkg" if place == "file" else f"{odd}/a.gpkg")
+    path.parent.mkdir(exist_ok=True)
+    write(tmp_path / "plain.gpkg").rename(path)
+    assert len(read_polygons(path).polygons) == 2
+
+
 def test_layers_are_named_or_asked_for(tmp_path):
     path = write(tmp_path / "a.gpkg", layer="one")
     write(path, SQUARES[:1], layer="two")
