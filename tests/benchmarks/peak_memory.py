@@ -2,7 +2,7 @@
 
 The full scene is 10980 x 10980 pixels. Both run the same command; what counts is the difference of the peaks and the ratio of the
 seconds a megapixel. ``--revisits 8`` measures ``super-resolve-stack`` on that many dates with clouds; ``--part 1024`` makes the middle of
-each scene only, which reads and assesses the whole stack all the same.
+each scene only, which reads and assesses the whole stack all the same. ``--footprints`` measures ``footprints`` of either instead.
 """
 
 from __future__ import annotations
@@ -82,10 +82,11 @@ def measure(source: list[str], output: Path, model: str) -> tuple[int, float]:
 def main() -> None:
     """Prints a line a scene, then the comparison."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--model", help="bicubic, or shift_and_add for a stack, if left out")
+    parser.add_argument("--model", help="bicubic, shift_and_add for a stack, auto for footprints, if left out")
     parser.add_argument("--revisits", type=int, default=1)
     parser.add_argument("--sides", type=int, nargs=2, default=(2000, 10980))
     parser.add_argument("--bands", type=int, default=4)
+    parser.add_argument("--footprints", action="store_true", help="outline buildings instead of super-resolving")
     parser.add_argument("--part", type=int, help="side of the part that is made, pixels of the input; all if left out")
     options = parser.parse_args()
     rows = []
@@ -100,10 +101,13 @@ def main() -> None:
                 write_stack(place, side, options.bands, options.revisits)
                 source = ["super-resolve-stack", "--folder", str(place)]
             model = options.model or ("bicubic" if options.revisits == 1 else "shift_and_add")
+            output = Path(folder) / "fine.tif"
+            if options.footprints:
+                source, model, output = ["footprints", *source[1:]], options.model or "auto", output.with_suffix(".gpkg")
             made = min(options.part or side, side)
             if made < side:
                 source += ["--extent", middle(side, made)]
-            peak, seconds = measure(source, Path(folder) / "fine.tif", model)
+            peak, seconds = measure(source, output, model)
             rows.append((peak, seconds / made**2 * 1e6))
             print(f"{side} x {side}: peak {peak} MB, {seconds:.1f} s, {rows[-1][1]:.2f} s a megapixel", flush=True)
     print(
