@@ -124,7 +124,7 @@ def far(rng: Random, folder: Path) -> Attempt:
 
 
 def heights(rng: Random, folder: Path) -> Attempt:
-    height = rng.choice((5.0, 1e300, float("nan"), float("inf")))
+    height = rng.choice((5.0, -1e300, 1e300))
     return _written(rng, folder, [shapely.force_3d(box, height) for box in BOXES], rng.choice(("EPSG:32631", None)))
 
 
