@@ -35,6 +35,8 @@ ROOF_STEPS = ("tile 1 of 49", "tile 25 of 49", "writing the layer", *LAST[1:2])
 """The same of ``footprints``."""
 KEPT = (0, 1, 2, 8, 64, 256, 512, 1024, 1536)
 """Kilobytes that are left free."""
+WORDS = ("cannot write", "cannot read back what was written", "are needed")
+"""What a refusal says."""
 LIMITS_KB = (0, 1, 4, 8, 16, 64, 256, 700, 1200, 1500, 1700, 1800, 1900, 2000, 2200, 2600)
 
 
@@ -116,7 +118,7 @@ class Disks:
         kinds = set(folder.kinds(self.whole[image]).values())
         fine = (status == 0 and kinds == {"new"}) or (status == 2 and kinds == {"earlier"})
         said = str(run.last.get("message"))
-        if not fine or (status and "cannot write" not in said and "are needed" not in said):
+        if not fine or (status and not any(words in said for words in WORDS)):
             self.faults.append(f"{way}, {which}: status {status}, outputs {folder.kinds(self.whole[image])}, {run.last}")
         if folder.strangers() or folder.harmed():
             self.faults.append(f"{way}, {which}: left {folder.strangers()}, harmed {folder.harmed()}")

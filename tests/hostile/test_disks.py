@@ -7,7 +7,7 @@ import rasterio
 from s2sr.plugin.engine.raster.writer import check_same
 from s2sr.tests.engine.support import landscape, write_image
 from s2sr.tests.hostile.disks import Disks, small_disk
-from s2sr.tests.hostile.kills import LAST
+from s2sr.tests.hostile.kills import LAST, RoofsFolder
 
 
 @pytest.fixture(scope="module")
@@ -28,6 +28,15 @@ def test_a_disk_that_fills_up_at_the_end_changes_nothing(disks, tmp_path):
             pytest.skip("no file system can be mounted here")
         disks.full(disk, LAST[:1], (0, 64, 1024))
     assert not disks.faults and disks.table["full"]["refused"]
+
+
+@pytest.mark.slow
+def test_a_layer_that_is_not_whole_is_none(tmp_path):
+    """The last kilobytes of a GeoPackage are written when it is closed, and what fails then GDAL does not tell."""
+    disks = Disks(tmp_path, RoofsFolder)
+    size = (tmp_path / "whole_fields" / "roofs.gpkg").stat().st_size // 1024
+    disks.limit((8, size // 4, size - 16, size - 4, size * 4))
+    assert not disks.faults and disks.table["limit"]["refused"] == 4
 
 
 @pytest.mark.parametrize("harm", ["cut", "changed", "overviews"])

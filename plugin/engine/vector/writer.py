@@ -18,6 +18,7 @@ from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.vector.library import EARLIEST, FORMATS, pyogrio
 from s2sr.plugin.engine.vector.plain import plain
 from s2sr.plugin.engine.vector.references import UNDEFINED, wkt_of
+from s2sr.plugin.engine.vector.whole import check_whole, worded
 
 FIELD_TYPES: dict[type | str, Any] = {
     **{int: np.int64, float: np.float64, bool: np.bool_, str: np.object_},
@@ -74,7 +75,7 @@ class PolygonWriter:
         self._fields = {name: FIELD_TYPES[kind] for name, kind in fields.items()}
         self._store = path if self._driver == "GPKG" else path.with_name(f"{path.name}.gpkg")
         self._waiting: list[tuple[NDArray[np.object_], Columns]] = []
-        self._count = 0
+        self._count = self._total = 0
         self._made = False
 
     def __enter__(self) -> PolygonWriter:
@@ -102,6 +103,7 @@ class PolygonWriter:
         if len(polygons):
             self._waiting.append((polygons, columns))
             self._count += len(polygons)
+            self._total += len(polygons)
         if self._count >= WAITING:
             self._flush()
 
@@ -111,15 +113,24 @@ class PolygonWriter:
         Args:
             metadata: What is said of the layer, by key; ``DESCRIPTION`` is what QGIS shows as its abstract. GeoPackage alone has it.
             style: QML of the layer's default style; GeoPackage alone has it.
+
+        Raises:
+            OutputError: where the disk is full, or the file is not whole for another reason.
         """
         self._flush(metadata)
+        tables = {self._layer: self._total, f"rtree_{self._layer}_{GEOMETRY}": self._total}
         if self._driver == "GPKG" and style is not None:
-            self._add_style(style)
+            tables["layer_styles"] = 1
+            with worded():
+                self._add_style(style)
         if self._driver != "GPKG":
-            self._convert()
+            check_whole(self._store, "GPKG", {self._layer: self._total})
+            with worded():
+                self._convert()
             self._store.unlink()
         with self._path.open("rb+") as file:
             sync(file.fileno())
+        check_whole(self._path, self._driver, tables)
 
     def _flush(self, metadata: Mapping[str, str] | None = None) -> None:
         """Stores what waits; an empty layer is made too."""
@@ -133,7 +144,7 @@ class PolygonWriter:
         ]
         indexed = "YES" if self._driver == "GPKG" else "NO"
         new = {"dataset_options": {"VERSION": "1.2"}, "layer_options": {"SPATIAL_INDEX": indexed, "GEOMETRY_NAME": GEOMETRY}}
-        with plain(self._store) as name:
+        with worded(), plain(self._store) as name:
             pyogrio().raw.write(
                 name,
                 shapely.to_wkb(geometry),
