@@ -15,7 +15,9 @@ from s2sr.plugin.engine.errors import InputError, OutputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.vector import writer as module
+from s2sr.plugin.engine.vector.library import FORMATS
 from s2sr.plugin.engine.vector.reader import read_polygons
+from s2sr.plugin.engine.vector.whole import check_whole
 from s2sr.plugin.engine.vector.writer import PolygonWriter, check_vector_name
 
 UTM = CRS.from_epsg(32631)
@@ -145,3 +147,18 @@ def test_a_geopackage_that_is_open_elsewhere_stays(tmp_path, capsys, ending, ear
         assert outputs.name(path) == str(tmp_path / "a (2).gpkg")
     assert "in use by another program" in capsys.readouterr().out
     assert path.exists() == earlier and len(read_polygons(tmp_path / "a (2).gpkg").polygons) == 5
+
+
+@pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".fgb"])
+def test_a_file_that_was_cut_off_is_not_whole(tmp_path, suffix):
+    path = tmp_path / f"a{suffix}"
+    boxes = np.array([shapely.box(x, 0, x + 0.5, 1) for x in range(50)], object)
+    with PolygonWriter(path, suffix, "roofs", CRS.from_epsg(4326), {"id": int}) as writer:
+        writer.write(boxes, {"id": np.arange(50)})
+        writer.finish({}, None)
+    driver = FORMATS[suffix]
+    check_whole(path, driver, {"roofs": 50})
+    os.truncate(path, path.stat().st_size * 3 // 4)
+    with pytest.raises(OutputError, match="cannot write the layer") as caught:
+        check_whole(path, driver, {"roofs": 50})
+    assert caught.value.hint
