@@ -8,7 +8,7 @@ import pytest
 
 from s2sr.tests.hostile.campaign import KINDS, chosen, main, run_one
 
-SEED, RUNS = 1, 40
+SEED, RUNS = 1, 44
 LIMIT_S = 30.0
 
 
