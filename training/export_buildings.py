@@ -43,21 +43,20 @@ def export_building_graph(network: BuildingNetwork, path: Path, properties: dict
 
 def margin_px(network: BuildingNetwork) -> int:
     """Returns the pixels around a tile that its result can depend on, in whole steps, wherever in a step a pixel lies."""
-    looked_at = network if network.frames == 1 else _OneFrame(network)
-    radius = receptive_radius_px(looked_at, network.bands) + network.step_px
+    radius = receptive_radius_px(_Logits(network), network.bands) + network.step_px
     return -(-radius // network.step_px) * network.step_px
 
 
-class _OneFrame(torch.nn.Module):
-    """A network of several revisits that are all the same."""
+class _Logits(torch.nn.Module):
+    """A network before its activation, which would hide what is saturated; where it takes several revisits, they are all the same."""
 
     def __init__(self, network: BuildingNetwork) -> None:
         super().__init__()
         self.network = network
 
     def forward(self, image: Tensor) -> Tensor:
-        result: Tensor = self.network(torch.stack([image] * self.network.frames, 1))
-        return result
+        """Maps ``(n, bands, rows, cols)`` to the planes."""
+        return self.network.logits(image if self.network.frames == 1 else torch.stack([image] * self.network.frames, 1))
 
 
 def building_card_values(config: dict[str, Any], network: BuildingNetwork) -> dict[str, Any]:
