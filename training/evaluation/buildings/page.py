@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 HEAD = """# Results: footprints
 
 Made by `python -m s2sr.training evaluate footprints --data DATA --folder RUNS`. Places are ones that no network has learnt from:
-six whole tiles of Massachusetts, a fifth of the chips of Las Vegas, the lower halves of the chips of Rio, the south of Accra and
+six whole tiles of Massachusetts, a tenth of the chips of Las Vegas, the lower halves of the chips of Rio, the south of Accra and
 of Banepa; of Austin and of the tiles of OpenAerialMap nothing was learnt. Sentinel-2 is simulated from these images, since no
 image of Sentinel-2 with true outlines of its date is free.
 
