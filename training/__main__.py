@@ -11,7 +11,7 @@ from typing import Any
 
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.models.catalogue import FOLDER
-from s2sr.training.config import find_config, load_config, read_yaml, shipped_names
+from s2sr.training.config import find_config, is_buildings, load_config, read_yaml, shipped_names
 from s2sr.training.errors import ConfigError, TrainingError
 from s2sr.training.simulation import command as simulation
 
@@ -59,7 +59,13 @@ def _evaluate(options: argparse.Namespace) -> None:
         logging.info("page in %s", run_results(plan, data, options.docs))
         return
     config = load_config(path)
-    if options.checkpoint:
+    if is_buildings(config):
+        from s2sr.training.export_buildings import measured_again
+        from s2sr.training.fit import KEPT
+
+        weights = options.checkpoint or (options.card or FOLDER / f"{config['name']}.yaml").with_suffix(".onnx")
+        figures = measured_again(config, weights, data, options.folder / KEPT)
+    elif options.checkpoint:
         figures = evaluate_checkpoint(config, options.checkpoint, data)
     else:
         figures = evaluate(find_card(config["name"], options.card), config, data)

@@ -8,12 +8,15 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.datasets.building_batches import grounds_of
 from s2sr.training.datasets.building_grounds import PERCENTILES
 from s2sr.training.evaluation.buildings.measuring import choose_rules, choosing_grounds, density_errors, measure
 from s2sr.training.evaluation.buildings.seeing import Sight, look
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
+from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.building_network import PLANES, BuildingNetwork
+from s2sr.training.models.registry import build_building_network
 
 AXES = {"output": {0: "batch", 2: "fine_rows", 3: "fine_cols"}}
 PROVED = ((2, 2), (3, 5), (8, 1))
@@ -43,21 +46,20 @@ def export_building_graph(network: BuildingNetwork, path: Path, properties: dict
 
 def margin_px(network: BuildingNetwork) -> int:
     """Returns the pixels around a tile that its result can depend on, in whole steps, wherever in a step a pixel lies."""
-    looked_at = network if network.frames == 1 else _OneFrame(network)
-    radius = receptive_radius_px(looked_at, network.bands) + network.step_px
+    radius = receptive_radius_px(_Logits(network), network.bands) + network.step_px
     return -(-radius // network.step_px) * network.step_px
 
 
-class _OneFrame(torch.nn.Module):
-    """A network of several revisits that are all the same."""
+class _Logits(torch.nn.Module):
+    """A network before its activation, which would hide what is saturated; where it takes several revisits, they are all the same."""
 
     def __init__(self, network: BuildingNetwork) -> None:
         super().__init__()
         self.network = network
 
     def forward(self, image: Tensor) -> Tensor:
-        result: Tensor = self.network(torch.stack([image] * self.network.frames, 1))
-        return result
+        """Maps ``(n, bands, rows, cols)`` to the planes."""
+        return self.network.logits(image if self.network.frames == 1 else torch.stack([image] * self.network.frames, 1))
 
 
 def building_card_values(config: dict[str, Any], network: BuildingNetwork) -> dict[str, Any]:
@@ -98,3 +100,10 @@ def measured_values(
         everything += sights
     errors = {"errors": density_errors(everything)} if everything else {}
     return {"threshold": rules.threshold, "part": rules.part, **errors, "figures": figures}
+
+
+def measured_again(config: dict[str, Any], weights: Path, data: Path, keep: Path | None) -> dict[str, Any]:
+    """Measures a network by its weights, or its graph; see :func:`measured_values`."""
+    network = build_building_network(config["network"])
+    set_weights(network, read_weights(weights))
+    return measured_values(config, network.eval(), data, FOLDER, keep)

@@ -22,7 +22,7 @@ from s2sr.training.reproduce import differences
 
 pytestmark = pytest.mark.usefixtures("one_thread")
 AERIAL = {"kind": "aerial", "pixels_m": [1.0], "outlines": "town.gpkg"}
-SENTINEL = {"kind": "sentinel", "inputs": ["revisits"], "draws": 1, "outlines": "town.gpkg", "images": "town/a.tif"}
+SENTINEL = {"kind": "sentinel", "inputs": ["revisits"], "draws": [0], "outlines": "town.gpkg", "images": "town/a.tif"}
 FOUR = {"kind": "unet", "bands": 3, "factor": 4, "frames": 4, "features": 4, "deepest": 8, "levels": 2}
 
 

@@ -55,8 +55,8 @@ def read_grounds(
     Args:
         root: Folder of the data.
         entry: What :func:`~s2sr.training.datasets.outlines.read_labelled` takes; ``kind``: ``aerial`` with ``pixels_m`` (pixel sizes), or
-            ``sentinel`` with ``inputs`` (see :class:`~s2sr.training.simulation.building_stacks.Inputs`), ``draws`` (simulations of each
-            place), ``revisits`` (fewest and most) and ``ideal`` (of two stacks, how many have neither clouds nor change; 1 by default).
+            ``sentinel`` with ``inputs`` (see :class:`~s2sr.training.simulation.building_stacks.Inputs`), ``draws`` (numbers of
+            the simulations of each place; those of even number have neither clouds nor change) and ``revisits`` (fewest and most).
         factor: The network's.
         frames: Revisits that the network takes.
         rng: Source of what is drawn.
@@ -112,8 +112,8 @@ def _sentinel(
     if min(place.image.shape[1:]) * place.pixel_m < LEAST_M:
         return
     fewest, most = entry.get("revisits", (MOST_REVISITS, MOST_REVISITS))
-    for draw in range(entry.get("draws", 1)):
-        seen = inputs.see(place, MOST_REVISITS, draw % 2 < entry.get("ideal", 1), draw)
+    for draw in entry["draws"]:
+        seen = inputs.see(place, MOST_REVISITS, draw % 2 == 0, draw)
         for kind in entry["inputs"]:
             count = frames if kind == "revisits" else int(rng.integers(fewest, most + 1))
             image = inputs.make(kind, seen, count)

@@ -28,12 +28,13 @@ class Form:
     fits: Flags
 
 
-def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, Ints]:
+def choose(faces: Faces, forms: list[Form], component: Ints, regular: bool) -> tuple[Shapes, Ints]:
     """Makes polygons of the last form that fits, and of an earlier one where that makes them unsound.
 
     Args:
         faces: The polygons.
-        forms: The first is as traced, sound and always fit; the third, if there is one, is held against the second.
+        forms: The first is as traced, sound and always fit, the last the one that is wanted.
+        regular: The last is regular, and is held against the one before.
         component: ``(n,)`` the component of each polygon.
 
     Returns:
@@ -45,7 +46,7 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
     face, arc = faces.uses
     level = _at_most(fits, np.full(arcs, len(forms) - 1))
     result, _ = shapes(faces, forms[0].lines)
-    plain = shapes(faces, forms[1].lines)[0] if len(forms) > 2 else result
+    plain = shapes(faces, forms[-2].lines)[0] if regular else result
     least = np.zeros(len(result), np.int64)
     changed = np.ones(len(result), bool)
     while changed.any():
@@ -56,8 +57,9 @@ def choose(faces: Faces, forms: list[Form], component: Ints) -> tuple[Shapes, In
         np.maximum.at(highest, face, level[arc])
         bad = changed & ~whole
         bad[changed & whole] = ~shapely.is_valid(made[changed & whole])
-        regular = np.flatnonzero(changed & ~bad & (highest == 2))
-        bad[regular] = ~(_agreement(made[regular], plain[regular]) >= AGREED)
+        if regular:
+            asked = np.flatnonzero(changed & ~bad & (highest == len(forms) - 1))
+            bad[asked] = ~(_agreement(made[asked], plain[asked]) >= AGREED)
         good = ~bad & whole
         bad[_overlapping(made, good, changed, component)] = True
         bad &= highest > 0

@@ -46,10 +46,12 @@ def parted(components: Ints, core: Array | None, part: float) -> Ints:
     torn = several[components] & mask
     markers = np.where(torn, markers, 0)
     sources = np.flatnonzero(markers)
-    surface = -depth.astype(np.float64)
+    surface = depth.astype(np.float64)
+    np.negative(surface, out=surface)
     surface.flat[sources] = np.arange(len(sources)) - FIRST
     flooded = watershed(surface, markers, connectivity=2, mask=torn)
-    return np.where(torn, last + flooded, components)
+    flooded += last
+    return np.where(torn, flooded, components)
 
 
 def _deep(distance: Array, mask: Flags, part: float) -> Ints:
@@ -82,7 +84,7 @@ def merged(parts: Ints, least_px: float) -> Ints:
         rank = np.full(len(sizes), np.iinfo(np.int64).max)
         rank[give] = np.argsort(np.lexsort((give, sizes[give])))
         least = rank[give] < rank[take]
-        target = np.arange(len(sizes))
+        target = np.arange(len(sizes), dtype=parts.dtype)
         target[give[least]] = take[least]
         while (target[target] != target).any():
             target = target[target]

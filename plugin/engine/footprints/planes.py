@@ -12,7 +12,8 @@ from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.sampling import Array
 
 Flags = NDArray[np.bool_]
-Ints = NDArray[np.int64]
+Ints = NDArray[np.signedinteger[Any]]
+"""Places and numbers are of 64 bits; images of labels of 32, which are large."""
 Floats = NDArray[np.float64]
 Shapes = NDArray[Any]
 """An array of shapely geometries (numpy's object type)."""

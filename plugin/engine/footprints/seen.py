@@ -50,10 +50,10 @@ def look(planes: Planes, rules: Rules, components: Components, work: Work, reach
     found = label(height > rules.threshold)
     row, col = components.row[work.wanted] - work.window.row, components.col[work.wanted] - work.window.col
     count = int(found.max())
-    number = np.arange(count + 1) + len(work.wanted)
+    number = np.arange(count + 1, dtype=np.int32) + len(work.wanted)
     number[0] = 0
     number[found[row, col]] = np.arange(len(work.wanted)) + 1
-    found = number[found].astype(np.int32)
+    found = number[found]
     own = np.where(found <= len(work.wanted), found, 0)
     parts = merged(parted(own, core, rules.part), rules.min_area_m2 / (planes.pixel_m[0] * planes.pixel_m[1]))
     labels, component, first = _in_order(parts, own)
@@ -79,7 +79,7 @@ def _in_order(parts: Ints, own: Ints) -> tuple[Ints, Ints, Ints]:
     there = np.flatnonzero(first >= 0)
     component = own.ravel()[first[there]]
     order = np.lexsort((first[there], component))
-    number = np.zeros(len(first), np.int64)
+    number = np.zeros(len(first), np.int32)
     number[there[order]] = np.arange(len(there)) + 1
     return (
         number[parts],

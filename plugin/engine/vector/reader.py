@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -63,7 +64,8 @@ def read_polygons(path: Path, layer: str | None = None, columns: Iterable[str] =
         AmbiguousInputError: if there are several layers, and none was named.
     """
     driver = checked(path)
-    with plain(path) as name:
+    with plain(path) as name, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of endings that are not a format's own, and the like
         try:
             found = _chosen(path, _layers(name), layer)
             return _read(name, driver, found, columns)

@@ -37,20 +37,12 @@ def test_what_is_no_file_is_refused(name, tmp_path, monkeypatch):
 
 @pytest.mark.parametrize("suffix", [".gpkg", ".geojson", ".fgb", ".shp"])
 def test_every_format_is_read_whatever_its_ending(tmp_path, suffix):
-    kind = {"geometry_type": "Polygon"} if suffix == ".shp" else {}
     path = tmp_path / f"a{suffix}"
-    pyogrio.raw.write(
-        path,
-        shapely.to_wkb(SQUARES),
-        [np.arange(2) / 2],
-        ["probability"],
-        crs="EPSG:32631",
-        **{"geometry_type": "Polygon", **kind},
-    )
+    pyogrio.raw.write(path, shapely.to_wkb(SQUARES), [np.arange(2) / 2], ["share"], crs="EPSG:32631", geometry_type="Polygon")
     before = sorted(os.listdir(tmp_path))
-    found = read_polygons(path, columns=("probability", "other"))
+    found = read_polygons(path, columns=("share", "other"))
     assert sorted(os.listdir(tmp_path)) == before
-    assert len(found.polygons) == 2 and found.crs.to_epsg() in (32631, 4326) and list(found.columns) == ["probability"]
+    assert len(found.polygons) == 2 and found.crs.to_epsg() in (32631, 4326) and list(found.columns) == ["share"]
     if suffix != ".shp":
         other = path.rename(tmp_path / "layer.bin")
         assert len(read_polygons(other).polygons) == 2

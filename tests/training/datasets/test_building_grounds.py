@@ -13,7 +13,7 @@ from s2sr.training.errors import ConfigError
 from s2sr.training.simulation.building_stacks import Inputs, Seen
 
 AERIAL = {"name": "town", "kind": "aerial", "pixels_m": [1.0], "images": "town/*.tif", "outlines": "town.gpkg"}
-SENTINEL = {**AERIAL, "kind": "sentinel", "inputs": ["cubic", "revisits"], "draws": 2, "revisits": [2, 3], "ideal": 1}
+SENTINEL = {**AERIAL, "kind": "sentinel", "inputs": ["cubic", "revisits"], "draws": [0, 1], "revisits": [2, 3]}
 OUTLINES = town(96, 128)
 
 
