@@ -58,10 +58,10 @@ class Measured:
         return float(low), float(high)
 
     def as_record(self) -> dict[str, Any]:
-        """Returns the figures that a card has."""
+        """Returns the figures that a card has; those of cells are left out where no cell is whole."""
         total = self.total
         low, high = self.interval()
-        return {
+        record = {
             "images": len(self.figures),
             "buildings": total.tp + total.fn,
             "f1": round(total.f1, 3),
@@ -73,6 +73,7 @@ class Measured:
             "share_error": round(self.cells.share_error, 3),
             "share_error_constant": round(self.cells.constant_error, 3),
         }
+        return {name: value for name, value in record.items() if value == value}
 
 
 def merged(figures: Iterable[Figures]) -> Figures:
