@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 Colour = tuple[int, int, int]
 FILL_ALPHA = 70
@@ -32,11 +32,16 @@ def categorised(attribute: str, colours: Mapping[str, Colour]) -> str:
         colours: Red, green and blue, 0 to 255, by word, in the legend's order.
     """
     categories = "".join(
-        f'<category render="true" symbol="{number}" value={quoteattr(word)} label={quoteattr(word)}/>'
+        f'<category render="true" symbol="{number}" value={quoted(word)} label={quoted(word)}/>'
         for number, word in enumerate(colours)
     )
     symbols = "".join(
         SYMBOL.format(number=number, colour=",".join(map(str, colour)), alpha=FILL_ALPHA)
         for number, colour in enumerate(colours.values())
     )
-    return DOCUMENT.format(attribute=quoteattr(attribute), categories=categories, symbols=symbols)
+    return DOCUMENT.format(attribute=quoted(attribute), categories=categories, symbols=symbols)
+
+
+def quoted(text: str) -> str:
+    """Returns a text as the value of an attribute of XML, in its quotes."""
+    return f'"{escape(text)}"'
