@@ -9,11 +9,12 @@ from s2sr.plugin.engine.sensor.bands import TWENTY_METRE
 from s2sr.plugin.engine.sensor.psf import between_px
 from s2sr.plugin.engine.sensor.sampling import gaussian_matrix
 from s2sr.training.datasets.pairs import PAD
-from s2sr.training.losses.registry import LOSSES
+from s2sr.training.losses.registry import BUILDING_LOSSES, LOSSES
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas, sense
 
 PATCH = 20
-TRUTHFUL = [kind for kind in LOSSES if kind not in ("radiometric_consistency", "aligned")]
+OF_IMAGES = [kind for kind in LOSSES if kind not in BUILDING_LOSSES]
+TRUTHFUL = [kind for kind in OF_IMAGES if kind not in ("radiometric_consistency", "aligned")]
 
 
 def smooth(shape, seed=0, sigma=1.5):

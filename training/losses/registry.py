@@ -19,6 +19,13 @@ from s2sr.training.losses.segmentation import BoundaryLoss, CountLoss, CrossEntr
 from s2sr.training.losses.shifted import CorrectedDecibels, CorrectedLoss, ShiftedAbsoluteLoss
 from s2sr.training.losses.structural import MultiScaleStructuralLoss, StructuralLoss
 
+BUILDING_LOSSES: dict[str, Callable[..., nn.Module]] = {
+    "bce": CrossEntropyLoss,
+    "dice": DiceLoss,
+    "boundary": BoundaryLoss,
+    "count": CountLoss,
+}
+"""Those of footprints, which measure planes before their activation, not images."""
 LOSSES: dict[str, Callable[..., nn.Module]] = {
     "reconstruction": Reconstruction,
     "l1": AbsoluteLoss,
@@ -31,10 +38,7 @@ LOSSES: dict[str, Callable[..., nn.Module]] = {
     "perceptual": PerceptualLoss,
     "radiometric_consistency": RadiometricConsistency,
     "aligned": AlignedLoss,
-    "bce": CrossEntropyLoss,
-    "dice": DiceLoss,
-    "boundary": BoundaryLoss,
-    "count": CountLoss,
+    **BUILDING_LOSSES,
 }
 
 
