@@ -1,5 +1,7 @@
 """A training of footprints from its files to a graph and a card that the engine takes."""
 
+import json
+
 import numpy as np
 import pytest
 import torch
@@ -9,6 +11,7 @@ from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.segmentation.network import open_segmentation
 from s2sr.tests.training.building_support import picture, town, write_outlines, write_picture
+from s2sr.training.__main__ import main
 from s2sr.training.config import CONFIGS, find_config, load_config, shipped_names
 from s2sr.training.datasets.building_batches import BuildingBatches
 from s2sr.training.errors import ConfigError
@@ -204,6 +207,27 @@ def test_the_card_states_what_was_measured(data, config, tmp_path):
     assert any(line.startswith("held.f1: ") and line.endswith("difference +0") for line in lines)
     assert any("held.f1_interval" in line for line in lines), "reproduce compares what a list holds, too"
     yaml.safe_load((tmp_path / "models" / "tiny.yaml").read_text(encoding="utf-8"))
+
+
+def test_the_command_evaluate_measures_them_again(data, config, tmp_path, capsys):
+    weights = fit(config, data, tmp_path / "run")
+    (tmp_path / "tiny.yaml").write_text(yaml.safe_dump(config), encoding="utf-8")
+    given = [
+        "evaluate",
+        str(tmp_path / "tiny.yaml"),
+        "--data",
+        str(data),
+        "--checkpoint",
+        str(weights),
+        "--folder",
+        str(tmp_path),
+    ]
+    capsys.readouterr()
+    assert main(given) == 0
+    printed = json.loads(capsys.readouterr().out)
+    card = load_card(export(config, weights, tmp_path / "models", data, tmp_path / "places"))
+    assert printed["figures"]["held"]["f1"] == pytest.approx(card.values["figures"]["held"]["f1"], abs=0.02)
+    assert printed["threshold"] == card.threshold and printed["errors"] == card.values["errors"]
 
 
 def test_configurations_of_footprints_can_be_followed():
