@@ -50,7 +50,7 @@ def test_simplifying_takes_out_stairs_and_keeps_the_area() -> None:
         (simple,), _ = made(drawn([shape], SIZE), shape="simple")
         assert abs(simple.area / shape.area - 1) < 0.01
         assert shapely.get_num_coordinates(simple) < 0.25 * shapely.get_num_coordinates(outline)
-        assert simple.exterior.hausdorff_distance(outline.exterior) < 0.8
+        assert simple.boundary.hausdorff_distance(outline.boundary) < 0.8
 
 
 def test_how_far_simplifying_goes_is_said_in_metres() -> None:
