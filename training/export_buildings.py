@@ -8,6 +8,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from s2sr.plugin.engine.models.buildings_card import PLANES
 from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.training.datasets.building_batches import grounds_of
 from s2sr.training.datasets.building_grounds import PERCENTILES
@@ -15,7 +16,7 @@ from s2sr.training.evaluation.buildings.measuring import choose_rules, choosing_
 from s2sr.training.evaluation.buildings.seeing import Sight, look
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
 from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.building_network import PLANES, BuildingNetwork
+from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.registry import build_building_network
 
 AXES = {"output": {0: "batch", 2: "fine_rows", 3: "fine_cols"}}

@@ -3,11 +3,12 @@
 import pytest
 import torch
 
+from s2sr.plugin.engine.models.buildings_card import PLANES
 from s2sr.training.config import find_config, load_config
 from s2sr.training.datasets.building_labels import PLANES as LABELS
 from s2sr.training.errors import ConfigError
 from s2sr.training.initial import set_weights
-from s2sr.training.models.building_network import PLANES, activated
+from s2sr.training.models.building_network import activated
 from s2sr.training.models.hrnet import HRNet
 from s2sr.training.models.registry import build_building_network
 from s2sr.training.models.unet import UNet

@@ -58,6 +58,7 @@ class BuildingBatches(IterableDataset[Batch]):
         self.rng = np.random.default_rng([seed, *stream])
         self.batch, self.patch, self.factor = int(config["batch"]), int(config["patch"]), int(network["factor"])
         self.sources = [(grounds_of(root, entry, network, models, keep), float(entry["weight"])) for entry in config["sources"]]
+        self.shares = [chances(grounds) for grounds, _ in self.sources]
         self.weights = np.array([weight for _, weight in self.sources]) / sum(weight for _, weight in self.sources)
 
     def __iter__(self) -> Iterator[Batch]:
@@ -67,9 +68,9 @@ class BuildingBatches(IterableDataset[Batch]):
             yield {key: torch.from_numpy(np.stack([one[index] for one in drawn])) for index, key in enumerate(("image", "high"))}
 
     def _draw(self) -> tuple[Array, Array]:
-        grounds = self.sources[self.rng.choice(len(self.sources), p=self.weights)][0]
-        areas = np.array([min(one.valid.sum(), MOST_COUNTED_PX) + 1 for one in grounds], float)
-        ground = grounds[self.rng.choice(len(grounds), p=areas / areas.sum())]
+        source = self.rng.choice(len(self.sources), p=self.weights)
+        grounds = self.sources[source][0]
+        ground = grounds[self.rng.choice(len(grounds), p=self.shares[source])]
         for _ in range(TRIES):
             image, labels = cut(ground, *self._place(ground), self.patch, self.factor)
             if (labels[WEIGHT] > 0).mean() >= LEAST_KNOWN:
@@ -86,6 +87,12 @@ class BuildingBatches(IterableDataset[Batch]):
                 int(np.clip(at / self.factor + off, 0, most)) for at, off, most in ((y, away[0], rows), (x, away[1], cols))
             )
         return row, col
+
+
+def chances(grounds: list[Ground]) -> NDArray[np.float64]:
+    """Returns how often each place of a source is drawn: by its area, of which no more than :data:`MOST_COUNTED_PX` counts."""
+    areas = np.array([min(one.valid.sum(), MOST_COUNTED_PX) + 1 for one in grounds], float)
+    return areas / areas.sum()
 
 
 def grounds_of(

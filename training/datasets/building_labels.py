@@ -10,9 +10,10 @@ from numpy.typing import NDArray
 from rasterio.features import rasterize
 from scipy import ndimage
 
+from s2sr.plugin.engine.models.buildings_card import PLANES as GIVEN
 from s2sr.training.datasets.sample import Mask
 
-PLANES = ("building", "core", "density", "weight", "distance")
+PLANES = (*GIVEN, "weight", "distance")
 SUPERSAMPLED = 3
 CORE_PX = 0.8
 """How far the core stays from the outline, fine pixels."""

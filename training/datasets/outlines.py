@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,10 +14,12 @@ import pyogrio
 import rasterio
 import shapely
 from numpy.typing import NDArray
-from pyproj import CRS, Geod, Transformer
 from rasterio.enums import ColorInterp
 from rasterio.errors import NotGeoreferencedWarning
 
+from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.raster.ground import ground_metres
+from s2sr.plugin.engine.vector.repair import single_polygons
 from s2sr.training.datasets.sample import Mask
 from s2sr.training.errors import ConfigError, DataError
 
@@ -79,13 +82,16 @@ def _read(path: Path, outlines: Path) -> Labelled:
             image, valid = dataset.read(bands), dataset.dataset_mask() > 0
             if dataset.crs is None:
                 raise DataError(f"{path} has no coordinate reference system: outlines cannot be placed on it")
-            crs, grid, shape = CRS.from_user_input(dataset.crs), dataset.transform, dataset.shape
+            grid, shape = dataset.transform, dataset.shape
+            sides = ground_metres(Grid(*shape, grid, dataset.crs))
+    if sides is None:
+        raise DataError(f"{path}: its coordinate reference system does not say how large a pixel is")
     corners = shapely.box(*rasterio.transform.array_bounds(*shape, grid))
     polygons = _in_pixels(_polygons(outlines, None, corners), grid)
     layers = {layer for layer, _ in pyogrio.list_layers(outlines)}
     if "aoi" in layers:
         valid = valid & _covered(_in_pixels(_polygons(outlines, "aoi", corners), grid), shape)
-    return Labelled(path.stem, _eight_bit(image, valid), valid, polygons, _pixel_m(crs, grid, shape))
+    return Labelled(path.stem, _eight_bit(image, valid), valid, polygons, math.sqrt(sides[0] * sides[1]))
 
 
 def _polygons(path: Path, layer: str | None, within: shapely.Geometry) -> NDArray[np.object_]:
@@ -95,9 +101,7 @@ def _polygons(path: Path, layer: str | None, within: shapely.Geometry) -> NDArra
         geometry = pyogrio.raw.read(path, layer=named, columns=[], mask=within)[2]
     except Exception as error:
         raise DataError(f"{path} cannot be read as outlines: {str(error)[:200]}") from error
-    parts = shapely.get_parts(shapely.make_valid(shapely.force_2d(shapely.from_wkb(geometry))))
-    found: NDArray[np.object_] = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
-    return found
+    return single_polygons(shapely.force_2d(shapely.from_wkb(geometry))).polygons
 
 
 def _in_pixels(polygons: NDArray[np.object_], grid: rasterio.Affine) -> NDArray[np.object_]:
@@ -121,15 +125,6 @@ def _eight_bit(image: NDArray[Any], valid: Mask) -> NDArray[np.uint8]:
     low, high = np.percentile(image[:, valid], STRETCH, axis=1)[..., None, None]
     result: NDArray[np.uint8] = np.clip((image - low) / (high - low) * 255, 0, 255).astype(np.uint8)
     return result
-
-
-def _pixel_m(crs: CRS, grid: rasterio.Affine, shape: tuple[int, int]) -> float:
-    """Returns the mean side of the middle pixel on the ellipsoid, which is not what EPSG:3857 calls a metre."""
-    row, col = shape[0] / 2, shape[1] / 2
-    x, y = grid * (np.array([col, col + 1, col]), np.array([row, row, row + 1]))
-    east, north = Transformer.from_crs(crs, "EPSG:4326", always_xy=True).transform(x, y)
-    sides = Geod(ellps="WGS84").inv(east[[0, 0]], north[[0, 0]], east[1:], north[1:])[2]
-    return float(np.sqrt(np.prod(sides)))
 
 
 def _part(one: Labelled, rows: tuple[float, float]) -> Labelled:

@@ -8,9 +8,6 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-PLANES = ("building", "core", "density")
-"""Probability of a roof; probability of the inner part of one building; buildings in 100 m² of ground."""
-
 
 class BuildingNetwork(nn.Module, ABC):
     """Tells buildings.
@@ -34,7 +31,7 @@ class BuildingNetwork(nn.Module, ABC):
             image: ``(n, bands, rows, cols)``, or ``(n, frames, bands, rows, cols)``, each band brought to 0..1 by its percentiles.
 
         Returns:
-            ``(n, 3, factor * rows, factor * cols)``, in the order of :data:`PLANES`.
+            ``(n, 3, factor * rows, factor * cols)``, in the order of :data:`~s2sr.plugin.engine.models.buildings_card.PLANES`.
         """
 
     def forward(self, image: Tensor) -> Tensor:

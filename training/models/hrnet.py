@@ -12,7 +12,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
-from s2sr.training.models.building_network import PLANES, BuildingNetwork
+from s2sr.plugin.engine.models.buildings_card import PLANES
+from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.unet import Residual, convolution
 
 MODULES = (1, 3, 2)
