@@ -11,6 +11,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.models.scaling import Scaling, by_band
 from s2sr.plugin.engine.sensor.sampling import Array, apply, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.training.datasets.building_cache import Arrays, as_array, as_polygons
 from s2sr.training.datasets.building_labels import draw_labels
@@ -133,9 +134,8 @@ def _ground(name: str, image: Array, valid: Mask, outlines: NDArray[np.object_],
 def normalised(image: Array, valid: Mask) -> NDArray[np.float16]:
     """Brings each band of ``([T,] bands, rows, cols)`` to 0..1 by the percentiles of its valid pixels; invalid ones become 0."""
     chosen = valid if valid.any() else np.ones_like(valid)
-    values = np.moveaxis(image, -3, 0)[..., chosen].reshape(image.shape[-3], -1)
-    low, high = np.percentile(values, PERCENTILES, axis=1)[..., None, None]
-    scaled = np.clip((image - low) / np.maximum(high - low, 1e-6), -1, 3) * valid
+    frames = image.reshape(-1, *image.shape[-3:])
+    scaled = Scaling.of(by_band(frames, chosen), PERCENTILES).scaled(image) * valid
     result: NDArray[np.float16] = scaled.astype(np.float16)
     return result
 

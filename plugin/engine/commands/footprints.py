@@ -40,7 +40,7 @@ from s2sr.plugin.engine.segmentation.ground import Ground, ground_of, shown
 from s2sr.plugin.engine.segmentation.network import open_segmentation
 from s2sr.plugin.engine.segmentation.planes import PlaneFile, PlaneWriter
 from s2sr.plugin.engine.segmentation.probability import PROBABILITY, ProbabilityWriter
-from s2sr.plugin.engine.segmentation.scaling import Scaling
+from s2sr.plugin.engine.segmentation.scaling import learn_scaling
 from s2sr.plugin.engine.segmentation.segmenter import Segmenter
 from s2sr.plugin.engine.segmentation.tile import PLANE_ENCODING, Consumer
 from s2sr.plugin.engine.segmentation.views import SceneView, View
@@ -308,7 +308,7 @@ class _Work:
         base = self.subject.view
         asked = self.request.run.area(shown(base.grid, base.grid))
         view = self.step.applied(base)
-        scaling = Scaling.learn(view, self.card.percentiles)
+        scaling = learn_scaling(view, self.card.percentiles)
         area = part_of(asked, self.step, view.grid)
         return Segmenter(view, self.network, scaling, area, tile_px=self.request.run.tile_px, log=self.events.log)
 

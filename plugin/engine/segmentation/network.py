@@ -8,6 +8,7 @@ from s2sr.plugin.engine.errors import CardError, EngineError
 from s2sr.plugin.engine.models.buildings_card import PLANES, BuildingsCard
 from s2sr.plugin.engine.models.catalogue import is_shipped
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
+from s2sr.plugin.engine.models.scaling import Scaling
 from s2sr.plugin.engine.models.texture import draw
 from s2sr.plugin.engine.sensor.sampling import Array
 
@@ -107,9 +108,7 @@ def open_segmentation(card: BuildingsCard, device: str, threads: int, log: Log) 
 
 def _drawn(card: BuildingsCard, rows: int, cols: int) -> Array:
     image = draw(card.order, card.gsd_m, rows, cols).image
-    low, high = np.percentile(image, card.percentiles, axis=(1, 2))
-    scaled: Array = ((image - low[:, None, None]) / (high - low)[:, None, None]).astype(np.float32)
-    return scaled[None]
+    return Scaling.of(image.reshape(len(image), -1), card.percentiles).scaled(image)[None]
 
 
 def _prove(network: SegmentationNetwork, frames: Array) -> Array:

@@ -10,12 +10,12 @@ import numpy as np
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.devices import Log
+from s2sr.plugin.engine.models.scaling import Scaling
 from s2sr.plugin.engine.production.pipeline import Stages
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.raster.tiles import count_tiles, tiles
 from s2sr.plugin.engine.segmentation.network import SegmentationNetwork
-from s2sr.plugin.engine.segmentation.scaling import Scaling
 from s2sr.plugin.engine.segmentation.tile import Consumer, SegmentedTile
 from s2sr.plugin.engine.segmentation.views import Mask, View
 from s2sr.plugin.engine.sensor.sampling import Array

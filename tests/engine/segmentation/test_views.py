@@ -5,7 +5,7 @@ import pytest
 from affine import Affine
 
 from s2sr.plugin.engine.raster.grid import Grid, Window
-from s2sr.plugin.engine.segmentation.scaling import Scaling, windows
+from s2sr.plugin.engine.segmentation.scaling import learn_scaling, windows
 from s2sr.plugin.engine.segmentation.views import Averaged, Interpolated
 from s2sr.plugin.engine.sensor.sampling import folded, interpolated
 
@@ -70,7 +70,7 @@ def test_percentiles_are_those_of_what_has_data():
     still = Still(hole=(slice(0, 20), slice(None)))
     still.image[0, 0, :20] = 1e6
     still.image[0, 1] = 0.25
-    scaling = Scaling.learn(still, (2, 98))
+    scaling = learn_scaling(still, (2, 98))
     low, high = np.percentile(still.image[0, 0, 20:], (2, 98))
     assert scaling.low[0] == pytest.approx(low) and scaling.span[0] == pytest.approx(high - low)
     scaled = scaling.scaled(still.image)
