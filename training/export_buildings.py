@@ -10,14 +10,11 @@ from torch import Tensor
 
 from s2sr.plugin.engine.models.buildings_card import PLANES
 from s2sr.plugin.engine.models.catalogue import FOLDER
-from s2sr.training.datasets.building_batches import grounds_of
 from s2sr.training.datasets.building_grounds import PERCENTILES
-from s2sr.training.evaluation.buildings.measuring import choose_rules, choosing_grounds, density_errors, measure
-from s2sr.training.evaluation.buildings.seeing import Sight, look
+from s2sr.training.evaluation.buildings.measuring import choose_rules, choosing_grounds, density_errors, held_out, measure
+from s2sr.training.evaluation.buildings.seeing import Sight, trained_network
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
-from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.building_network import BuildingNetwork
-from s2sr.training.models.registry import build_building_network
 
 AXES = {"output": {0: "batch", 2: "fine_rows", 3: "fine_cols"}}
 PROVED = ((2, 2), (3, 5), (8, 1))
@@ -95,9 +92,8 @@ def measured_values(
     rules = choose_rules(network, choosing_grounds(config, data, models, keep))
     figures: dict[str, Any] = {}
     everything: list[Sight] = []
-    for entry in config["evaluation"]:
-        sights = [look(network, ground) for ground in grounds_of(data, entry, config["network"], models, keep)]
-        figures[entry["name"]] = measure(sights, rules).as_record()
+    for name, sights in held_out(config, network, data, models, keep):
+        figures[name] = measure(sights, rules).as_record()
         everything += sights
     errors = {"errors": density_errors(everything)} if everything else {}
     return {"threshold": rules.threshold, "part": rules.part, **errors, "figures": figures}
@@ -105,6 +101,4 @@ def measured_values(
 
 def measured_again(config: dict[str, Any], weights: Path, data: Path, keep: Path | None) -> dict[str, Any]:
     """Measures a network by its weights, or its graph; see :func:`measured_values`."""
-    network = build_building_network(config["network"])
-    set_weights(network, read_weights(weights))
-    return measured_values(config, network.eval(), data, FOLDER, keep)
+    return measured_values(config, trained_network(config, weights), data, FOLDER, keep)

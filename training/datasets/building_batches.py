@@ -92,7 +92,8 @@ class BuildingBatches(IterableDataset[Batch]):
 def chances(grounds: list[Ground]) -> NDArray[np.float64]:
     """Returns how often each place of a source is drawn: by its area, of which no more than :data:`MOST_COUNTED_PX` counts."""
     areas = np.array([min(one.valid.sum(), MOST_COUNTED_PX) + 1 for one in grounds], float)
-    return areas / areas.sum()
+    shares: NDArray[np.float64] = areas / areas.sum()
+    return shares
 
 
 def grounds_of(

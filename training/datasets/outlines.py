@@ -83,7 +83,7 @@ def _read(path: Path, outlines: Path) -> Labelled:
             if dataset.crs is None:
                 raise DataError(f"{path} has no coordinate reference system: outlines cannot be placed on it")
             grid, shape = dataset.transform, dataset.shape
-            sides = ground_metres(Grid(*shape, grid, dataset.crs))
+            sides = ground_metres(Grid(shape[0], shape[1], grid, dataset.crs))
     if sides is None:
         raise DataError(f"{path}: its coordinate reference system does not say how large a pixel is")
     corners = shapely.box(*rasterio.transform.array_bounds(*shape, grid))

@@ -46,4 +46,5 @@ class Scaling:
 
 def by_band(values: Array, valid: NDArray[np.bool_]) -> Array:
     """Returns ``(bands, n)``, the pixels of ``(frames, bands, rows, cols)`` where ``(rows, cols)`` is valid, of all frames together."""
-    return values[..., valid].swapaxes(0, 1).reshape(values.shape[1], -1)
+    pixels: Array = values[..., valid].swapaxes(0, 1).reshape(values.shape[1], -1)
+    return pixels

@@ -93,14 +93,7 @@ def _core(result: Array, card: Card, around: int) -> Array:
 def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
     """Returns what a network makes of an image, of the shape that its card promises and finite."""
     bands, rows, cols = image.shape
-    try:
-        result = run(image)
-    except MemoryError as error:
-        raise CardError(
-            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", MEANT
-        ) from error
-    except EngineError as error:
-        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", MEANT) from error
+    result = attempted(card, run, image, MEANT)
     expected = (bands, rows * card.factor, cols * card.factor)
     if result.shape != expected:
         raise CardError(
@@ -109,6 +102,31 @@ def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
     if not np.isfinite(result).all():
         raise CardError(f"the network of {card.path.name} gives values that are not finite on a small test image", MEANT)
     return result
+
+
+def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: str) -> Array:
+    """Runs a network on a small image ``(..., rows, cols)``.
+
+    Args:
+        card: Its card.
+        run: The network.
+        image: What it takes.
+        hint: What may be wrong with the card.
+
+    Raises:
+        CardError: in words, where it fails; one of its own is left as it is.
+    """
+    rows, cols = image.shape[-2:]
+    try:
+        return run(image)
+    except MemoryError as error:
+        raise CardError(
+            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", hint
+        ) from error
+    except CardError:
+        raise
+    except EngineError as error:
+        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", hint) from error
 
 
 def _wrong(found: Difference) -> str:

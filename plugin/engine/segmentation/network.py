@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from s2sr.plugin.engine.errors import CardError, EngineError
+from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.buildings_card import PLANES, BuildingsCard
 from s2sr.plugin.engine.models.catalogue import is_shipped
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
 from s2sr.plugin.engine.models.scaling import Scaling
+from s2sr.plugin.engine.models.selftest import attempted
 from s2sr.plugin.engine.models.texture import draw
 from s2sr.plugin.engine.sensor.sampling import Array
 
@@ -112,17 +113,8 @@ def _drawn(card: BuildingsCard, rows: int, cols: int) -> Array:
 
 
 def _prove(network: SegmentationNetwork, frames: Array) -> Array:
-    card, (rows, cols) = network.card, frames.shape[2:]
-    try:
-        planes = network.run(frames)
-    except MemoryError as error:
-        raise CardError(
-            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", MEANT
-        ) from error
-    except CardError:
-        raise
-    except EngineError as error:
-        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", MEANT) from error
+    card = network.card
+    planes = attempted(card, network.run, frames, MEANT)
     for name, plane in zip(card.outputs, planes):
         top = 1 + TOLERANCE if name in PROBABILITIES else np.inf
         if plane.min() < -TOLERANCE or plane.max() > top:

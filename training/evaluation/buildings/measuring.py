@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from s2sr.plugin.engine.quality.assessment import Figures, assess
 from s2sr.training.datasets.building_batches import grounds_of
 from s2sr.training.datasets.building_grounds import Ground
 from s2sr.training.evaluation.buildings.cells import Cells, cells_of, errors_by_class, joined
-from s2sr.training.evaluation.buildings.seeing import Sight, look, polygons_in, reference_in
+from s2sr.training.evaluation.buildings.seeing import Sight, look, polygons_in
 from s2sr.training.models.building_network import BuildingNetwork
 
 LEAST_M2 = 30.0
@@ -90,10 +90,23 @@ def measure(sights: list[Sight], rules: Rules) -> Measured:
     return Measured(figures, joined([cells_of(sight, 100) for sight in sights]))
 
 
+def f1_of(sights: list[Sight], rules: Rules) -> float:
+    """Returns F1 over several images, without what else :func:`measure` finds."""
+    return merged(_figures(sight, rules) for sight in sights).f1
+
+
+def held_out(
+    config: dict[str, Any], network: BuildingNetwork, data: Path, models: Path, keep: Path | None
+) -> Iterator[tuple[str, list[Sight]]]:
+    """Yields the places of a configuration's ``evaluation``, by name, as a network sees them."""
+    for entry in config["evaluation"]:
+        yield entry["name"], [look(network, ground) for ground in grounds_of(data, entry, config["network"], models, keep)]
+
+
 def _figures(sight: Sight, rules: Rules) -> Figures:
     rows, cols = sight.ground.valid.shape
     area = shapely.box(0, 0, cols * sight.ground.pixel_m, rows * sight.ground.pixel_m)
-    return assess(polygons_in(sight, rules), reference_in(sight.ground), min_area_m2=LEAST_M2, area=area).figures
+    return assess(polygons_in(sight, rules), sight.reference, min_area_m2=LEAST_M2, area=area).figures
 
 
 def choose_rules(network: BuildingNetwork, grounds: list[Ground]) -> Rules:
@@ -102,7 +115,7 @@ def choose_rules(network: BuildingNetwork, grounds: list[Ground]) -> Rules:
     plain = Rules(shape="outline")
 
     def score(rules: Rules) -> float:
-        return merged(_figures(sight, rules) for sight in sights).f1
+        return f1_of(sights, rules)
 
     best = max((replace(plain, part=part) for part in PARTS), key=score)
     return max((replace(best, threshold=threshold) for threshold in THRESHOLDS), key=score)

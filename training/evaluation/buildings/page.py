@@ -8,13 +8,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.training.config import CONFIGS, load_config
-from s2sr.training.datasets.building_batches import grounds_of
-from s2sr.training.evaluation.buildings.measuring import Measured, choose_rules, choosing_grounds, measure
-from s2sr.training.evaluation.buildings.seeing import look
-from s2sr.training.initial import read_weights, set_weights
-from s2sr.training.models.registry import build_building_network
+from s2sr.training.evaluation.buildings.measuring import Measured, choose_rules, choosing_grounds, f1_of, held_out, measure
+from s2sr.training.evaluation.buildings.seeing import trained_network
+from s2sr.training.fit import KEPT, WEIGHTS
 
 log = logging.getLogger(__name__)
 HEAD = """# Results: footprints
@@ -56,30 +53,26 @@ def write_page(plan: dict[str, Any], data: Path, runs: Path, models: Path, docs:
     for row in plan["rows"]:
         config = load_config(CONFIGS / f"{row['config']}.yaml")
         for seed, name in enumerate(row["runs"], 1):
-            if not (runs / name / "weights.pt").is_file():
+            if not (runs / name / WEIGHTS).is_file():
                 log.info("%s was not trained: left out", name)
                 continue
-            for place, found, whole in _measured(config, runs / name, data, models):
-                lines.append(_line(row["title"], place, seed, found, whole))
+            for place, found, whole_f1 in _measured(config, runs / name, data, models):
+                lines.append(_line(row["title"], place, seed, found, whole_f1))
                 sizes.append(_size_line(row["title"], place, seed, found))
     path = docs / str(plan["footprints"])
     path.write_text("\n".join([*lines, *sizes]) + "\n", encoding="utf-8")
     return path
 
 
-def _measured(config: dict[str, Any], folder: Path, data: Path, models: Path) -> Iterator[tuple[str, Measured, Measured]]:
-    weights = folder / "weights.pt"
-    network = build_building_network(config["network"])
-    set_weights(network, read_weights(weights))
-    network.eval()
-    keep = folder.parent / "places"
-    rules: Rules = choose_rules(network, choosing_grounds(config, data, models, keep))
+def _measured(config: dict[str, Any], folder: Path, data: Path, models: Path) -> Iterator[tuple[str, Measured, float]]:
+    """Yields places by name, what was found there, and F1 where nothing is parted."""
+    network, keep = trained_network(config, folder / WEIGHTS), folder.parent / KEPT
+    rules = choose_rules(network, choosing_grounds(config, data, models, keep))
     log.info("%s: threshold %s, part %s", folder.name, rules.threshold, rules.part)
-    for entry in config["evaluation"]:
-        sights = [look(network, ground) for ground in grounds_of(data, entry, config["network"], models, keep)]
+    for name, sights in held_out(config, network, data, models, keep):
         found = measure(sights, rules)
-        log.info("%s %s: %s", folder.name, entry["name"], found.as_record())
-        yield entry["name"], found, measure(sights, replace(rules, part=0.0))
+        log.info("%s %s: %s", folder.name, name, found.as_record())
+        yield name, found, f1_of(sights, replace(rules, part=0.0))
 
 
 def _rule(head: str) -> str:
@@ -97,7 +90,7 @@ def _size_line(title: str, place: str, seed: int, found: Measured) -> str:
     )
 
 
-def _line(title: str, place: str, seed: int, found: Measured, whole: Measured) -> str:
+def _line(title: str, place: str, seed: int, found: Measured, whole_f1: float) -> str:
     record = found.as_record()
     low, high = record["f1_interval"]
     return _row(
@@ -107,7 +100,7 @@ def _line(title: str, place: str, seed: int, found: Measured, whole: Measured) -
         seed,
         f"**{record['f1']:.3f}**",
         f"{low:.2f} to {high:.2f}",
-        f"{whole.total.f1:.3f}",
+        f"{whole_f1:.3f}",
         f"{record['precision']:.2f}",
         f"{record['recall']:.2f}",
         f"{record['iou']:.2f}",

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -16,7 +19,9 @@ from s2sr.plugin.engine.footprints.trace import footprints
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.datasets.building_grounds import Ground
+from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.building_network import BuildingNetwork
+from s2sr.training.models.registry import build_building_network
 
 Polygons = NDArray[np.object_]
 MOST_SEEN = 0.5
@@ -41,10 +46,22 @@ class Sight:
         """Returns height and width of a fine pixel."""
         return self.ground.pixel_m, self.ground.pixel_m
 
+    @cached_property
+    def reference(self) -> Polygons:
+        """Returns the true outlines; see :func:`reference_in`."""
+        return reference_in(self.ground)
+
     def read(self, window: Window) -> tuple[Array, Array]:
         """Returns building and core of a window."""
         rows, cols = slice(window.row, window.row + window.rows), slice(window.col, window.col + window.cols)
         return self.planes[0, rows, cols], self.planes[1, rows, cols]
+
+
+def trained_network(config: dict[str, Any], weights: Path) -> BuildingNetwork:
+    """Builds the network of a configuration with trained weights, for evaluation."""
+    network = build_building_network(config["network"])
+    set_weights(network, read_weights(weights))
+    return network.eval()
 
 
 def look(network: BuildingNetwork, ground: Ground) -> Sight:
