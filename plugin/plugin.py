@@ -7,12 +7,12 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
-from .identity import HOMEPAGE, PROVIDER_ID, TITLE, icon, tr
+from .identity import HOMEPAGE, TITLE, icon
 from .provider import SuperResolutionProvider
 
 
 class SuperResolutionPlugin:
-    """The plugin: a Processing provider, and in the desktop an options page and two menu entries.
+    """The plugin: a Processing provider, and in the desktop an options page, a help entry and the features of :mod:`ui.features`.
 
     Args:
         iface: The desktop's interface; none under ``qgis_process``.
@@ -23,7 +23,8 @@ class SuperResolutionPlugin:
         self._provider = None
         self._options = None
         self._help_action = None
-        self._raster_action = None
+        self._desk = None
+        self._features: list = []
 
     def initProcessing(self) -> None:
         """Registers the provider; all that ``qgis_process`` needs."""
@@ -32,6 +33,8 @@ class SuperResolutionPlugin:
 
     def initGui(self) -> None:
         """Registers what the desktop shows."""
+        from ..ui.desk import Desk
+        from ..ui.features import open_features
         from ..ui.options import OptionsFactory
 
         self.initProcessing()
@@ -39,15 +42,16 @@ class SuperResolutionPlugin:
         self._iface.registerOptionsWidgetFactory(self._options)
         self._help_action = self._action("s2srHelp", TITLE, self._open_help)
         self._iface.pluginHelpMenu().addAction(self._help_action)
-        self._raster_action = self._action("s2srSuperResolve", tr("Super-resolve…"), self._open_super_resolve)
-        self._iface.addPluginToRasterMenu(TITLE, self._raster_action)
+        self._desk = Desk(self._iface)
+        self._features = open_features(self._desk)
 
     def unload(self) -> None:
         """Takes everything away again."""
-        if self._raster_action is not None:
-            self._iface.removePluginRasterMenu(TITLE, self._raster_action)
-            self._raster_action.deleteLater()
-            self._raster_action = None
+        while self._features:
+            self._features.pop().close()
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
         if self._help_action is not None:
             self._iface.pluginHelpMenu().removeAction(self._help_action)
             self._help_action.deleteLater()
@@ -67,8 +71,3 @@ class SuperResolutionPlugin:
 
     def _open_help(self) -> None:
         QDesktopServices.openUrl(QUrl(HOMEPAGE))
-
-    def _open_super_resolve(self) -> None:
-        import processing
-
-        processing.execAlgorithmDialog(f"{PROVIDER_ID}:superresolve", {})

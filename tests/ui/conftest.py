@@ -9,5 +9,5 @@ from pathlib import Path
 if importlib.util.find_spec("qgis") is None:
     collect_ignore_glob = ["test_*.py"]
 else:
-    sys.path.insert(0, str(Path(__file__).parents[1] / "plugin"))
+    sys.path[:0] = [str(Path(__file__).parent), str(Path(__file__).parents[1] / "plugin")]
     from qgis_session import plugin  # noqa: F401

@@ -3,40 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from desktop import Desktop
 from qgis.core import QgsApplication, QgsSettings
-from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QPushButton
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QPushButton
 
 from s2sr import classFactory
 from s2sr.plugin.settings import ENGINE_DEVICE, ENGINE_PYTHON
 from s2sr.ui.options import OptionsFactory, OptionsPage
-
-
-class Desktop:
-    """Stands in for the desktop's interface and remembers what was given to it."""
-
-    def __init__(self):
-        self.window = QMainWindow()
-        self.help_menu = QMenu(self.window)
-        self.pages = []
-        self.raster_menu = []
-
-    def mainWindow(self):
-        return self.window
-
-    def pluginHelpMenu(self):
-        return self.help_menu
-
-    def registerOptionsWidgetFactory(self, factory):
-        self.pages.append(factory)
-
-    def unregisterOptionsWidgetFactory(self, factory):
-        self.pages.remove(factory)
-
-    def addPluginToRasterMenu(self, menu, action):
-        self.raster_menu.append(action)
-
-    def removePluginRasterMenu(self, menu, action):
-        self.raster_menu.remove(action)
 
 
 @pytest.fixture(autouse=True)
@@ -54,12 +28,15 @@ def test_desktop_loads_and_unloads(plugin):
     loaded = classFactory(desktop)
     loaded.initGui()
     assert QgsApplication.processingRegistry().providerById("s2sr") is not None
-    assert len(desktop.pages) == 1 and len(desktop.help_menu.actions()) == 1 and len(desktop.raster_menu) == 1
-    assert all(action.objectName() for action in [*desktop.help_menu.actions(), *desktop.raster_menu])
+    assert len(desktop.pages) == 1 and len(desktop.help_menu.actions()) == 1 and len(desktop.raster_menu.actions()) == 1
+    entries = [*desktop.help_menu.actions(), *desktop.raster_menu.actions()[0].menu().actions()]
+    assert entries and all(action.objectName() for action in entries) and len(desktop.toolbars()) == 1
     loaded.unload()
     loaded.unload()
     assert QgsApplication.processingRegistry().providerById("s2sr") is None
-    assert not desktop.pages and not desktop.help_menu.actions() and not desktop.raster_menu
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert not desktop.pages and not desktop.help_menu.actions() and not desktop.raster_menu.actions()
+    assert not desktop.toolbars() and not desktop.docks and not desktop.layer_actions
     plugin.initProcessing()
 
 

@@ -1,0 +1,17 @@
+"""What the plugin adds to the desktop beside its algorithms, each a class of its own.
+
+A feature is made with the :class:`~ui.desk.Desk` when the plugin is loaded, puts its actions there, and is taken away by its ``close()``
+before the desk is.
+"""
+
+from __future__ import annotations
+
+from .desk import Desk
+from .running import Running
+
+FEATURES = (Running,)
+
+
+def open_features(desk: Desk) -> list:
+    """Returns all features, made in their order."""
+    return [feature(desk) for feature in FEATURES]
