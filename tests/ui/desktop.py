@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
 class Desktop(QObject):
     """The part of ``QgisInterface`` that the plugin uses."""
 
-    currentLayerChanged = pyqtSignal("QgsMapLayer*")
+    currentLayerChanged = pyqtSignal("QgsMapLayer*")  # noqa: N815 (as QgisInterface has it)
 
     def __init__(self):
         super().__init__()
