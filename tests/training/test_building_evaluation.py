@@ -10,7 +10,7 @@ from s2sr.plugin.engine.quality.assessment import Figures
 from s2sr.tests.training.building_support import boxes, ground_of, town
 from s2sr.training.evaluation.buildings import measuring
 from s2sr.training.evaluation.buildings.cells import Cells, cells_of, errors_by_class, joined
-from s2sr.training.evaluation.buildings.measuring import Measured, choose_rules, density_errors, measure
+from s2sr.training.evaluation.buildings.measuring import Measured, choose_rules, density_errors, measure, score_of
 from s2sr.training.evaluation.buildings.seeing import Sight, look, polygons_in, reference_in
 from s2sr.training.models.building_network import BuildingNetwork
 
@@ -36,9 +36,9 @@ def empty(ground):
 
 @pytest.mark.parametrize("pixel_m", [1.0, 2.5])
 def test_perfect_planes_have_perfect_figures(pixel_m):
-    found = measure([perfect(place(pixel_m=pixel_m))], RULES)
+    found = measure([perfect(place(pixel_m=pixel_m))] * 2, RULES)
     record = found.as_record()
-    assert (record["f1"], record["precision"], record["recall"]) == (1, 1, 1) and record["buildings"] == len(RAGGED)
+    assert (record["f1"], record["precision"], record["recall"]) == (1, 1, 1) and record["buildings"] == 2 * len(RAGGED)
     assert record["iou"] > 0.98 and record["f1_interval"] == [1, 1]
     assert record["share_error"] == 0 < record["share_error_constant"]
 
@@ -52,7 +52,7 @@ def test_perfect_densities_count_right():
 
 
 def test_empty_planes_find_nothing():
-    record = measure([empty(place())], RULES).as_record()
+    record = measure([empty(place())] * 2, RULES).as_record()
     assert record["recall"] == 0 and record["f1"] == 0 and record["iou"] == 0 and record["f1_interval"] == [0, 0]
     cells = cells_of(empty(place()), 40)
     assert cells.count_r2 < 0 and cells.share_error == pytest.approx(cells.true_share.mean())
@@ -179,7 +179,7 @@ def test_a_place_is_padded_to_steps_and_what_is_unknown_is_not_seen():
 
 def test_rules_are_chosen_by_the_score(monkeypatch):
     scores = {(part, threshold): 0.5 for part in measuring.PARTS for threshold in measuring.THRESHOLDS}
-    scores |= {(0.4, 0.5): 0.7, (0.4, 0.35): 0.8, (0.55, 0.35): 0.9}
+    scores |= {(0.4, 0.5): 0.7, (0.4, 0.36): 0.8, (0.55, 0.36): 0.9}
     monkeypatch.setattr(measuring, "look", lambda network, ground: ground)
 
     def figures(sight, rules):
@@ -188,4 +188,17 @@ def test_rules_are_chosen_by_the_score(monkeypatch):
 
     monkeypatch.setattr(measuring, "_figures", figures)
     rules = choose_rules(None, [None, None])
-    assert (rules.part, rules.threshold) == (0.4, 0.35), "parting first, at the usual threshold; then the threshold"
+    assert (rules.part, rules.threshold) == (0.4, 0.36), "parting first, at the usual threshold; then the threshold"
+
+
+def test_score_counts_overlap_and_each_place_the_same():
+    many = Figures(tp=90, fp=10, fn=10, shared_m2=10.0, predicted_m2=10.0, reference_m2=30.0)
+    few = Figures(tp=1, fp=1, fn=1, shared_m2=10.0, predicted_m2=10.0, reference_m2=10.0)
+    assert score_of([many, few]) == pytest.approx((0.9 + 1 / 3 + 0.5 + 1) / 4)
+    assert score_of([many, Figures()]) == pytest.approx((0.9 + 1 / 3) / 2), "a place without buildings says nothing"
+
+
+def test_one_image_has_no_interval():
+    one = Measured((Figures(tp=1, fp=1, fn=1),), joined([cells_of(perfect(place()), 100)]))
+    two = Measured(one.figures * 2, one.cells)
+    assert "f1_interval" not in one.as_record() and "f1_interval" in two.as_record()

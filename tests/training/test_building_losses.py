@@ -73,8 +73,10 @@ def test_the_count_is_compared_in_cells():
     wrong[:2, :2] = 1.0
     batch = batch_of(rows=4, cols=4, density=1 - wrong)
     logits = logits_of(density=UNIT, rows=4, cols=4)
-    assert float(CountLoss(cell_px=2)(logits, batch)) == pytest.approx((1 / 0.25) ** 2 / 4, rel=1e-4)
-    assert float(CountLoss(cell_px=4)(logits, batch)) == pytest.approx((0.25 / 0.25) ** 2 / 1, rel=1e-4)
+    assert float(CountLoss(cell_px=2)(logits, batch)) == pytest.approx((1 / 0.25 - 0.5) / 4, rel=1e-4)
+    near = batch_of(rows=4, cols=4, density=1 - 0.1 * wrong)
+    assert float(CountLoss(cell_px=2)(logits, near)) == pytest.approx((0.1 / 0.25) ** 2 / 2 / 4, rel=1e-3)
+    assert float(CountLoss(cell_px=4)(logits, batch)) == pytest.approx((0.25 / 0.25) ** 2 / 2, rel=1e-4)
 
 
 def test_a_building_in_the_wrong_place_of_its_cell_costs_nothing_in_the_count():

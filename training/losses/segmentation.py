@@ -11,6 +11,8 @@ from s2sr.training.datasets.pairs import Batch
 from s2sr.training.losses.base import Loss
 
 LEAST = 1e-6
+USUAL_DENSITY = 0.25
+"""Buildings in 100 m²."""
 
 
 class CrossEntropyLoss(Loss):
@@ -53,7 +55,10 @@ class BoundaryLoss(Loss):
 
 
 class CountLoss(Loss):
-    """Squared error of the number of buildings in cells, relative to a building in 400 m².
+    """Error of the number of buildings in cells, relative to a building in 400 m²: squared where small, absolute where large.
+
+    Small outlines make densities of any height, whose squared errors would shape what the network sees (Huber, 1964,
+    doi:10.1214/aoms/1177703732).
 
     Args:
         cell_px: Side of a cell, fine pixels.
@@ -68,7 +73,7 @@ class CountLoss(Loss):
         known = (_plane(batch, "weight") > 0).float()
         wrong = (functional.softplus(result[:, 2]) - _plane(batch, "density")) * known
         cells, share = (functional.avg_pool2d(one[:, None], self.cell_px) for one in (wrong, known))
-        return ((cells / 0.25) ** 2).sum() / (share.sum() + LEAST)
+        return functional.huber_loss(cells / USUAL_DENSITY, torch.zeros_like(cells), reduction="sum") / (share.sum() + LEAST)
 
 
 def _plane(batch: Batch, name: str) -> Tensor:

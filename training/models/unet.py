@@ -51,7 +51,7 @@ class UNet(BuildingNetwork):
         self.lateral = nn.ModuleList(nn.Conv2d(after, before, 1) for before, after in zip(widths, widths[1:]))
         self.up = nn.ModuleList(Residual(width) for width in widths[:-1])
         self.finest = nn.Sequential(nn.Conv2d(widths[0], (len(PLANES) - 1) * fold**2, 1), nn.PixelShuffle(fold))
-        self.counting = nn.Sequential(nn.Conv2d(widths[0], fold**2, 1), nn.PixelShuffle(fold))
+        self.counting = nn.Sequential(convolution(widths[0], widths[0]), nn.Conv2d(widths[0], fold**2, 1), nn.PixelShuffle(fold))
 
     def logits(self, image: Tensor) -> Tensor:
         """Returns the planes before their activation; see :class:`BuildingNetwork`."""
@@ -62,8 +62,7 @@ class UNet(BuildingNetwork):
         for lateral, up in zip(reversed(self.lateral), reversed(self.up)):
             finer = functional.interpolate(lateral(result), scale_factor=2.0, mode="nearest")
             result = up(finer + features.pop())
-        # What counts only reads the features: the errors of counts are too wild to shape them.
-        return torch.cat([self.finest(result), self.counting(result.detach())], 1)
+        return torch.cat([self.finest(result), self.counting(result)], 1)
 
     def _folded(self, image: Tensor) -> Tensor:
         if self.factor > 1:
