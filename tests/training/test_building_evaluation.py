@@ -1,5 +1,7 @@
 """Figures of footprints: planes that are perfect, that are empty, and that were computed by hand."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import shapely
@@ -138,9 +140,8 @@ def test_an_interval_holds_the_total_and_narrows_with_images():
 
     def measured(count):
         hits = rng.integers(40, 90, count)
-        return Measured(
-            tuple(Figures(tp=int(n), fp=100 - int(n), fn=100 - int(n)) for n in hits), joined([cells_of(empty(place()), 100)])
-        )
+        cells = joined([cells_of(empty(place()), 100)])
+        return Measured(tuple(Figures(tp=int(n), fp=100 - int(n), fn=100 - int(n)) for n in hits), cells, cells)
 
     few, many = measured(6), measured(200)
     for one in (few, many):
@@ -199,6 +200,13 @@ def test_score_counts_overlap_and_each_place_the_same():
 
 
 def test_one_image_has_no_interval():
-    one = Measured((Figures(tp=1, fp=1, fn=1),), joined([cells_of(perfect(place()), 100)]))
-    two = Measured(one.figures * 2, one.cells)
+    one = Measured((Figures(tp=1, fp=1, fn=1),), *[joined([cells_of(perfect(place()), cell_m)]) for cell_m in (100, 40)])
+    two = replace(one, figures=one.figures * 2)
     assert "f1_interval" not in one.as_record() and "f1_interval" in two.as_record()
+
+
+def test_built_up_cells_are_those_with_a_tenth_of_roof():
+    share, truth = np.array([0.3, 0.12, 0.02, 0.2, 0.0]), np.array([0.2, 0.05, 0.15, 0.1, 0.0])
+    counts = np.zeros(5)
+    assert Cells(share, truth, counts, counts).built_f1 == pytest.approx(2 * 2 / (3 + 3))
+    assert np.isnan(Cells(counts, counts, counts, counts).built_f1)

@@ -14,6 +14,8 @@ from s2sr.training.evaluation.buildings.seeing import Sight
 
 HECTARE_M2 = 10_000.0
 WHOLE = 0.999
+BUILT = 0.1
+"""Share of roofs from which a cell counts as built up."""
 Numbers = NDArray[np.float64]
 
 
@@ -48,6 +50,13 @@ class Cells:
         """Returns the coefficient of determination of the count."""
         spread = ((self.true_count - _mean(self.true_count)) ** 2).sum()
         return float(1 - ((self.count - self.true_count) ** 2).sum() / spread) if spread else float("nan")
+
+    @property
+    def built_f1(self) -> float:
+        """Returns F1 of the cells that are built up, by :data:`BUILT`."""
+        found, true = self.share >= BUILT, self.true_share >= BUILT
+        either = found.sum() + true.sum()
+        return float(2 * (found & true).sum() / either) if either else float("nan")
 
 
 def cells_of(sight: Sight, cell_m: float) -> Cells:

@@ -37,11 +37,13 @@ class Measured:
 
     Attributes:
         figures: One an image.
-        cells: Of all.
+        cells: Of all, of a hectare.
+        small: Of all, of 40 m.
     """
 
     figures: tuple[Figures, ...]
     cells: Cells
+    small: Cells
 
     @property
     def total(self) -> Figures:
@@ -71,6 +73,7 @@ class Measured:
             "count_r2_hectare": round(self.cells.count_r2, 3),
             "share_error": round(self.cells.share_error, 3),
             "share_error_constant": round(self.cells.constant_error, 3),
+            "built_f1_40m": round(self.small.built_f1, 3),
         }
         return {name: value for name, value in record.items() if value == value}
 
@@ -86,7 +89,7 @@ def merged(figures: Iterable[Figures]) -> Figures:
 def measure(sights: list[Sight], rules: Rules) -> Measured:
     """Measures what a network sees of several images."""
     figures = tuple(_figures(sight, rules) for sight in sights)
-    return Measured(figures, joined([cells_of(sight, 100) for sight in sights]))
+    return Measured(figures, *(joined([cells_of(sight, cell_m) for sight in sights]) for cell_m in (100, 40)))
 
 
 def f1_of(sights: list[Sight], rules: Rules) -> float:
