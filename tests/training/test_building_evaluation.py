@@ -185,18 +185,19 @@ def test_rules_are_chosen_by_the_score(monkeypatch):
 
     def figures(sight, rules):
         hits = round(100 * scores[rules.part, rules.threshold])
-        return Figures(tp=hits, fp=100 - hits, fn=100 - hits)
+        return Figures(tp=hits, fp=100 - hits, fn=100 - hits, shared_m2=1.0, predicted_m2=1.0, reference_m2=1.0)
 
     monkeypatch.setattr(measuring, "_figures", figures)
-    rules = choose_rules(None, [None, None])
+    rules = choose_rules(None, [(None, 0.5), (None, 0.5)])
     assert (rules.part, rules.threshold) == (0.4, 0.36), "parting first, at the usual threshold; then the threshold"
 
 
-def test_score_counts_overlap_and_each_place_the_same():
+def test_score_counts_overlap_and_each_place_by_its_weight():
     many = Figures(tp=90, fp=10, fn=10, shared_m2=10.0, predicted_m2=10.0, reference_m2=30.0)
     few = Figures(tp=1, fp=1, fn=1, shared_m2=10.0, predicted_m2=10.0, reference_m2=10.0)
-    assert score_of([many, few]) == pytest.approx((0.9 + 1 / 3 + 0.5 + 1) / 4)
-    assert score_of([many, Figures()]) == pytest.approx((0.9 + 1 / 3) / 2), "a place without buildings says nothing"
+    assert score_of([(many, 0.2), (few, 0.2)]) == pytest.approx((0.9 + 1 / 3 + 0.5 + 1) / 4)
+    assert score_of([(many, 0.3), (few, 0.1)]) == pytest.approx(0.75 * (0.9 + 1 / 3) / 2 + 0.25 * (0.5 + 1) / 2)
+    assert score_of([(many, 0.3), (Figures(), 0.1)]) == pytest.approx((0.9 + 1 / 3) / 2), "a place without buildings says nothing"
 
 
 def test_one_image_has_no_interval():

@@ -111,33 +111,34 @@ def _figures(sight: Sight, rules: Rules) -> Figures:
     return assess(polygons_in(sight, rules), sight.reference, min_area_m2=LEAST_M2, area=area).figures
 
 
-def choose_rules(network: BuildingNetwork, grounds: list[Ground]) -> Rules:
-    """Chooses threshold and parting by :func:`score_of`, on places that the network has learnt from."""
-    sights = [look(network, ground) for ground in grounds]
+def choose_rules(network: BuildingNetwork, grounds: list[tuple[Ground, float]]) -> Rules:
+    """Chooses threshold and parting by :func:`score_of`, on places that the network has learnt from, each with its weight."""
+    sights = [(look(network, ground), weight) for ground, weight in grounds]
     plain = Rules(shape="outline")
 
     def score(rules: Rules) -> float:
-        return score_of([_figures(sight, rules) for sight in sights])
+        return score_of([(_figures(sight, rules), weight) for sight, weight in sights])
 
     best = max((replace(plain, part=part) for part in PARTS), key=score)
     return max((replace(best, threshold=threshold) for threshold in THRESHOLDS), key=score)
 
 
-def score_of(figures: list[Figures]) -> float:
-    """Returns the mean, over places, of F1 and of the overlap of all that is covered.
+def score_of(figures: list[tuple[Figures, float]]) -> float:
+    """Returns the weighted mean, over places, of F1 and of the overlap of all that is covered.
 
     F1 alone rewards a high threshold, which parts what touches and keeps only the middle of each building: areas come out too small.
     """
-    pairs = np.array([(one.f1, one.iou) for one in figures])
-    return float(np.nanmean(pairs))
+    known = [(one.f1 + one.iou, weight) for one, weight in figures if one.f1 == one.f1 and one.iou == one.iou]
+    return sum(value * weight for value, weight in known) / (2 * sum(weight for _, weight in known))
 
 
-def choosing_grounds(config: dict[str, Any], data: Path, models: Path, keep: Path | None) -> list[Ground]:
-    """Returns a few places of each source that a configuration trains on."""
+def choosing_grounds(config: dict[str, Any], data: Path, models: Path, keep: Path | None) -> list[tuple[Ground, float]]:
+    """Returns a few places of each source that a configuration trains on, which share the source's weight."""
     chosen = []
     for entry in config["data"]["sources"]:
         found = grounds_of(data, entry, config["network"], models, keep)
-        chosen += found[:: max(1, len(found) // CHOSEN_ON)][:CHOSEN_ON]
+        few = found[:: max(1, len(found) // CHOSEN_ON)][:CHOSEN_ON]
+        chosen += [(one, float(entry["weight"]) / len(few)) for one in few]
     return chosen
 
 
