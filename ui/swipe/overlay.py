@@ -1,0 +1,89 @@
+"""Both sides on the canvas, with the border between them."""
+
+from __future__ import annotations
+
+from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
+from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtGui import QPainter
+
+from .border import paint_border, paint_labels
+from .picture import Picture
+from .state import Mode, SwipeState
+
+ABOVE_THE_MAP = -5
+"""Over the canvas's map, under rubber bands and markers."""
+
+
+class SwipeOverlay(QgsMapCanvasItem):
+    """Paints two ready pictures, each on its side; painting never draws a layer.
+
+    Args:
+        canvas: The map canvas.
+        state: Where the border is.
+    """
+
+    def __init__(self, canvas: QgsMapCanvas, state: SwipeState) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._state = state
+        self._pictures: list[Picture | None] = [None, None]
+        self._labels = ("", "")
+        self._area = QRectF(canvas.viewport().rect())
+        self.setZValue(ABOVE_THE_MAP)
+
+    @property
+    def area(self) -> QSizeF:
+        """Returns the canvas's size, in its pixels."""
+        return self._area.size()
+
+    def set_picture(self, place: int, picture: Picture | None) -> None:
+        """Shows a picture of one of the pair, 0 or 1, from now on."""
+        self._pictures[place] = picture
+        self.update()
+
+    def picture(self, place: int) -> Picture | None:
+        """Returns the picture of one of the pair."""
+        return self._pictures[place]
+
+    def set_labels(self, first: str, second: str) -> None:
+        """Names the pair."""
+        self._labels = (first, second)
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """Returns the canvas, all of it."""
+        return self._area
+
+    def updatePosition(self) -> None:
+        """Follows the canvas, whose size, extent, rotation or shift while it is dragged has changed."""
+        area = QRectF(self._canvas.viewport().rect())
+        if area != self._area:
+            self.prepareGeometryChange()
+            self._area = area
+        self.update()
+
+    def paint(self, painter: QPainter, option=None, widget=None) -> None:
+        """Paints both sides, border and labels."""
+        first, second = self._state.places()
+        parts = self._state.parts(self.area)
+        self._paint_side(painter, first, parts[0], lens=False)
+        self._paint_side(painter, second, parts[1], lens=self._state.mode is Mode.LENS)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_border(painter, self._state, self.area)
+        paint_labels(painter, self._state, self.area, (self._labels[first], self._labels[second]), self._canvas.font())
+
+    def _paint_side(self, painter: QPainter, place: int, part: QRectF, lens: bool) -> None:
+        picture = self._pictures[place]
+        if picture is None or part.isEmpty() or picture.crs != self._canvas.mapSettings().destinationCrs():
+            return
+        painter.save()
+        if lens:
+            painter.setClipPath(self._state.lens_path(self.area), Qt.ClipOperation.IntersectClip)
+        else:
+            painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        moved = picture.placed(self.toCanvasCoordinates)
+        if not moved.isIdentity():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setTransform(moved, True)
+        painter.drawImage(QPointF(0, 0), picture.image)
+        painter.restore()
