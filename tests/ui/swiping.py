@@ -108,9 +108,11 @@ class Swiping:
         return self.desktop.window.findChild(type(self.feature._action), "s2srSwipe")
 
     def wait(self):
-        """Waits until canvas and comparison have drawn."""
-        settle()
-        wait(lambda: not self.canvas.isDrawing() and not self.comparison.is_busy)
+        """Has the canvas draw, as whatever moves it does, and waits until it and the comparison have drawn."""
+        drawn = []
+        self.canvas.mapCanvasRefreshed.connect(lambda: drawn.append(True))
+        self.canvas.refresh()
+        wait(lambda: drawn and not self.canvas.isDrawing() and not self.comparison.is_busy)
         assert all(self.comparison.overlay.picture(place) is not None for place in (0, 1))
 
     def seen(self):

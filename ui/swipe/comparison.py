@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsMapLayer, QgsMapSettings, QgsProject, QgsRasterLayer, QgsUnitTypes
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
 
 from .bar import SwipeBar
 from .doubles import Doubles, is_interpolated
@@ -55,6 +55,7 @@ class Comparison(QObject):
         ]
         for signal, slot in self._links:
             signal.connect(slot)
+        canvas.viewport().installEventFilter(self)
         self._watched: list[QgsMapLayer] = []
         self._take(pair)
 
@@ -76,12 +77,19 @@ class Comparison(QObject):
         self._watch([])
         for painter in self._painters:
             painter.close()
+        self._canvas.viewport().removeEventFilter(self)
         self._canvas.removeEventFilter(self._bar)
         self._bar.hide()
         self._bar.deleteLater()
         self._canvas.scene().removeItem(self.overlay)
         self._doubles.close()
         self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Has the border painted anew while the map is dragged under it; the canvas tells nobody of that."""
+        if event.type() == QEvent.Type.MouseMove and event.buttons() & Qt.MouseButton.MiddleButton:
+            self.overlay.update()
+        return False
 
     def _take(self, pair: Pair) -> None:
         """Compares other layers from now on."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
-from qgis.PyQt.QtCore import QPointF, QRectF, QSizeF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QPainter
 
 from .border import paint_border, paint_labels
@@ -51,8 +51,9 @@ class SwipeOverlay(QgsMapCanvasItem):
         self.update()
 
     def boundingRect(self) -> QRectF:
-        """Returns the canvas, all of it."""
-        return self._area
+        """Returns the canvas and as much around it as it can be dragged."""
+        wide, high = self._area.width(), self._area.height()
+        return self._area.adjusted(-wide, -high, wide, high)
 
     def updatePosition(self) -> None:
         """Follows the canvas, whose size, extent, rotation or shift while it is dragged has changed."""
@@ -66,13 +67,16 @@ class SwipeOverlay(QgsMapCanvasItem):
         """Paints both sides, border and labels."""
         first, second = self._state.places()
         parts = self._state.parts(self.area)
-        self._paint_side(painter, first, parts[0], lens=False)
-        self._paint_side(painter, second, parts[1], lens=self._state.mode is Mode.LENS)
+        # A canvas that is dragged shows another part of its scene: the ground moves, the border stays.
+        corner = self._canvas.mapToScene(QPoint(0, 0))
+        painter.translate(corner)
+        self._paint_side(painter, first, parts[0], corner, lens=False)
+        self._paint_side(painter, second, parts[1], corner, lens=self._state.mode is Mode.LENS)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_border(painter, self._state, self.area)
         paint_labels(painter, self._state, self.area, (self._labels[first], self._labels[second]), self._canvas.font())
 
-    def _paint_side(self, painter: QPainter, place: int, part: QRectF, lens: bool) -> None:
+    def _paint_side(self, painter: QPainter, place: int, part: QRectF, corner: QPointF, lens: bool) -> None:
         picture = self._pictures[place]
         if picture is None or part.isEmpty() or picture.crs != self._canvas.mapSettings().destinationCrs():
             return
@@ -81,6 +85,7 @@ class SwipeOverlay(QgsMapCanvasItem):
             painter.setClipPath(self._state.lens_path(self.area), Qt.ClipOperation.IntersectClip)
         else:
             painter.setClipRect(part, Qt.ClipOperation.IntersectClip)
+        painter.translate(-corner)
         moved = picture.placed(self.toCanvasCoordinates)
         if not moved.isIdentity():
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
