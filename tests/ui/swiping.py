@@ -159,19 +159,20 @@ def wait(done, seconds=30):
         wait(done, max(end - time.monotonic(), 0))
 
 
-def values(image: QImage, rect: QRect) -> list:
-    """Returns the three colours of every third pixel in a rectangle of a picture, in its own pixels."""
-    found = []
-    for y in range(rect.top(), rect.bottom() + 1, 3):
-        for x in range(rect.left(), rect.right() + 1, 3):
-            colour = image.pixelColor(QPoint(x, y))
-            found.append((colour.red(), colour.green(), colour.blue()))
-    return found
+def _bytes(image: QImage, rect: QRect) -> bytes:
+    """Returns the colours in a rectangle of a picture, in its own pixels."""
+    part = image.copy(rect).convertToFormat(QImage.Format.Format_RGB32)
+    return part.constBits().asstring(part.sizeInBytes())
 
 
 def apart(one: QImage, other: QImage, rect: QRect, ratio: float = 1.0) -> int:
     """Returns the largest difference of two pictures in a rectangle of the canvas."""
     own = QRect(*(round(number * ratio) for number in (rect.x(), rect.y(), rect.width(), rect.height())))
     assert one.rect().contains(own) and one.size() == other.size(), (one.size(), other.size(), own)
-    pairs = zip(values(one, own), values(other, own))
-    return max(abs(a - b) for first, second in pairs for a, b in zip(first, second))
+    return max(abs(a - b) for a, b in zip(_bytes(one, own), _bytes(other, own)))
+
+
+def shifted_apart(before: QImage, after: QImage, rect: QRect, by: QPoint, ratio: float = 1.0) -> int:
+    """Returns the largest difference of a rectangle of the canvas and the one that it has been moved to."""
+    size, shift = before.size(), QPoint(round(by.x() * ratio), round(by.y() * ratio))
+    return apart(before, after.copy(QRect(shift, size)), rect, ratio)

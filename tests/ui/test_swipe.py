@@ -12,7 +12,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QSizeF, Qt
 from qgis.PyQt.QtTest import QTest
-from swiping import Swiping, added, apart, coloured, raster, settle
+from swiping import Swiping, added, apart, coloured, raster, settle, shifted_apart
 
 from s2sr.ui.swipe.bar import SwipeBar
 from s2sr.ui.swipe.overlay import SwipeOverlay
@@ -96,8 +96,7 @@ def test_old_pictures_lie_right_until_new_ones_are_there(swiping):
     swiping.canvas.setCenter(swiping.canvas.center() + _vector(20 * step, -30 * step))
     after = swiping.seen()
     for rect in (LEFT, RIGHT):
-        moved = after.copy(rect.translated(-20, -30))
-        assert apart(before.copy(rect), moved, QRect(QPoint(0, 0), rect.size())) <= 1
+        assert shifted_apart(before, after, rect, QPoint(-20, -30), swiping.ratio()) <= 1
 
 
 def test_dragging_with_the_middle_button_takes_the_pictures_along(swiping):
@@ -109,7 +108,7 @@ def test_dragging_with_the_middle_button_takes_the_pictures_along(swiping):
     _drag(view, QPoint(300, 200), QPoint(340, 230), Qt.MouseButton.MiddleButton)
     shifted = swiping.seen()
     for part in (QRect(120, 100, 130, 150), QRect(380, 120, 130, 150)):
-        assert apart(before.copy(part), shifted.copy(part.translated(40, 30)), QRect(0, 0, 130, 150)) <= 1
+        assert shifted_apart(before, shifted, part, QPoint(40, 30)) <= 1
     line = QRect(317, 20, 5, 150)
     assert apart(before.copy(line), shifted.copy(line), QRect(1, 0, 3, 150)) <= 60
     QTest.mouseRelease(view, Qt.MouseButton.MiddleButton, Qt.KeyboardModifier.NoModifier, QPoint(340, 230))
@@ -179,7 +178,10 @@ def test_layers_chosen_in_the_bar_are_compared(swiping):
     chooser = bar._sides[0].menu()
     chooser.aboutToShow.emit()
     items = {chooser._list.item(row).text(): chooser._list.item(row) for row in range(chooser._list.count())}
-    assert {name: item.checkState() == Qt.CheckState.Checked for name, item in items.items()} == {"layer 0": True, "layer 1": False}
+    assert {name: item.checkState() == Qt.CheckState.Checked for name, item in items.items()} == {
+        "layer 0": True,
+        "layer 1": False,
+    }
     items["layer 1"].setCheckState(Qt.CheckState.Checked)
     items["layer 0"].setCheckState(Qt.CheckState.Unchecked)
     assert swiping.comparison.pair.first == (swiping.second.id(),)

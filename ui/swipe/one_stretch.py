@@ -58,7 +58,8 @@ def _named(text: str) -> str:
 
 
 def _normal(match: re.Match) -> str:
-    return f"B{int(match.group(1)):02}{match.group(2).upper()}"
+    number, narrow = int(match.group(1)), match.group(2).upper()
+    return f"B{number}{narrow}" if narrow else f"B{number:02}"
 
 
 def _colours(
