@@ -1,4 +1,4 @@
-"""Compares the sample and its result in the real QGIS desktop: pictures for the guide, pixels on both sides, paint intervals on a large pair.
+"""Compares the sample and its result in the real QGIS desktop: pictures for the guide, pixels on both sides, frames on a large pair.
 
 Run as ``STORY=swipe_story.py bash tests/desktop/home.sh OUT``; ``STORY_THEME`` and ``QT_SCALE_FACTOR`` change the look,
 ``STORY_LARGE=1`` adds the large pair.
@@ -22,7 +22,7 @@ from qgis.core import (
     QgsProject,
     QgsRasterLayer,
 )
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer
+from qgis.PyQt.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget

@@ -51,9 +51,10 @@ def test_steps_are_pixels():
 def test_what_changes_is_told_once():
     state, told = SwipeState(), []
     state.moved.connect(lambda: told.append("moved"))
+    state.turned.connect(lambda: told.append("turned"))
     state.redrawn.connect(lambda: told.append("redrawn"))
     state.swap()
     state.set_real_pixels(True)
     state.set_one_stretch(False)
     state.set_one_stretch(False)
-    assert told == ["moved", "redrawn"] and state.places() == (1, 0)
+    assert told == ["turned", "moved", "redrawn"] and state.places() == (1, 0)

@@ -66,7 +66,7 @@ class SwipeBar(QFrame):
         self._button("close", "close", tr("End the comparison (Esc)"), self.closed.emit)
         self.setStyleSheet(LOOK)
         self._draw_glyphs()
-        state.moved.connect(self._show_state)
+        state.turned.connect(self._show_state)
         state.redrawn.connect(self._show_state)
         canvas.installEventFilter(self)
         self._show_state()

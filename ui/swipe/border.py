@@ -14,6 +14,7 @@ ARROW = QColor(22, 28, 34)
 HANDLE_PX = 15.0
 GAP_PX = 10.0
 WIDEST_PX = 260.0
+LABEL_PX = 60.0
 
 
 def paint_border(painter: QPainter, state: SwipeState, size: QSizeF) -> None:
@@ -57,6 +58,26 @@ def paint_labels(painter: QPainter, state: SwipeState, size: QSizeF, names: tupl
             painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
             painter.setPen(LINE)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def touched(state: SwipeState, size: QSizeF, moved: QRectF) -> list[QRectF]:
+    """Returns the parts of a canvas that look different after the border has moved.
+
+    Args:
+        state: Where the border is; its mode has not changed.
+        size: The canvas's.
+        moved: What the line's middle, or the lens, has passed over.
+    """
+    beside, label = HANDLE_PX + 5, WIDEST_PX + 40
+    if state.mode is Mode.VERTICAL:
+        strip = QRectF(moved.left() - beside, 0, moved.width() + 2 * beside, size.height())
+        names = QRectF(moved.left() - label, size.height() - LABEL_PX, moved.width() + 2 * label, LABEL_PX)
+        return [strip, names]
+    if state.mode is Mode.HORIZONTAL:
+        return [QRectF(0, moved.top() - LABEL_PX, size.width(), moved.height() + 2 * LABEL_PX)]
+    lens = moved.adjusted(-beside, -LABEL_PX, beside, LABEL_PX)
+    names = QRectF(moved.center().x() - moved.width() / 2 - label, moved.top() - LABEL_PX, moved.width() + 2 * label, LABEL_PX)
+    return [lens, names, names.translated(0, moved.height() + LABEL_PX)]
 
 
 def _under_the_lens(box: QRectF, centre: QPointF, radius: float, size: QSizeF) -> None:

@@ -43,7 +43,7 @@ class Comparison(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._draw)
         self._links = [
-            (self.state.moved, self.overlay.update),
+            (self.state.moved, self.overlay.follow),
             (self.state.redrawn, self._redress),
             (self._bar.side_chosen, self._choose),
             (self._bar.closed, self.ended.emit),

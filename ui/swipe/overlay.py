@@ -6,7 +6,7 @@ from qgis.gui import QgsMapCanvas, QgsMapCanvasItem
 from qgis.PyQt.QtCore import QPoint, QPointF, QRectF, QSizeF, Qt
 from qgis.PyQt.QtGui import QPainter
 
-from .border import paint_border, paint_labels
+from .border import paint_border, paint_labels, touched
 from .picture import Picture
 from .state import Mode, SwipeState
 
@@ -29,6 +29,7 @@ class SwipeOverlay(QgsMapCanvasItem):
         self._pictures: list[Picture | None] = [None, None]
         self._labels = ("", "")
         self._area = QRectF(canvas.viewport().rect())
+        self._shown = self._outline()
         self.setZValue(ABOVE_THE_MAP)
 
     @property
@@ -49,6 +50,16 @@ class SwipeOverlay(QgsMapCanvasItem):
         """Names the pair."""
         self._labels = (first, second)
         self.update()
+
+    def follow(self) -> None:
+        """Paints what the border's last move has changed, and nothing else."""
+        old, self._shown = self._shown, self._outline()
+        if old[0] != self._shown[0]:
+            self.update()
+            return
+        corner = self._canvas.mapToScene(QPoint(0, 0))
+        for part in touched(self._state, self.area, old[1].united(self._shown[1])):
+            self.update(part.translated(corner))
 
     def boundingRect(self) -> QRectF:
         """Returns the canvas and as much around it as it can be dragged."""
@@ -75,6 +86,14 @@ class SwipeOverlay(QgsMapCanvasItem):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_border(painter, self._state, self.area)
         paint_labels(painter, self._state, self.area, (self._labels[first], self._labels[second]), self._canvas.font())
+
+    def _outline(self) -> tuple[tuple, QRectF]:
+        """Returns what the picture depends on beside the border's place, and the border's place."""
+        state = self._state
+        if state.mode is Mode.LENS:
+            return (state.mode, state.swapped), state.parts(self.area)[1]
+        centre = state.centre(self.area)
+        return (state.mode, state.swapped), QRectF(centre.x(), centre.y(), 1, 1)
 
     def _paint_side(self, painter: QPainter, place: int, part: QRectF, corner: QPointF, lens: bool) -> None:
         picture = self._pictures[place]

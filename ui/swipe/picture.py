@@ -28,8 +28,13 @@ class Picture:
 
     @classmethod
     def of(cls, image: QImage, settings: QgsMapSettings) -> Picture:
-        """Returns the picture that was drawn with the settings."""
-        return cls(image, settings.mapToPixel(), settings.outputSize(), settings.destinationCrs())
+        """Returns the picture that was drawn with the settings; opaque, as the map's ground is, and so the quickest to paint."""
+        return cls(
+            image.convertToFormat(QImage.Format.Format_RGB32),
+            settings.mapToPixel(),
+            settings.outputSize(),
+            settings.destinationCrs(),
+        )
 
     def placed(self, to_canvas: Callable[[QgsPointXY], QPointF]) -> QTransform:
         """Returns what takes the image to where its ground now lies on the canvas, however that was moved, scaled or turned.

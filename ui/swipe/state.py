@@ -35,7 +35,9 @@ class SwipeState(QObject):
     """
 
     moved = pyqtSignal()
-    """The border or the sides' places have changed; ready pictures serve."""
+    """The border, its shape or the sides' places have changed; ready pictures serve."""
+    turned = pyqtSignal()
+    """The same, but not the border's place, which changes with every move of a mouse."""
     redrawn = pyqtSignal()
     """The layers are to be drawn in another way."""
 
@@ -51,11 +53,13 @@ class SwipeState(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Changes the border's shape."""
         self.mode = mode
+        self.turned.emit()
         self.moved.emit()
 
     def swap(self) -> None:
         """Has the sides change places."""
         self.swapped = not self.swapped
+        self.turned.emit()
         self.moved.emit()
 
     def move_to(self, point: QPointF, size: QSizeF) -> None:

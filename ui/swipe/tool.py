@@ -56,7 +56,7 @@ class SwipeTool(QgsMapTool):
             Qt.Key.Key_Equal: lambda: state.widen(WIDER),
             Qt.Key.Key_Minus: lambda: state.widen(1 / WIDER),
         }
-        state.moved.connect(self._show_cursor)
+        state.turned.connect(self._show_cursor)
         self._show_cursor()
 
     def canvasPressEvent(self, event: QgsMapMouseEvent) -> None:
