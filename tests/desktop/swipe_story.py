@@ -114,6 +114,7 @@ class Frames:
 
     def __init__(self):
         self.painted, self.spent, self._sent, self._began = [], [], 0, time.perf_counter()
+        self._cpu = time.thread_time()
         overlay, plain = swipe().comparison.overlay, swipe().comparison.overlay.paint
 
         def paint(painter, option=None, widget=None):
@@ -145,6 +146,7 @@ class Frames:
     def stop(self):
         """Returns a line of what was measured."""
         self._timer.stop()
+        cpu = time.thread_time() - self._cpu
         send(QEvent.Type.MouseButtonRelease, self._place(), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
         del swipe().comparison.overlay.paint
         gaps = sorted((after - before) * 1000 for before, after in zip(self.painted, self.painted[1:]))
@@ -153,7 +155,8 @@ class Frames:
         return (
             f"{len(gaps)} frames of {self._size.width()} x {self._size.height()}, {self._sent} moves: "
             f"{100 * under:.1f} % under 33 ms, median {gaps[len(gaps) // 2]:.1f}, p95 {gaps[int(0.95 * len(gaps))]:.1f}, "
-            f"most {gaps[-1]:.1f} ms; painting itself p95 {spent[int(0.95 * len(spent))]:.1f} ms"
+            f"most {gaps[-1]:.1f} ms; painting itself p95 {spent[int(0.95 * len(spent))]:.1f} ms; "
+            f"{1000 * cpu / len(gaps):.1f} ms of a processor a frame"
         )
 
 
