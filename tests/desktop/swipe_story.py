@@ -25,7 +25,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QEvent, QPointF, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QImage, QMouseEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFrame
 from qgis.utils import iface, plugins
 
 SAMPLE = Path(os.environ["STORY_ROOT"]) / "resources" / "sample" / "sample_10m.tif"
@@ -185,9 +185,15 @@ def story():
     yield from pictures(layers)
     if os.environ.get("STORY_LARGE"):
         yield from large(result)
-    main.findChild(QAction, "s2srSwipe").trigger()
+
+
+def ended():
+    """Ends the comparison, and makes sure that nothing of it is left on the canvas."""
+    iface.mainWindow().findChild(QAction, "s2srSwipe").trigger()
     yield 300
-    DRIVER.say("left on the canvas:", [item for item in iface.mapCanvas().items() if type(item).__name__ == "SwipeOverlay"])
+    left = [item for item in iface.mapCanvas().items() if type(item).__name__ == "SwipeOverlay"]
+    if left or iface.mapCanvas().findChild(QFrame, "s2srSwipeBar"):
+        raise AssertionError(left)
 
 
 def pictures(layers):
@@ -218,7 +224,7 @@ def pictures(layers):
     yield ready
     shot(iface.mainWindow(), "turned")
     canvas.setRotation(0)
-    iface.mainWindow().findChild(QAction, "s2srSwipe").trigger()
+    yield from ended()
 
 
 def large(result):
@@ -250,6 +256,7 @@ def large(result):
     DRIVER.say("meanwhile,", late.stop())
     yield ready
     shot(iface.mainWindow(), "large")
+    yield from ended()
 
 
 DRIVER = Driver(story())

@@ -6,7 +6,7 @@ from typing import Callable
 
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ...plugin.identity import tr
 from .chooser import LayerChooser
@@ -16,12 +16,14 @@ from .state import Mode, SwipeState
 TOP_PX = 10
 NAME_PX = (56, 190)
 LOOK = """
-#s2srSwipeBar { background: palette(window); border: 1px solid palette(mid); border-radius: 7px; }
-#s2srSwipeBar QToolButton { color: palette(window-text); background: transparent; border: none; border-radius: 4px; padding: 4px; }
-#s2srSwipeBar QToolButton:hover { background: palette(midlight); }
-#s2srSwipeBar QToolButton:checked { background: palette(highlight); }
-#s2srSwipeBar QToolButton::menu-indicator { image: none; }
+#s2srSwipeBar { background: rgba(22, 28, 34, 225); border: none; border-radius: 8px; }
+#s2srSwipeBar > QToolButton { color: #ffffff; background: transparent; border: none; border-radius: 5px; padding: 4px; margin: 0px; }
+#s2srSwipeBar > QToolButton:hover { background: rgba(255, 255, 255, 45); }
+#s2srSwipeBar > QToolButton:checked { background: #8cc8ec; }
+#s2srSwipeBar > QToolButton::menu-indicator { image: none; }
+#s2srSwipeBar > #s2srSwipeLine { background: rgba(255, 255, 255, 70); border: none; }
 """
+"""Of its own, as the labels' on the map: themes give no colours that can be relied on over an image."""
 
 
 class SwipeBar(QFrame):
@@ -42,7 +44,6 @@ class SwipeBar(QFrame):
         self._canvas = canvas
         self._state = state
         self._names = ["", ""]
-        self._drawn: dict[QToolButton, str] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(5, 4, 5, 4)
         self._row.setSpacing(2)
@@ -65,7 +66,6 @@ class SwipeBar(QFrame):
         self._line()
         self._button("close", "close", tr("End the comparison (Esc)"), self.closed.emit)
         self.setStyleSheet(LOOK)
-        self._draw_glyphs()
         state.turned.connect(self._show_state)
         state.redrawn.connect(self._show_state)
         canvas.installEventFilter(self)
@@ -84,12 +84,6 @@ class SwipeBar(QFrame):
         if event.type() == QEvent.Type.Resize:
             self._place()
         return False
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draws the pictograms anew when the theme changes."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and self._drawn:
-            self._draw_glyphs()
 
     def _side(self, place: int) -> QToolButton:
         button = self._button(f"side{place}", "", tr("Choose the layers of this side"), None)
@@ -112,7 +106,7 @@ class SwipeBar(QFrame):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setIconSize(QSize(SIZE_PX, SIZE_PX))
         if drawn:
-            self._drawn[button] = drawn
+            button.setIcon(glyph(drawn))
         if slot is not None:
             # What is clicked is a wish; the state says what is on.
             button.clicked.connect(lambda _checked: slot())
@@ -120,14 +114,11 @@ class SwipeBar(QFrame):
         return button
 
     def _line(self) -> None:
-        line = QFrame(self)
-        line.setFrameShape(QFrame.Shape.VLine)
-        line.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        line = QWidget(self)
+        line.setObjectName("s2srSwipeLine")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedSize(1, SIZE_PX)
         self._row.addWidget(line)
-
-    def _draw_glyphs(self) -> None:
-        for button, name in self._drawn.items():
-            button.setIcon(glyph(name, self.palette()))
 
     def _show_state(self) -> None:
         for mode, button in self._modes.items():
