@@ -5,6 +5,7 @@ Run as ``STORY=swipe_story.py bash tests/desktop/home.sh OUT``; ``STORY_THEME`` 
 """
 
 import os
+import shutil
 import sys
 import time
 from pathlib import Path
@@ -28,7 +29,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFrame
 from qgis.utils import iface, plugins
 
-SAMPLE = Path(os.environ["STORY_ROOT"]) / "resources" / "sample" / "sample_10m.tif"
+# A copy, as QGIS writes statistics beside what it opens.
+SAMPLE = Path(shutil.copy(Path(os.environ["STORY_ROOT"]) / "resources" / "sample" / "sample_10m.tif", OUT))
 NATURAL = (3, 2, 1)
 MOVE_MS, DRAG_S = 8, 8
 
