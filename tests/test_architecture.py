@@ -46,7 +46,7 @@ OUTSIDE = {
         *("shapely", "pyogrio", "pyproj"),
     },
     "plugin/algorithms": {"qgis"},
-    "plugin/host": {"qgis"},
+    "plugin/host": {"qgis", "osgeo"},
     "ui": {"qgis", "processing"},
 }
 """Third-party packages by part."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from .desk import Desk
 from .running import Running
+from .swipe.swipe import Swipe
 
-FEATURES = (Running,)
+FEATURES = (Running, Swipe)
 
 
 def open_features(desk: Desk) -> list:

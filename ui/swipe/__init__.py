@@ -1,0 +1,1 @@
+"""Comparing two sets of layers on the map canvas."""
