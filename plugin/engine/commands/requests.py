@@ -214,3 +214,33 @@ def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
         events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
     if card.level != "any" and scene.level not in (None, card.level):
         events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+
+
+def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
+    """Tells how a finer raster lies on the grid it was made from.
+
+    Returns:
+        The factor, and the finer raster's window in coarse pixels.
+
+    Raises:
+        InputError: if its pixels do not divide the coarse ones, or it reaches beyond.
+    """
+    if coarse.crs != fine.crs:
+        raise InputError(
+            "the result and the reference have different coordinate reference systems", "Warp neither: pick the pair."
+        )
+    factor, row, col = coarse.ratio_to(fine)
+    places = [-row / factor, -col / factor, fine.rows / factor, fine.cols / factor]
+    whole = [round(place) for place in places]
+    if factor < 2:
+        raise InputError(
+            "the result's pixels are not finer than the reference's", "INPUT is the finer raster, REFERENCE its source."
+        )
+    if max(abs(place - near) for place, near in zip(places, whole)) > 0.01:
+        raise InputError(
+            "the result's edges do not fall on the reference's pixels", "Was it cropped or warped since? Make it again."
+        )
+    area = Window(*whole)
+    if area.row < 0 or area.col < 0 or area.row + area.rows > coarse.rows or area.col + area.cols > coarse.cols:
+        raise InputError("the result reaches beyond the reference", "Pick the image it was made from.")
+    return factor, area
