@@ -7,9 +7,10 @@ before the desk is.
 from __future__ import annotations
 
 from .desk import Desk
+from .inspector.feature import Inspector
 from .running import Running
 
-FEATURES = (Running,)
+FEATURES = (Running, Inspector)
 
 
 def open_features(desk: Desk) -> list:
