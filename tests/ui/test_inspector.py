@@ -69,14 +69,14 @@ def shown(desktop, *files):
     return layers
 
 
-def awaited(question, most_s=120):
-    """Waits until a question is answered."""
+def awaited(inspector, most_s=120):
+    """Waits until the engine has told its part."""
     loop, end = QEventLoop(), time.monotonic() + most_s
     timer = QTimer()
-    timer.timeout.connect(lambda: (question.is_open and time.monotonic() < end) or loop.quit())
+    timer.timeout.connect(lambda: (inspector.is_asking and time.monotonic() < end) or loop.quit())
     timer.start(20)
     loop.exec()
-    assert not question.is_open
+    assert not inspector.is_asking
 
 
 def values(place, which):
@@ -89,12 +89,12 @@ def test_qgis_reads_both_at_once_and_the_engine_compares_them_then(inspector, de
     inspector.look(AT)
     assert time.monotonic() - began < 1.0
     quick = inspector.dock.place
-    assert not quick.whole and inspector.question.is_open and len(quick.points) == 10
+    assert not quick.whole and inspector.is_asking and len(quick.points) == 10
     assert [one.band for one in quick.points][:4] == ["B02", "B03", "B04", "B05"]
     stored = image.dataProvider().sample(AT, 1)[0]
     assert values(quick, "source")["B02"] == pytest.approx(stored / 10_000)
     assert quick.ndvi["source"] is not None and inspector.dock.title.text() == "fine  ←  sample_10m"
-    awaited(inspector.question)
+    awaited(inspector)
     told = inspector.dock.place
     assert told.whole and told.pixels == 2 and told.mode == "strict"
     assert values(told, "result") == pytest.approx(values(quick, "result"), abs=2e-6)
@@ -109,7 +109,7 @@ def test_a_newer_click_takes_the_place_of_an_older_one(inspector, desktop, resul
     inspector.question.answered.connect(answers.append)
     for step in range(4):
         inspector.look(QgsPointXY(AT.x() + 40 * step, AT.y()))
-    awaited(inspector.question)
+    awaited(inspector)
     QCoreApplication.processEvents()
     assert len(answers) == 1 and answers[0]["at"][0] == pytest.approx(AT.x() + 120)
     assert inspector.dock.place.x == pytest.approx(AT.x() + 120)
@@ -129,7 +129,7 @@ def test_an_image_alone_is_shown_without_the_engine(inspector, desktop):
     shown(desktop, SAMPLE)
     inspector.look(AT)
     place = inspector.dock.place
-    assert not inspector.question.is_open and len(place.points) == 10 and all(one.result is None for one in place.points)
+    assert not inspector.is_asking and len(place.points) == 10 and all(one.result is None for one in place.points)
 
 
 def test_the_active_image_leads_to_its_result(inspector, desktop, result_file):
@@ -142,13 +142,14 @@ def test_the_active_image_leads_to_its_result(inspector, desktop, result_file):
 def test_where_nothing_lies_is_said(inspector, desktop, result_file):
     shown(desktop, result_file)
     inspector.look(QgsPointXY(0, 0))
-    assert inspector.dock.place is None and "no image" in inspector.dock.status.text() and not inspector.question.is_open
+    assert inspector.dock.place is None and "no image" in inspector.dock.status.text() and not inspector.is_asking
 
 
 def test_without_an_engine_the_pixels_are_shown_and_the_reason_is_said(inspector, desktop, result_file, monkeypatch):
     monkeypatch.setenv("S2SR_ENGINE_PYTHON", "/nowhere/python")
     shown(desktop, result_file, SAMPLE)
     inspector.look(AT)
+    awaited(inspector)
     assert len(inspector.dock.place.points) == 10 and "/nowhere/python" in inspector.dock.status.text()
 
 
@@ -156,7 +157,7 @@ def test_a_removed_layer_ends_the_question(inspector, desktop, result_file):
     fine, _ = shown(desktop, result_file, SAMPLE)
     inspector.look(AT)
     QgsProject.instance().removeMapLayer(fine.id())
-    assert not inspector.question.is_open and inspector.dock.place is None and not inspector.tool._bands
+    assert not inspector.is_asking and inspector.dock.place is None and not inspector.tool._bands
 
 
 def test_the_action_is_the_tool(inspector, desktop):
@@ -174,13 +175,13 @@ def test_nothing_stays_after_closing(desktop, result_file):
     made.close()
     desk.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert not desktop.docks and not made.question.is_open and desktop.canvas.mapTool() is None
+    assert not desktop.docks and not made.is_asking and desktop.canvas.mapTool() is None
 
 
 def test_the_copy_is_a_table(inspector, desktop, result_file):
     shown(desktop, result_file, SAMPLE)
     inspector.look(AT)
-    awaited(inspector.question)
+    awaited(inspector)
     inspector.dock.copy.click()
     rows = [line.split(",") for line in QApplication.clipboard().text().splitlines()]
     assert rows[0][:5] == ["x", "y", "band", "wavelength_nm", "input"] and len(rows) == 12 and {len(row) for row in rows} == {9}

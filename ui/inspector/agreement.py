@@ -28,7 +28,7 @@ class AgreementTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 4, parent)
-        self.setHorizontalHeaderLabels([tr("Source"), tr("Result, seen"), tr("Difference, DN"), tr("Result")])
+        self.setHorizontalHeaderLabels([tr("Source"), tr("Seen"), tr("Off by, DN"), tr("Result")])
         tips = (
             tr("Reflectance of the band's own pixel in the source"),
             tr("What the sensor would see of the result in that pixel"),

@@ -39,7 +39,6 @@ class InspectorDock(QDockWidget):
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.facts = QLabel(self)
         self.facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.facts.setEnabled(False)
         self.plot = SpectrumPlot(self)
         self.table = AgreementTable(self)
         self.timeline = Timeline(self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import Qt, QTimer
 
 from ...plugin.host.asking import EngineQuestion
 from ...plugin.identity import icon, tr
@@ -12,6 +12,11 @@ from .dock import InspectorDock
 from .reading import Pair, brought, can_be_asked, pair_at, read
 from .spectrum import Place
 from .tool import COARSE, FINE, SpotTool
+
+PAINT_MS = 30
+"""What is waited with the engine's part, so that the pixels are painted before a process is started."""
+WIDTH_PX = 400
+"""Of the panel, at first."""
 
 
 class Inspector:
@@ -26,6 +31,11 @@ class Inspector:
         self._canvas = desk.iface.mapCanvas()
         self.dock: InspectorDock | None = None
         self._told: tuple[QgsPointXY, str, str] | None = None
+        self._options: list[str] = []
+        self._asking = QTimer()
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(PAINT_MS)
+        self._asking.timeout.connect(lambda: self.question.ask("inspect", self._options))
         self.action = desk.action("s2srInspect", tr("Inspect pixels"), self._switch, icon("inspect"), toolbar=True)
         self.action.setCheckable(True)
         self.tool = SpotTool(self._canvas)
@@ -40,8 +50,7 @@ class Inspector:
     def close(self) -> None:
         """Takes tool, marks, panel and question away."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
-        self.question.drop()
-        self.tool.unmark()
+        self._drop()
         self._canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
         if self.dock is not None:
@@ -52,9 +61,7 @@ class Inspector:
     def look(self, point: QgsPointXY) -> None:
         """Shows what lies at a place of the canvas."""
         dock = self._shown_dock()
-        self.question.drop()
-        self._told = None
-        self.tool.unmark()
+        self._drop()
         crs = self._canvas.mapSettings().destinationCrs()
         pair = pair_at(point, crs, self._iface.activeLayer(), self._canvas.layers())
         spot = None if pair is None else brought(point, crs, pair.main)
@@ -72,7 +79,13 @@ class Inspector:
             return
         self._told = (spot, title, facts)
         dock.say(tr("bringing the result back to its source…") if pair.sources else "", working=True)
-        self.question.ask("inspect", options)
+        self._options = options
+        self._asking.start()
+
+    @property
+    def is_asking(self) -> bool:
+        """Tells whether the engine's part is awaited."""
+        return self._asking.isActive() or self.question.is_open
 
     def _switch(self, on: bool) -> None:
         if on:
@@ -86,6 +99,7 @@ class Inspector:
         if self.dock is None:
             self.dock = InspectorDock(self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self._iface.mainWindow().resizeDocks([self.dock], [WIDTH_PX], Qt.Orientation.Horizontal)
         self.dock.show()
         self.dock.raise_()
         return self.dock
@@ -104,11 +118,16 @@ class Inspector:
 
     def _forget(self, identities: list[str]) -> None:
         """Drops what is shown when a layer goes, as its file may go too."""
+        self._drop()
+        if self.dock is not None:
+            self.dock.clear()
+
+    def _drop(self) -> None:
+        """Forgets the place, and what was asked of it."""
+        self._asking.stop()
         self.question.drop()
         self._told = None
         self.tool.unmark()
-        if self.dock is not None:
-            self.dock.clear()
 
     def _mark(self, pair: Pair, spot: QgsPointXY) -> None:
         squares = [(_pixel(layer, pair.main, spot), COARSE) for layer in pair.sources[:1]]

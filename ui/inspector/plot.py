@@ -118,7 +118,7 @@ class SpectrumPlot(QWidget):
 
     def _draw_wavelengths(self, painter: QPainter, metrics: QFontMetricsF, span: Span) -> None:
         frame = self._frame
-        room = max(1, int((span.right - span.left) / (metrics.horizontalAdvance("0000 nm") + 12)))
+        room = max(1, int((span.right - span.left) / (metrics.horizontalAdvance("0000") + 16)))
         step = max(100.0, round_step(span.high - span.low, room))
         marks = ticks(span.low, span.high, step) or ticks(span.low, span.high, 50.0)[:1]
         for nm in marks:
@@ -219,6 +219,7 @@ class SpectrumPlot(QWidget):
                 size = MARK_PX if filled else RING_PX - 1
                 painter.drawEllipse(QPointF(x + 4, y), size, size)
             painter.setPen(self._faint(220))
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - x - 15)
             painter.drawText(QPointF(x + 13, y + metrics.ascent() / 2 - 1), text)
             x += 13 + metrics.horizontalAdvance(text) + 14
 
