@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from .desk import Desk
 from .inspector.feature import Inspector
+from .revisits.feature import Revisits
 from .running import Running
 
-FEATURES = (Running, Inspector)
+FEATURES = (Running, Inspector, Revisits)
 
 
 def open_features(desk: Desk) -> list:

@@ -170,6 +170,18 @@ def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[st
     return super_resolve_stack(request, events)
 
 
+def _assess_stack(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.assess_stack import AssessStackRequest, assess_stack
+
+    request = AssessStackRequest(
+        source=_stack_source(options, options.input, options.folder),
+        model=None if options.model_file else options.model,
+        model_file=options.model_file,
+        thumbnails=options.thumbnails,
+    )
+    return assess_stack(request, events)
+
+
 def _footprints(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.commands.footprints import FootprintsRequest, make_footprints
     from s2sr.plugin.engine.footprints.rules import Rules
@@ -201,7 +213,7 @@ def _image_or_stack(options: argparse.Namespace) -> Any:
         return _stack_source(options, options.inputs, options.folder)
     if not options.input and not options.product:
         raise InputError("no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
-    strange = [name for name in (*CHOOSING, "dates") if getattr(options, name) not in (None, [])]
+    strange = [name for name in (*CHOOSING, "dates", "exclude") if getattr(options, name) not in (None, [])]
     if strange:
         named = strange[0].replace("_", "-")
         raise InputError(f"--{named} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.")
@@ -290,6 +302,7 @@ def _stack_source(options: argparse.Namespace, inputs: list[str], folder: str | 
         offset=options.offset,
         scale=options.scale,
         dates=tuple(part for text in options.dates for part in names(text)),
+        exclude=tuple(part for text in options.exclude for part in names(text)),
         selection=SelectionOptions(**given),
     )
 
@@ -336,6 +349,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_super_resolve)
     choosing = _choosing()
     _add_stack(commands, [shared, reading, making, choosing])
+    _add_assess_stack(commands, [shared, reading, choosing])
     _add_footprints(commands, [shared, _reading(LARGE_TILE_PX), figures, making, choosing])
 
     command = commands.add_parser(
@@ -390,6 +404,7 @@ def _choosing() -> _Parser:
     """Returns the options that choose revisits and mask them."""
     options = _Parser(add_help=False)
     options.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    options.add_argument("--exclude", action="append", default=[], help="dates or names of revisits that are not to be used")
     options.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
     options.add_argument("--min-clear", type=number(), help="least clear share of a revisit, 0 to 1")
     options.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
@@ -451,6 +466,18 @@ def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--min-area", type=number(), default=0.0, help="smaller reference polygons count neither way, m2")
     command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")
     command.set_defaults(run=_assess_footprints)
+
+
+def _add_assess_stack(commands: Any, parents: list[_Parser]) -> None:
+    command = commands.add_parser(
+        "assess-stack", parents=parents, help="say which revisits of a stack would be used, and why not"
+    )
+    command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
+    command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
+    command.add_argument("--model", default="shift_and_add_sisr_x2", help="a shipped model (see: s2sr models)")
+    command.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
+    command.add_argument("--thumbnails", action="store_true", help="with a small picture of each, PNG in base64")
+    command.set_defaults(run=_assess_stack)
 
 
 def _add_stack(commands: Any, parents: list[_Parser]) -> None:

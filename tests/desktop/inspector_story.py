@@ -1,4 +1,5 @@
-"""Clicks pixels of the sample and of a stack in the real QGIS desktop, measures how soon they are shown, and takes the guide's pictures.
+"""Clicks pixels of the sample and of a stack in the real QGIS desktop, chooses revisits, measures how soon things are shown, and takes
+the guide's pictures.
 
 Run as ``STORY=inspector_story.py bash tests/desktop/home.sh OUT``.
 """
@@ -15,18 +16,19 @@ from driver import OUT, Driver, Lateness, shot
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer
 from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QToolTip
+from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolTip
 from qgis.utils import iface, plugins
 from revisits_of_sample import write_revisits
+from s2sr.ui.revisits.table import ANCHOR, USE
 
 ROOT = Path(os.environ["STORY_ROOT"])
 SAMPLE = str(ROOT / "resources" / "sample" / "sample_10m.tif")
 PLACES = ((600_333, 5_599_777), (600_612, 5_599_402), (600_905, 5_599_203))
 
 
-def inspector():
-    """Returns the feature of the plugin that is loaded."""
-    return next(one for one in plugins["s2sr"]._features if type(one).__name__ == "Inspector")
+def of_plugin(name):
+    """Returns a feature of the plugin that is loaded, by its class."""
+    return next(one for one in plugins["s2sr"]._features if type(one).__name__ == name)
 
 
 def click(place):
@@ -69,7 +71,7 @@ def story():
     yield 3000
     iface.mapCanvas().zoomByFactor(0.4)
     yield 2500
-    feature = inspector()
+    feature = of_plugin("Inspector")
     feature.action.trigger()
     yield 500
     lateness = Lateness()
@@ -113,6 +115,35 @@ def stack(feature):
     yield 500
     QToolTip.hideText()
     shot(feature.dock, "inspector_stack")
+    yield from revisits(folder)
+
+
+def revisits(folder):
+    """Assesses the stack in the table, picks another anchor, leaves a date out, and opens the algorithm."""
+    feature = of_plugin("Revisits")
+    feature.open()
+    dialog = feature.dialog
+    dialog.folder.setFilePath(str(folder))
+    lateness = Lateness()
+    dialog.assess.click()
+    yield lambda: not dialog.question.is_open
+    driver.say("while a stack is assessed,", lateness.stop())
+    driver.say(dialog.status.text())
+    yield 500
+    shot(dialog, "revisits")
+    dialog.table.item(3, ANCHOR).setCheckState(Qt.CheckState.Checked)
+    dialog.table.item(1, USE).setCheckState(Qt.CheckState.Unchecked)
+    dialog.assess.click()
+    yield lambda: not dialog.question.is_open
+    driver.say(dialog.status.text())
+    yield 500
+    shot(dialog, "revisits_chosen")
+    dialog.run.click()
+    yield 2500
+    opened = [one for one in QApplication.topLevelWidgets() if "stack of revisits" in one.windowTitle() and one.isVisible()]
+    if not opened:
+        raise AssertionError("the algorithm's dialog does not open")
+    shot(opened[0], "revisits_run")
 
 
 driver = Driver(story())

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QColor, QPalette
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.ui.inspector.axis import placed, round_step, spans, ticks
 from s2sr.ui.inspector.dock import told_of_revisits
+from s2sr.ui.inspector.ink import ink
 from s2sr.ui.inspector.plot import SpectrumPlot
 from s2sr.ui.inspector.spectrum import WAVELENGTHS_NM, Place, Point, Revisit, band_in
 from s2sr.ui.inspector.timeline import Timeline, months
@@ -76,6 +77,9 @@ def test_the_plot_follows_a_dark_theme_and_draws_few_or_no_values(plugin):
     dark.setColor(QPalette.ColorRole.Base, QColor(30, 30, 30))
     dark.setColor(QPalette.ColorRole.Text, QColor(230, 230, 230))
     plot.setPalette(dark)
+    dark.setColor(QPalette.ColorRole.Window, QColor(30, 30, 30))
+    plot.setPalette(dark)
+    assert ink(plot).lightness() > 150
     for points in ((), (Point("B11", 1613.7, 0.2),), (Point("B04", 664.6), Point("B08", 832.8, None, -0.01))):
         plot.show_place(place(points=points))
         image = plot.grab().toImage()

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...plugin.identity import tr
 from .axis import Span, placed, round_step, spans, ticks
+from .ink import ink
 from .spectrum import Place, Point
 from .tool import COARSE, FINE
 
@@ -47,7 +48,7 @@ class SpectrumPlot(QWidget):
         self._measure(points, metrics)
         painter.fillRect(self._frame, self.palette().base())
         if not points:
-            painter.setPen(self._faint(150))
+            painter.setPen(ink(self, 150))
             painter.drawText(self._frame, Qt.AlignmentFlag.AlignCenter, tr("Click a pixel on the map"))
             return
         self._draw_axes(painter, metrics, points)
@@ -74,8 +75,8 @@ class SpectrumPlot(QWidget):
     def _measure(self, points: list[Point], metrics: QFontMetricsF) -> None:
         """Finds the frame, the spans of wavelength and the ends of the other axis."""
         line = metrics.height()
-        left, bottom = metrics.horizontalAdvance("0.00") + 10, line + 8
-        self._frame = QRectF(left, 2 * line + 8, self.width() - left - 8, self.height() - 2 * line - 8 - bottom)
+        left, bottom, top = metrics.horizontalAdvance("0.00") + 10, line + 8, 3 * line + 4
+        self._frame = QRectF(left, top, self.width() - left - 8, self.height() - top - bottom)
         values = [
             value + side * (one.half_width or 0)
             for one in points
@@ -96,18 +97,13 @@ class SpectrumPlot(QWidget):
     def _at(self, one: Point, value: float) -> QPointF:
         return QPointF(placed(one.nm, self._spans), self._y(value))
 
-    def _faint(self, alpha: int) -> QColor:
-        colour = QColor(self.palette().text().color())
-        colour.setAlpha(alpha)
-        return colour
-
     def _draw_axes(self, painter: QPainter, metrics: QFontMetricsF, points: list[Point]) -> None:
         frame = self._frame
         for value in ticks(self._low, self._top, self._step):
             y = self._y(value)
-            painter.setPen(QPen(self._faint(36), 1))
+            painter.setPen(QPen(ink(self, 36), 1))
             painter.drawLine(QPointF(frame.left(), y), QPointF(frame.right(), y))
-            painter.setPen(self._faint(190))
+            painter.setPen(ink(self, 190))
             text = f"{value:.2f}" if self._step >= 0.01 else f"{value:.3f}"
             box = QRectF(0, y - metrics.height() / 2, frame.left() - 5, metrics.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
@@ -123,9 +119,9 @@ class SpectrumPlot(QWidget):
         marks = ticks(span.low, span.high, step) or ticks(span.low, span.high, 50.0)[:1]
         for nm in marks:
             x = span.place(nm)
-            painter.setPen(QPen(self._faint(120), 1))
+            painter.setPen(QPen(ink(self, 120), 1))
             painter.drawLine(QPointF(x, frame.bottom()), QPointF(x, frame.bottom() + 3))
-            painter.setPen(self._faint(190))
+            painter.setPen(ink(self, 190))
             text = f"{nm:.0f} nm" if span is self._spans[-1] and nm == marks[-1] else f"{nm:.0f}"
             width = metrics.horizontalAdvance(text)
             left = min(x - width / 2, self.width() - width - 1)
@@ -133,7 +129,7 @@ class SpectrumPlot(QWidget):
 
     def _draw_breaks(self, painter: QPainter) -> None:
         """Draws the axis, with two strokes where wavelengths are left out."""
-        painter.setPen(QPen(self._faint(120), 1))
+        painter.setPen(QPen(ink(self, 120), 1))
         bottom = self._frame.bottom()
         for span in self._spans:
             painter.drawLine(QPointF(span.left, bottom), QPointF(span.right, bottom))
@@ -143,7 +139,7 @@ class SpectrumPlot(QWidget):
 
     def _draw_names(self, painter: QPainter, metrics: QFontMetricsF, points: list[Point]) -> None:
         """Writes the bands' names above the frame; of those that would lie over one another, every other one higher."""
-        painter.setPen(self._faint(150))
+        painter.setPen(ink(self, 150))
         ends = [-1e9, -1e9]
         for one in points:
             x, width = placed(one.nm, self._spans), metrics.horizontalAdvance(one.band)
@@ -218,7 +214,7 @@ class SpectrumPlot(QWidget):
             else:
                 size = MARK_PX if filled else RING_PX - 1
                 painter.drawEllipse(QPointF(x + 4, y), size, size)
-            painter.setPen(self._faint(220))
+            painter.setPen(ink(self, 220))
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, self.width() - x - 15)
             painter.drawText(QPointF(x + 13, y + metrics.ascent() / 2 - 1), text)
             x += 13 + metrics.horizontalAdvance(text) + 14

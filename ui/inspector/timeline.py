@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QBrush, QColor, QFontMetricsF, QHelpEvent, QPainter,
 from qgis.PyQt.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ...plugin.identity import tr
+from .ink import ink
 from .spectrum import Revisit
 from .tool import FINE
 
@@ -40,8 +41,7 @@ class Timeline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = QFontMetricsF(self.font())
         y = 12.0
-        faint = QColor(self.palette().text().color())
-        faint.setAlpha(90)
+        faint = ink(self, 90)
         painter.setPen(QPen(faint, 1))
         painter.drawLine(QPointF(self._x(self._dated[0][0]), y), QPointF(self._x(self._dated[-1][0]), y))
         self._draw_months(painter, metrics, faint, y)
@@ -69,7 +69,7 @@ class Timeline(QWidget):
         painter.drawEllipse(centre, size, size)
         if one.anchor:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self.palette().text().color(), 1.4))
+            painter.setPen(QPen(ink(self), 1.4))
             painter.drawEllipse(centre, DOT_PX + 3.5, DOT_PX + 3.5)
 
     def _draw_months(self, painter: QPainter, metrics: QFontMetricsF, faint: QColor, y: float) -> None:
@@ -84,7 +84,7 @@ class Timeline(QWidget):
             end = left + width
             painter.setPen(QPen(faint, 1))
             painter.drawLine(QPointF(x, y + 5), QPointF(x, y + 9))
-            painter.setPen(self.palette().text().color())
+            painter.setPen(ink(self))
             painter.drawText(QRectF(left, y + 10, width + 1, metrics.height()), Qt.AlignmentFlag.AlignLeft, text)
 
 

@@ -20,7 +20,7 @@ from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.selection import common_bands
+from s2sr.plugin.engine.stack.choose.selection import common_bands, without
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
@@ -65,6 +65,7 @@ class StackSource:
         offset: Added to stored values.
         scale: Stored values in one unit of reflectance.
         dates: Dates that are not in metadata or names.
+        exclude: Dates or names of revisits that are not to be used.
         selection: Which revisits are used, and which of their pixels.
     """
 
@@ -74,6 +75,7 @@ class StackSource:
     offset: float | None = None
     scale: float | None = None
     dates: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     selection: SelectionOptions = field(default_factory=SelectionOptions)
 
     @property
@@ -83,7 +85,8 @@ class StackSource:
 
     def open(self) -> Opened:
         """Opens every acquisition."""
-        return open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+        opened = open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+        return without(opened, self.exclude)
 
     def assessed(self, opened: Opened, card: Card, most: int, events: Events) -> Stack:
         """Chooses, masks and registers revisits, and says what was found.
