@@ -19,6 +19,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolTip
 from qgis.utils import iface, plugins
 from revisits_of_sample import write_revisits
+
 from s2sr.ui.revisits.table import ANCHOR, USE
 
 ROOT = Path(os.environ["STORY_ROOT"])

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from desktop import Desktop
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
@@ -139,6 +140,18 @@ def test_the_active_image_leads_to_its_result(inspector, desktop, result_file):
     assert inspector.dock.title.text() == "fine  ←  sample_10m"
 
 
+def test_a_raster_that_is_no_image_is_passed_by(inspector, desktop, result_file, tmp_path):
+    count = str(tmp_path / "seen.tif")
+    gdal.Translate(count, SAMPLE, bandList=[1])
+    file = gdal.Open(count, gdal.GA_Update)
+    file.GetRasterBand(1).SetDescription("observations")
+    del file
+    *_, observations = shown(desktop, result_file, SAMPLE, count)
+    desktop.setActiveLayer(observations)
+    inspector.look(AT)
+    assert inspector.dock.title.text() == "fine  ←  sample_10m"
+
+
 def test_where_nothing_lies_is_said(inspector, desktop, result_file):
     shown(desktop, result_file)
     inspector.look(QgsPointXY(0, 0))
@@ -153,9 +166,14 @@ def test_without_an_engine_the_pixels_are_shown_and_the_reason_is_said(inspector
     assert len(inspector.dock.place.points) == 10 and "/nowhere/python" in inspector.dock.status.text()
 
 
-def test_a_removed_layer_ends_the_question(inspector, desktop, result_file):
+def test_a_removed_layer_ends_the_question(inspector, desktop, result_file, tmp_path):
     fine, _ = shown(desktop, result_file, SAMPLE)
+    gdal.Translate(str(tmp_path / "other.tif"), SAMPLE)
+    other = QgsRasterLayer(str(tmp_path / "other.tif"), "other")
+    QgsProject.instance().addMapLayer(other)
     inspector.look(AT)
+    QgsProject.instance().removeMapLayer(other.id())
+    assert inspector.is_asking and inspector.dock.place is not None
     QgsProject.instance().removeMapLayer(fine.id())
     assert not inspector.is_asking and inspector.dock.place is None and not inspector.tool._bands
 

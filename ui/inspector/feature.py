@@ -32,6 +32,7 @@ class Inspector:
         self.dock: InspectorDock | None = None
         self._told: tuple[QgsPointXY, str, str] | None = None
         self._options: list[str] = []
+        self._layers: set[str] = set()
         self._asking = QTimer()
         self._asking.setSingleShot(True)
         self._asking.setInterval(PAINT_MS)
@@ -69,6 +70,7 @@ class Inspector:
             dock.clear()
             dock.say(tr("There is no image of Sentinel-2 at this place."))
             return
+        self._layers = {layer.id() for layer in (pair.main, *pair.sources)}
         self._mark(pair, spot)
         place = read(pair, spot)
         title, facts = _title(pair), _facts(pair, spot)
@@ -117,7 +119,9 @@ class Inspector:
             self.dock.say(why)
 
     def _forget(self, identities: list[str]) -> None:
-        """Drops what is shown when a layer goes, as its file may go too."""
+        """Drops what is shown when one of its layers goes, as the file may go too."""
+        if not self._layers & set(identities):
+            return
         self._drop()
         if self.dock is not None:
             self.dock.clear()
@@ -126,7 +130,7 @@ class Inspector:
         """Forgets the place, and what was asked of it."""
         self._asking.stop()
         self.question.drop()
-        self._told = None
+        self._told, self._layers = None, set()
         self.tool.unmark()
 
     def _mark(self, pair: Pair, spot: QgsPointXY) -> None:

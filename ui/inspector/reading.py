@@ -66,15 +66,14 @@ def pair_at(
     """
     rasters = [layer for layer in (active, *visible) if isinstance(layer, QgsRasterLayer) and layer.isValid()]
     there = [layer for layer in dict.fromkeys(rasters) if layer.providerType() == "gdal" and _covers(layer, point, crs)]
-    results = [layer for layer in there if is_result(layer)]
-    if active in there and active not in results:
-        of_active = [layer for layer in results if active in source_layers(layer)]
-        if not of_active:
+    images = [layer for layer in there if _points_of(layer, None)]
+    results = [layer for layer in images if is_result(layer)]
+    if active in images and active not in results:
+        results = [layer for layer in results if active in source_layers(layer)]
+        if not results:
             return Pair(None, (active,))
-        results = of_active
     if results:
         return Pair(results[0], _anchors(results[0]))
-    images = [layer for layer in there if _points_of(layer, None)]
     return Pair(None, (images[0],)) if images else None
 
 

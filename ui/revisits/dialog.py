@@ -46,7 +46,7 @@ class RevisitsDialog(QDialog):
         self.setObjectName("s2srRevisits")
         self.setWindowTitle(tr("Revisits of a stack"))
         self.setWindowIcon(icon("revisits"))
-        self.resize(980, 640)
+        self.resize(1040, 700)
         self._files = files
         self._known: dict[str, Row] = {}
         self.folder = QgsFileWidget(self)

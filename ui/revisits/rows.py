@@ -57,7 +57,7 @@ class Row:
     @property
     def shift(self) -> str:
         """Returns the shift in words; empty where it was not registered."""
-        return "" if self.shift_px is None or self.anchor else "{:+.2f}, {:+.2f}".format(*self.shift_px)
+        return "" if self.shift_px is None or self.anchor else ", ".join(f"{round(part, 2) + 0.0:+.2f}" for part in self.shift_px)
 
 
 def rows_of(answer: dict, before: dict[str, Row]) -> list[Row]:

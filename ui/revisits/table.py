@@ -39,7 +39,7 @@ class RevisitTable(QTableWidget):
             self.horizontalHeaderItem(column).setToolTip(tip)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setStretchLastSection(True)
+        header.setSectionResizeMode(WHY, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(PICTURE_PX + 6)
@@ -66,7 +66,6 @@ class RevisitTable(QTableWidget):
         for place, row in enumerate(rows):
             self._fill(place, row, anchored and row.anchor, called(row, rows) not in excluded)
         self.blockSignals(False)
-        self.resizeColumnsToContents()
 
     @property
     def anchor(self) -> str:
