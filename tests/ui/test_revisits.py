@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from desktop import Desktop
-from qgis.core import QgsApplication, QgsProcessingContext
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, QItemSelectionModel, Qt, QTimer
 
 from s2sr.ui.desk import Desk
 from s2sr.ui.revisits.dialog import RevisitsDialog
@@ -172,12 +172,32 @@ def test_it_can_be_cancelled_and_says_what_is_wrong(plugin, folder, tmp_path, mo
     dialog.deleteLater()
 
 
+def test_the_selected_layers_are_the_stack(plugin, folder):
+    desktop = Desktop()
+    desk = Desk(desktop)
+    made = Revisits(desk)
+    layers = [QgsRasterLayer(str(file), file.stem) for file in sorted(folder.glob("*.tif"))[:3]]
+    QgsProject.instance().addMapLayers(layers)
+    model = desktop.tree.model()
+    for row in range(model.rowCount()):
+        chosen = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        desktop.tree.selectionModel().select(model.index(row, 0), chosen)
+    made.open()
+    assert sorted(made.dialog.choice.inputs) == sorted(layer.source() for layer in layers) and not made.dialog.choice.folder
+    assert made.dialog.choice.parameters()["INPUT"] and made.dialog.assess.isEnabled()
+    made.dialog.layers.setChecked(False)
+    assert not made.dialog.choice.inputs and not made.dialog.assess.isEnabled()
+    made.close()
+    desk.close()
+    QgsProject.instance().clear()
+
+
 def test_nothing_stays_after_closing(plugin):
     desktop = Desktop()
     desk = Desk(desktop)
     made = Revisits(desk)
     made.open()
-    assert made.dialog.isVisible()
+    assert made.dialog.isVisible() and not made.dialog.layers.isChecked()
     made.close()
     desk.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
