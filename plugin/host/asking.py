@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
-from qgis.PyQt.QtCore import QObject, QProcess, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
 from .engine import LAUNCHER, EngineListener, failure
 from .environment import child_environment
 from .interpreter import engine_python
-from .process import Ending
+from .process import MERCY_MS, Ending
 
 LAST_BYTES = 4000
+_ENDING: list[QProcess] = []
+"""Processes that were killed and have not ended yet."""
 
 
 class EngineQuestion(QObject):
@@ -61,11 +63,18 @@ class EngineQuestion(QObject):
         process.closeWriteChannel()
 
     def drop(self) -> None:
-        """Ends the question, and forgets it; its process is given up when it has ended."""
+        """Ends the question, and forgets it."""
         process, self._process = self._process, None
         if process is not None:
-            process.finished.connect(process.deleteLater)
-            process.kill()
+            for signal in (process.readyReadStandardOutput, process.finished, process.errorOccurred):
+                signal.disconnect()
+            _give_up(process)
+
+    def close(self) -> None:
+        """Ends the question and waits until no process of any question is left; called before what asked is deleted."""
+        self.drop()
+        for process in tuple(_ENDING):
+            process.waitForFinished(MERCY_MS)
 
     def _read(self, process: QProcess) -> None:
         while process is self._process and process.canReadLine():
@@ -89,6 +98,26 @@ class EngineQuestion(QObject):
             process.deleteLater()
             ending = Ending(-1, False, False, False, process.errorString(), started=False)
             self.failed.emit(failure(ending, None, self._python))
+
+
+def _give_up(process: QProcess) -> None:
+    """Kills a process, and keeps it until it has ended: one that is deleted while it runs tells of its end when Python has gone."""
+    process.setParent(None)
+    if process.state() == QProcess.ProcessState.NotRunning:
+        process.deleteLater()
+        return
+    _ENDING.append(process)
+    process.finished.connect(_let_go)
+    process.kill()
+
+
+def _let_go(*_: object) -> None:
+    """Deletes the processes that have ended, when the event loop is reached again."""
+    QTimer.singleShot(0, _forget_ended)
+
+
+def _forget_ended() -> None:
+    _ENDING[:] = [process for process in _ENDING if process.state() != QProcess.ProcessState.NotRunning]
 
 
 class _Listener(EngineListener):

@@ -52,6 +52,7 @@ class Inspector:
         """Takes tool, marks, panel and question away."""
         QgsProject.instance().layersWillBeRemoved.disconnect(self._forget)
         self._drop()
+        self.question.close()
         self._canvas.unsetMapTool(self.tool)
         self.tool.deleteLater()
         if self.dock is not None:

@@ -25,7 +25,7 @@ class Revisits:
     def close(self) -> None:
         """Takes the window away."""
         if self.dialog is not None:
-            self.dialog.question.drop()
+            self.dialog.question.close()
             self.dialog.deleteLater()
             self.dialog = None
 
