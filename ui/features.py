@@ -7,10 +7,12 @@ before the desk is.
 from __future__ import annotations
 
 from .desk import Desk
+from .inspector.feature import Inspector
+from .revisits.feature import Revisits
 from .running import Running
 from .swipe.swipe import Swipe
 
-FEATURES = (Running, Swipe)
+FEATURES = (Running, Swipe, Inspector, Revisits)
 
 
 def open_features(desk: Desk) -> list:

@@ -21,6 +21,7 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
     FOLDER = "FOLDER"
     DATES = "DATES"
     ANCHOR = "ANCHOR"
+    EXCLUDE = "EXCLUDE"
     MIN_CLEAR = "MIN_CLEAR"
     MAX_REVISITS = "MAX_REVISITS"
     ORDER = "ORDER"
@@ -54,6 +55,11 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
 
     def add_choosing(self, advanced: bool = False) -> None:
         """Adds which revisits are used."""
+        self.add(
+            QgsProcessingParameterString(self.EXCLUDE, tr("Leave out"), optional=True),
+            "Dates (YYYY-MM-DD) or names of revisits that are not to be used, with commas between.",
+            advanced,
+        )
         self.add(
             QgsProcessingParameterNumber(self.MIN_CLEAR, tr("Least clear share of a revisit"), SHARE, 0.1, False, 0, 1),
             "Revisits with fewer pixels free of cloud and shadow are left out.",
@@ -117,7 +123,7 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
         """Returns the options of the folder and of choosing revisits; those left empty keep the engine's defaults."""
         masks = (self.CLEAR_CLASSES, self.CLOUD_MASK, self.CLOUD_VALUES, self.CLOUD_PROBABILITY)
         return [
-            *self.text_options(parameters, context, self.FOLDER, self.ANCHOR, self.DATES, *masks),
+            *self.text_options(parameters, context, self.FOLDER, self.ANCHOR, self.EXCLUDE, self.DATES, *masks),
             f"--min-clear={self.parameterAsDouble(parameters, self.MIN_CLEAR, context)!r}",
             f"--cloud-threshold={self.parameterAsDouble(parameters, self.CLOUD_THRESHOLD, context)!r}",
             f"--grow={self.parameterAsInt(parameters, self.GROW, context)}",

@@ -6,14 +6,14 @@ Exit status: 0 done, 2 the input is at fault, 1 anything else; 128 and the signa
 from __future__ import annotations
 
 import argparse
-import math
 import os
 import sys
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
+from s2sr.plugin.engine.arguments import automatic, bounds, names, number, place, whole_numbers
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
 from s2sr.plugin.engine.errors import EngineError, InputError, shortened
@@ -170,6 +170,18 @@ def _super_resolve_stack(options: argparse.Namespace, events: Events) -> dict[st
     return super_resolve_stack(request, events)
 
 
+def _assess_stack(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.assess_stack import AssessStackRequest, assess_stack
+
+    request = AssessStackRequest(
+        source=_stack_source(options, options.input, options.folder),
+        model=None if options.model_file else options.model,
+        model_file=options.model_file,
+        thumbnails=options.thumbnails,
+    )
+    return assess_stack(request, events)
+
+
 def _footprints(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.commands.footprints import FootprintsRequest, make_footprints
     from s2sr.plugin.engine.footprints.rules import Rules
@@ -201,7 +213,7 @@ def _image_or_stack(options: argparse.Namespace) -> Any:
         return _stack_source(options, options.inputs, options.folder)
     if not options.input and not options.product:
         raise InputError("no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
-    strange = [name for name in (*CHOOSING, "dates") if getattr(options, name) not in (None, [])]
+    strange = [name for name in (*CHOOSING, "dates", "exclude") if getattr(options, name) not in (None, [])]
     if strange:
         named = strange[0].replace("_", "-")
         raise InputError(f"--{named} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.")
@@ -221,6 +233,19 @@ def _consistency(options: argparse.Namespace, events: Events) -> dict[str, Any]:
         tile_px=options.tile,
     )
     return enforce(request, events)
+
+
+def _inspect(options: argparse.Namespace, events: Events) -> dict[str, Any]:
+    from s2sr.plugin.engine.commands.inspect import InspectRequest, inspect
+
+    request = InspectRequest(
+        result=options.result,
+        source=_source(options, options.input, options.product),
+        at=options.at,
+        crs=options.crs,
+        psf=options.psf,
+    )
+    return inspect(request, events)
 
 
 def _assess_footprints(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -276,7 +301,8 @@ def _stack_source(options: argparse.Namespace, inputs: list[str], folder: str | 
         bands=options.bands,
         offset=options.offset,
         scale=options.scale,
-        dates=tuple(part for text in options.dates for part in _names(text)),
+        dates=tuple(part for text in options.dates for part in names(text)),
+        exclude=tuple(part for text in options.exclude for part in names(text)),
         selection=SelectionOptions(**given),
     )
 
@@ -308,7 +334,7 @@ def _parser() -> argparse.ArgumentParser:
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
     making = _Parser(add_help=False)
     making.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
-    making.add_argument("--extent", type=_bounds, help="xmin,ymin,xmax,ymax")
+    making.add_argument("--extent", type=bounds, help="xmin,ymin,xmax,ymax")
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
     making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
 
@@ -323,6 +349,7 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_super_resolve)
     choosing = _choosing()
     _add_stack(commands, [shared, reading, making, choosing])
+    _add_assess_stack(commands, [shared, reading, choosing])
     _add_footprints(commands, [shared, _reading(LARGE_TILE_PX), figures, making, choosing])
 
     command = commands.add_parser(
@@ -336,13 +363,14 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--mode", choices=[mode for mode in MODES if mode != "off"], default="match")
     command.add_argument(
         "--psf",
-        type=_number(),
+        type=number(),
         default=1.0,
         help="the raster's own point spread: 1 for what a Sentinel-2 of its pixels would see, 0 for none",
     )
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.set_defaults(run=_consistency)
 
+    _add_inspect(commands, [shared, reading])
     _add_assess_footprints(commands, [shared, figures])
     command = commands.add_parser("check", parents=[shared], help="say what the engine consists of and can run on")
     command.add_argument("--device", choices=DEVICES, default="auto")
@@ -358,13 +386,13 @@ def _parser() -> argparse.ArgumentParser:
 def _reading(tile_px: int) -> _Parser:
     """Returns the options that say how files are read, with a tile unless another is asked for."""
     reading = _Parser(add_help=False)
-    reading.add_argument("--bands", type=_names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
+    reading.add_argument("--bands", type=names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
     reading.add_argument(
         "--offset",
-        type=_automatic(OFFSETS),
+        type=automatic(OFFSETS),
         help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)",
     )
-    reading.add_argument("--scale", type=_automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
+    reading.add_argument("--scale", type=automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
     reading.add_argument(
         "--tile", type=int, default=tile_px, help="side of a tile in source pixels; the result does not depend on it"
     )
@@ -376,18 +404,19 @@ def _choosing() -> _Parser:
     """Returns the options that choose revisits and mask them."""
     options = _Parser(add_help=False)
     options.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    options.add_argument("--exclude", action="append", default=[], help="dates or names of revisits that are not to be used")
     options.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
-    options.add_argument("--min-clear", type=_number(), help="least clear share of a revisit, 0 to 1")
+    options.add_argument("--min-clear", type=number(), help="least clear share of a revisit, 0 to 1")
     options.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
     options.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
-    options.add_argument("--clear-classes", type=_whole_numbers, help="classes of the scene classification that are clear")
+    options.add_argument("--clear-classes", type=whole_numbers, help="classes of the scene classification that are clear")
     options.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
-    options.add_argument("--cloud-values", type=_whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
+    options.add_argument("--cloud-values", type=whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
     options.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
-    options.add_argument("--cloud-threshold", dest="probability", type=_number(), help="least probability of a cloud, percent")
+    options.add_argument("--cloud-threshold", dest="probability", type=number(), help="least probability of a cloud, percent")
     options.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
     options.add_argument(
-        "--max-shift", dest="max_shift_px", type=_number(SHIFTS_PX), help="farthest shift that is believed, pixels"
+        "--max-shift", dest="max_shift_px", type=number(SHIFTS_PX), help="farthest shift that is believed, pixels"
     )
     return options
 
@@ -401,19 +430,28 @@ def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--output", type=Path, required=True, help="layer to make: .gpkg, .geojson or .fgb")
     command.add_argument("--probability", dest="probability_file", type=Path, help="GeoTIFF for the probability of roofs")
     command.add_argument("--density", type=Path, help="GeoTIFF for built-up share and number of buildings a cell")
-    command.add_argument("--density-cell", type=_number(), default=60.0, help="side of its cells, 40 to 100 metres")
+    command.add_argument("--density-cell", type=number(), default=60.0, help="side of its cells, 40 to 100 metres")
     command.add_argument("--report-html", type=Path, help="a stack: HTML file: the revisits, what was used, and why not")
     command.add_argument("--model", default="auto", help="auto: by the input's pixels; or a shipped model (see: s2sr models)")
-    command.add_argument("--threshold", type=_number(), help="probability along the outlines; the model's own if left out")
-    command.add_argument("--part", type=_number(), help="probability that parts touching buildings; 0 does not part them")
-    command.add_argument(
-        "--min-area", dest="min_area_m2", type=_number(), help="smallest building, square metres; 20 if left out"
-    )
-    command.add_argument("--min-hole", dest="min_hole_m2", type=_number(), help="smallest hole that is kept, square metres; 20")
-    command.add_argument("--simplify", dest="simplify_m", type=_number(), help="metres that outlines may move; 0: not at all")
+    command.add_argument("--threshold", type=number(), help="probability along the outlines; the model's own if left out")
+    command.add_argument("--part", type=number(), help="probability that parts touching buildings; 0 does not part them")
+    command.add_argument("--min-area", dest="min_area_m2", type=number(), help="smallest building, square metres; 20 if left out")
+    command.add_argument("--min-hole", dest="min_hole_m2", type=number(), help="smallest hole that is kept, square metres; 20")
+    command.add_argument("--simplify", dest="simplify_m", type=number(), help="metres that outlines may move; 0: not at all")
     command.add_argument("--shape", choices=("outline", "simple", "regular"), help="as traced, simplified, or with right angles")
-    command.add_argument("--pixel-size", type=_number(), help="side of a pixel in metres, of an image without georeference")
+    command.add_argument("--pixel-size", type=number(), help="side of a pixel in metres, of an image without georeference")
     command.set_defaults(run=_footprints)
+
+
+def _add_inspect(commands: Any, parents: list[_Parser]) -> None:
+    command = commands.add_parser("inspect", parents=parents, help="say what a result and its input show at one place")
+    command.add_argument("--result", required=True, help="the super-resolved raster")
+    command.add_argument("--input", action="append", default=[], help="the image it was made from; repeat for single-band files")
+    command.add_argument("--product", help="the product it was made from")
+    command.add_argument("--at", type=place, required=True, help="x,y")
+    command.add_argument("--crs", help="their coordinate reference system, EPSG:n or WKT; the result's own if left out")
+    command.add_argument("--psf", type=number(), help="the result's own point spread; its model's if left out")
+    command.set_defaults(run=_inspect)
 
 
 def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
@@ -424,10 +462,22 @@ def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--reference-layer", help="its layer, where it has several")
     command.add_argument("--area", type=Path, help="polygons of the area in which both are compared")
     command.add_argument("--area-layer", help="its layer, where it has several")
-    command.add_argument("--iou", type=_number(), default=0.25, help="intersection over union that a hit has to exceed")
-    command.add_argument("--min-area", type=_number(), default=0.0, help="smaller reference polygons count neither way, m2")
+    command.add_argument("--iou", type=number(), default=0.25, help="intersection over union that a hit has to exceed")
+    command.add_argument("--min-area", type=number(), default=0.0, help="smaller reference polygons count neither way, m2")
     command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")
     command.set_defaults(run=_assess_footprints)
+
+
+def _add_assess_stack(commands: Any, parents: list[_Parser]) -> None:
+    command = commands.add_parser(
+        "assess-stack", parents=parents, help="say which revisits of a stack would be used, and why not"
+    )
+    command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
+    command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
+    command.add_argument("--model", default="shift_and_add_sisr_x2", help="a shipped model (see: s2sr models)")
+    command.add_argument("--model-file", type=Path, help="card (YAML) of a model of your own")
+    command.add_argument("--thumbnails", action="store_true", help="with a small picture of each, PNG in base64")
+    command.set_defaults(run=_assess_stack)
 
 
 def _add_stack(commands: Any, parents: list[_Parser]) -> None:
@@ -447,43 +497,3 @@ def _add_stack(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--report", type=Path, help="HTML file: the revisits, what was used, and why not")
     command.add_argument("--statistics", type=Path, help="JSON file for the result's figures")
     command.set_defaults(run=_super_resolve_stack)
-
-
-def _whole_numbers(text: str) -> tuple[int, ...]:
-    try:
-        return tuple(int(part) for part in _names(text))
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} are no whole numbers with commas between") from None
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.replace(";", ",").split(",") if name.strip())
-
-
-def _number(limits: tuple[float, float] = (-math.inf, math.inf)) -> Callable[[str], float]:
-    """Returns what reads a finite number within limits."""
-
-    def read(text: str) -> float:
-        try:
-            value = float(text)
-        except ValueError:
-            value = math.nan
-        if not math.isfinite(value) or not limits[0] <= value <= limits[1]:
-            within = f" from {limits[0]:g} to {limits[1]:g}" if math.isfinite(limits[0]) else ""
-            raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} is no number{within}")
-        return value
-
-    return read
-
-
-def _automatic(limits: tuple[float, float]) -> Callable[[str], float | None]:
-    """Returns what reads a number within limits, or none for ``auto``."""
-    read = _number(limits)
-    return lambda text: None if text.strip().lower() in ("", "auto") else read(text)
-
-
-def _bounds(text: str) -> tuple[float, float, float, float]:
-    read, parts = _number(), text.split(",")
-    if len(parts) != 4:
-        raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax")
-    return read(parts[0]), read(parts[1]), read(parts[2]), read(parts[3])

@@ -14,6 +14,7 @@ from s2sr.plugin.engine.commands.requests import (
     SourceRequest,
     check_originals,
     check_tile,
+    fine_window,
     with_native_sampling,
 )
 from s2sr.plugin.engine.commands.results import check_not_empty, encoding_of, outcome, provenance, published
@@ -23,7 +24,7 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product, measured
-from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
@@ -92,36 +93,6 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
         }
 
     return published(outputs, result, request.report)
-
-
-def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
-    """Tells how a finer raster lies on the grid it was made from.
-
-    Returns:
-        The factor, and the finer raster's window in coarse pixels.
-
-    Raises:
-        InputError: if its pixels do not divide the coarse ones, or it reaches beyond.
-    """
-    if coarse.crs != fine.crs:
-        raise InputError(
-            "the result and the reference have different coordinate reference systems", "Warp neither: pick the pair."
-        )
-    factor, row, col = coarse.ratio_to(fine)
-    places = [-row / factor, -col / factor, fine.rows / factor, fine.cols / factor]
-    whole = [round(place) for place in places]
-    if factor < 2:
-        raise InputError(
-            "the result's pixels are not finer than the reference's", "INPUT is the finer raster, REFERENCE its source."
-        )
-    if max(abs(place - near) for place, near in zip(places, whole)) > 0.01:
-        raise InputError(
-            "the result's edges do not fall on the reference's pixels", "Was it cropped or warped since? Make it again."
-        )
-    area = Window(*whole)
-    if area.row < 0 or area.col < 0 or area.row + area.rows > coarse.rows or area.col + area.cols > coarse.cols:
-        raise InputError("the result reaches beyond the reference", "Pick the image it was made from.")
-    return factor, area
 
 
 def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outputs: Outputs, events: Events) -> Job:

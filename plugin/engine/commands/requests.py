@@ -20,7 +20,7 @@ from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.selection import common_bands
+from s2sr.plugin.engine.stack.choose.selection import common_bands, without
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
@@ -65,6 +65,7 @@ class StackSource:
         offset: Added to stored values.
         scale: Stored values in one unit of reflectance.
         dates: Dates that are not in metadata or names.
+        exclude: Dates or names of revisits that are not to be used.
         selection: Which revisits are used, and which of their pixels.
     """
 
@@ -74,6 +75,7 @@ class StackSource:
     offset: float | None = None
     scale: float | None = None
     dates: tuple[str, ...] = ()
+    exclude: tuple[str, ...] = ()
     selection: SelectionOptions = field(default_factory=SelectionOptions)
 
     @property
@@ -83,7 +85,8 @@ class StackSource:
 
     def open(self) -> Opened:
         """Opens every acquisition."""
-        return open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+        opened = open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+        return without(opened, self.exclude)
 
     def assessed(self, opened: Opened, card: Card, most: int, events: Events) -> Stack:
         """Chooses, masks and registers revisits, and says what was found.
@@ -214,3 +217,33 @@ def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
         events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
     if card.level != "any" and scene.level not in (None, card.level):
         events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+
+
+def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
+    """Tells how a finer raster lies on the grid it was made from.
+
+    Returns:
+        The factor, and the finer raster's window in coarse pixels.
+
+    Raises:
+        InputError: if its pixels do not divide the coarse ones, or it reaches beyond.
+    """
+    if coarse.crs != fine.crs:
+        raise InputError(
+            "the result and the reference have different coordinate reference systems", "Warp neither: pick the pair."
+        )
+    factor, row, col = coarse.ratio_to(fine)
+    places = [-row / factor, -col / factor, fine.rows / factor, fine.cols / factor]
+    whole = [round(place) for place in places]
+    if factor < 2:
+        raise InputError(
+            "the result's pixels are not finer than the reference's", "INPUT is the finer raster, REFERENCE its source."
+        )
+    if max(abs(place - near) for place, near in zip(places, whole)) > 0.01:
+        raise InputError(
+            "the result's edges do not fall on the reference's pixels", "Was it cropped or warped since? Make it again."
+        )
+    area = Window(*whole)
+    if area.row < 0 or area.col < 0 or area.row + area.rows > coarse.rows or area.col + area.cols > coarse.cols:
+        raise InputError("the result reaches beyond the reference", "Pick the image it was made from.")
+    return factor, area

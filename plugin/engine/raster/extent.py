@@ -1,4 +1,4 @@
-"""Finds the pixels of a grid that an extent asks for."""
+"""Finds the pixels of a grid that an extent, or a place, asks for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import math
 from rasterio._err import CPLE_BaseError
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
-from rasterio.warp import transform_bounds
+from rasterio.warp import transform, transform_bounds
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window
@@ -49,11 +49,37 @@ def window_of(grid: Grid, bounds: Bounds, crs_name: str | None) -> Window:
     return Window(first_row, first_col, end_row - first_row, end_col - first_col)
 
 
-def _crs(name: str) -> CRS:
+def spot_of(grid: Grid, at: tuple[float, float], crs_name: str | None) -> tuple[float, float]:
+    """Returns the row and column of a place, in pixels from the grid's corner.
+
+    Args:
+        grid: The grid.
+        at: x and y.
+        crs_name: Their coordinate reference system (``EPSG:n`` or WKT); the grid's own if none.
+
+    Raises:
+        InputError: if the place is not on the grid.
+    """
+    x, y = at
+    if crs_name:
+        crs = _crs(crs_name, "AT")
+        if grid.crs is None:
+            raise InputError("the image has no coordinate reference system", "Give AT in its own coordinates.")
+        try:
+            (x, *_), (y, *_) = transform(crs, grid.crs, [x], [y])
+        except (CRSError, ValueError, CPLE_BaseError) as error:
+            raise InputError("AT cannot be brought to the image's coordinate reference system", "Give it in that.") from error
+    col, row = ~grid.transform * (x, y)
+    if not (0 <= row < grid.rows and 0 <= col < grid.cols):
+        raise InputError(f"{x:g}, {y:g} is not on the image ({grid.describe()})", "Pick a place on it.")
+    return row, col
+
+
+def _crs(name: str, what: str = "EXTENT") -> CRS:
     try:
         return CRS.from_user_input(name)
     except (CRSError, ValueError) as error:
-        raise InputError(f"EXTENT's coordinate reference system {name[:60]} is not known", "Use EPSG:n or WKT.") from error
+        raise InputError(f"{what}'s coordinate reference system {name[:60]} is not known", "Use EPSG:n or WKT.") from error
 
 
 def _transformed(bounds: Bounds, crs: CRS, grid: Grid) -> Bounds:

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.stack.choose.dates import parsed
-from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
+from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.survey import Look
 
 LONGEST_PLACE = 6
 """Digits of a revisit's place."""
 LONGEST_SHOWN = 100
+EXCLUDED = "excluded by EXCLUDE"
 
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
@@ -78,6 +79,30 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
         raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")
     return found[0]
+
+
+def without(opened: Opened, excluded: Sequence[str]) -> Opened:
+    """Returns a stack without the revisits that the user excludes, which are named among those that are refused.
+
+    Args:
+        opened: The stack.
+        excluded: Days, or names in full.
+
+    Raises:
+        InputError: if there is no such revisit.
+    """
+    chosen: set[str] = set()
+    for wanted in excluded:
+        found = [revisit for revisit in opened.revisits if wanted in (revisit.name, str(revisit.day))]
+        if not found:
+            raise InputError(
+                f"EXCLUDE {wanted[:LONGEST_SHOWN]!r} is none of the {len(opened.revisits)} revisits",
+                "Give dates, YYYY-MM-DD, or names as the report has them.",
+            )
+        chosen.update(revisit.name for revisit in found)
+    kept = tuple(revisit for revisit in opened.revisits if revisit.name not in chosen)
+    left = tuple(Refused(revisit.name, EXCLUDED, revisit.day) for revisit in opened.revisits if revisit.name in chosen)
+    return Opened(kept, (*opened.refused, *left))
 
 
 def clearest(looks: Mapping[str, Look]) -> str:
