@@ -66,14 +66,16 @@ def footprints(scene: ProceduralScene, box: tuple[float, float, float, float] | 
 
 
 def whole_buildings(scene: ProceduralScene) -> NDArray[np.object_]:
-    """Returns the outlines of a scene's buildings, ``(n,)`` polygons in metres: wings put together, courtyards as holes, cut off at its edges."""
+    """Returns the outlines of a scene's buildings, ``(n,)`` polygons in metres, wings put together, cut off at the scene's edges."""
     side = len(scene.surface) * scene.pixel_m
     houses: dict[tuple[int, int], list[Points]] = {}
     for number, one in enumerate(scene.buildings):
         houses.setdefault((one.house, -1) if one.house >= 0 else (-1, number), []).append(one.corners)
     whole = [shapely.union_all(shapely.polygons(parts)) for parts in houses.values()]
     cut_off = shapely.get_parts(shapely.intersection(np.array(whole, object), shapely.box(0, 0, side, side)))
-    seen: NDArray[np.object_] = cut_off[(shapely.get_type_id(cut_off) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(cut_off)]
+    seen: NDArray[np.object_] = cut_off[
+        (shapely.get_type_id(cut_off) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(cut_off)
+    ]
     return seen
 
 

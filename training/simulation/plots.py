@@ -60,14 +60,24 @@ def hall(middle: Points, angle: float, numbers: count[int], rng: np.random.Gener
     bright = float(rng.uniform(0.7, 1.25))
     roof = str(rng.choice(HALL_ROOFS, p=HALL_CHANCES))
     main = frame.box(
-        0, 0, length, width, eaves=rng.uniform(5, 11), rise=width * 0.08 if pitched else 0.0, roof=roof, house=house, brightness=bright
+        0,
+        0,
+        length,
+        width,
+        eaves=rng.uniform(5, 11),
+        rise=width * 0.08 if pitched else 0.0,
+        roof=roof,
+        house=house,
+        brightness=bright,
     )
     parts, reach = [main], 0.0
     if rng.random() < 0.5:
         reach = rng.uniform(6, 14)
         share, aside = rng.uniform(0.3, 0.8), rng.choice([-1, 1])
         place = aside * length * (1 - share) / 2
-        parts.append(frame.box(place, width / 2 + reach / 2 - 0.5, length * share, reach + 1, eaves=4.0, roof="flat_roof", house=house))
+        parts.append(
+            frame.box(place, width / 2 + reach / 2 - 0.5, length * share, reach + 1, eaves=4.0, roof="flat_roof", house=house)
+        )
     border = rng.uniform(6, 22)
     yard = frame.box(0, reach / 2, length + 2 * border, width + reach + 2 * border, roof=str(rng.choice(PAVING)))
     cars = _parked(frame, yard, width / 2 + border / 2 + reach, rng, LORRY_M if rng.random() < 0.5 else CAR_M, lanes=1)
@@ -123,7 +133,14 @@ def tunnels(middle: Points, angle: float, numbers: count[int], rng: np.random.Ge
     light = float(rng.uniform(0.7, 1.5))
     made = [
         frame.box(
-            0, (number - (rows - 1) / 2) * (width + apart), length, width, eaves=1.0, rise=2.5, roof="film", brightness=light * rng.uniform(0.9, 1.1)
+            0,
+            (number - (rows - 1) / 2) * (width + apart),
+            length,
+            width,
+            eaves=1.0,
+            rise=2.5,
+            roof="film",
+            brightness=light * rng.uniform(0.9, 1.1),
         )
         for number in range(rows)
     ]

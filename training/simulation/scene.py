@@ -38,9 +38,7 @@ class ProceduralScene:
     buildings: tuple[Building, ...] = ()
 
 
-def draw_scene(
-    seed: int, size_px: int = 1024, pixel_m: float = 1.25, settlement: Settlement | None = None
-) -> ProceduralScene:
+def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25, settlement: Settlement | None = None) -> ProceduralScene:
     """Draws a landscape.
 
     Args:

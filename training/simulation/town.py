@@ -48,7 +48,10 @@ class Town:
                 half = math.sqrt(max(reach**2 - offset**2, 0)) * rng.uniform(0.8, 1.0)
                 if half > apart[0]:
                     bend = np.cumsum(rng.normal(0, 3.0, 5))
-                    knots = [centre + ahead * along + across * (offset + aside) for along, aside in zip(np.linspace(-half, half, 5), bend)]
+                    knots = [
+                        centre + ahead * along + across * (offset + aside)
+                        for along, aside in zip(np.linspace(-half, half, 5), bend)
+                    ]
                     lines.append(curve(np.array(knots)))
                 offset += rng.uniform(*apart)
         return lines
@@ -68,7 +71,9 @@ class Town:
                     small += [[one] for one in behind]
         for one in small:
             ground.build(one)
-        return Built(ground.buildings, [one for plot in plots for one in plot.yards], [one for plot in plots for one in plot.objects])
+        return Built(
+            ground.buildings, [one for plot in plots for one in plot.yards], [one for plot in plots for one in plot.objects]
+        )
 
     def _large(self, site: Site, ground: _Ground, numbers: count[int], rng: np.random.Generator) -> Iterator[Plot]:
         """Finds room for large plots, and builds them."""
