@@ -75,15 +75,21 @@ def read_grounds(
     makers = {"aerial": _aerial, "sentinel": _sentinel, "procedural": _procedural}
     if entry["kind"] not in makers:
         raise ConfigError(f"{entry['name']}: kind is {entry['kind']!r}; it must be one of {', '.join(makers)}")
-    places = draw_landscapes(entry) if entry["kind"] == PROCEDURAL else read_labelled(root, entry)
+    places = _drawn(entry) if entry["kind"] == PROCEDURAL else read_labelled(root, entry)
     return [one for place in places for one in makers[entry["kind"]](place, entry, factor, frames, rng, inputs)]
+
+
+def _drawn(entry: dict[str, Any]) -> Iterator[Labelled]:
+    """Draws the landscapes of a source, after a look at what is asked for."""
+    known_bands(entry)
+    if not {"pixels_m", "inputs"} & set(entry):
+        raise ConfigError(f"{entry['name']}: give pixels_m, inputs, or both: how its landscapes are seen")
+    return draw_landscapes(entry)
 
 
 def _procedural(
     place: Labelled, entry: dict[str, Any], factor: int, frames: int, rng: np.random.Generator, inputs: Inputs
 ) -> Iterator[Ground]:
-    if not {"pixels_m", "inputs"} & set(entry):
-        raise ConfigError(f"{entry['name']}: give pixels_m, inputs, or both: how its landscapes are seen")
     if "pixels_m" in entry:
         yield from _aerial(place, entry, factor, frames, rng, inputs)
     if "inputs" in entry:

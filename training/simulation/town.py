@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from s2sr.training.simulation.frontages import FRONTAGES, frontages
+from s2sr.training.simulation.frontages import frontages
 from s2sr.training.simulation.layout import Building, Points, curve
 from s2sr.training.simulation.plots import LARGE, Plot
 from s2sr.training.simulation.settlement import Built, Site
@@ -21,8 +21,10 @@ ROAD_M, WATER_M = 4.6, 7.0
 GAP_M = 1.2
 """Between buildings that do not touch."""
 TRIES = 60
-PROBED = np.linspace(-0.5, 0.5, 5)
-"""Where along its sides a building is looked at, as shares of them."""
+MIXTURE = (1.0, 1.6, 0.6, 0.7)
+"""How much of each of :data:`FRONTAGES` towns have, each another share of it: more terraces than images with outlines have."""
+PROBED_M = 5.0
+"""Between the places where the ground of a building is looked at; a street with its sides is wider."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,7 @@ class Town:
         numbers = count()
         ground = _Ground(site)
         plots = list(self._large(site, ground, numbers, rng))
-        mixture = rng.dirichlet([0.8] * len(FRONTAGES))
+        mixture = rng.dirichlet(MIXTURE)
         small: list[list[Building]] = []
         for line in site.streets:
             chances = chances_along(line, site, mixture)
@@ -139,7 +141,8 @@ class _Ground:
         site = self.site
         along, across = one.corners[1] - one.corners[0], one.corners[2] - one.corners[1]
         middle = np.array([one.x, one.y])
-        places = middle + PROBED[:, None, None] * along + PROBED[None, :, None] * across
+        ends = [np.linspace(-0.5, 0.5, 2 + int(length / PROBED_M)) for length in (one.length, one.width)]
+        places = middle + ends[0][:, None, None] * along + ends[1][None, :, None] * across
         dry = np.minimum(site.at(site.bank, places), site.at(site.shore, places)) > WATER_M
         inside = bool(((middle >= 0) & (middle < site.side_m)).all())
         return inside and bool((dry & (site.at(site.to_road, places) > ROAD_M)).all())
