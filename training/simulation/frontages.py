@@ -82,7 +82,7 @@ def frontages(
     place = float(rng.uniform(0, 12))
     while place < steps[-1] - 8:
         if kind is None or rng.random() < ANEW:
-            kind = kinds[int(rng.choice(len(kinds), p=chances[min(np.searchsorted(steps, place), len(line) - 1)]))]
+            kind = kinds[int(rng.choice(len(kinds), p=chances[min(int(np.searchsorted(steps, place)), len(line) - 1)]))]
         unit = rng.uniform(*kind.unit_m)
         houses = min(int(rng.integers(kind.houses[0], kind.houses[1] + 1)), int((steps[-1] - place) / unit))
         if houses < 1:
@@ -155,4 +155,6 @@ def _shed(place: Points, angle: float, number: int, rng: np.random.Generator) ->
     length, width = (rng.uniform(5.2, 7), rng.uniform(2.8, 3.6)) if rng.random() < 0.4 else rng.uniform(2.4, 4.2, 2)
     roof = str(rng.choice(["bitumen", "metal", "flat_roof", "tile"], p=[0.4, 0.2, 0.25, 0.15]))
     turn = math.pi / 2 if rng.random() < 0.5 else 0.0
-    return Building(*place, length, width, angle + turn, 2.3, 0.0, roof, number, float(rng.uniform(0.7, 1.3)))
+    return Building(
+        float(place[0]), float(place[1]), length, width, angle + turn, 2.3, 0.0, roof, number, float(rng.uniform(0.7, 1.3))
+    )
