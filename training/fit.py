@@ -22,7 +22,7 @@ from s2sr.training.datasets.building_batches import BuildingBatches
 from s2sr.training.datasets.pairs import Batch, PairBatches
 from s2sr.training.datasets.stack_batches import StackBatches
 from s2sr.training.errors import ConfigError
-from s2sr.training.initial import read_weights, set_weights
+from s2sr.training.initial import read_weights, set_weights, with_more_bands
 from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.registry import build_building_network, build_network, build_stack_network
 from s2sr.training.tasks.adversarial import AdversarialTask
@@ -51,6 +51,8 @@ def new_network(config: dict[str, Any], models: Path = FOLDER, runs: Path | None
     network = _build(config)
     if "initial" in config:
         weights = read_weights(weights_of(config["initial"], models, runs))
+        if isinstance(network, BuildingNetwork) and network.frames == 1:
+            weights = with_more_bands(network, weights, network.bands)
         whole = any(name in weights for name in network.state_dict())
         set_weights(network if whole else getattr(network, "base", network), weights, narrow=True)
     if "initial_base" in config:

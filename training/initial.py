@@ -67,3 +67,21 @@ def set_weights(network: nn.Module, weights: dict[str, Tensor], narrow: bool = F
     if not any(name in weights for name in own):
         raise ConfigError("none of the weights to start from belongs to this network")
     network.load_state_dict(own)
+
+
+def with_more_bands(network: nn.Module, weights: dict[str, Tensor], bands: int) -> dict[str, Tensor]:
+    """Returns weights that were trained for fewer bands as those of a network of ``bands``, which the added ones do not yet change.
+
+    Args:
+        network: What will be filled.
+        weights: By name, as :func:`read_weights` returns them.
+        bands: Bands of the network; a convolution that has a whole number of inputs for each, and fewer in ``weights``, sees the image.
+    """
+    own, wider = network.state_dict(), dict(weights)
+    for name, value in weights.items():
+        wanted = own[name].shape if name in own else value.shape
+        if value.dim() < 4 or wanted[0] != value.shape[0] or wanted[2:] != value.shape[2:] or not value.shape[1] < wanted[1]:
+            continue
+        if wanted[1] % bands == 0 and value.shape[1] % (wanted[1] // bands) == 0:
+            wider[name] = torch.cat([value, value.new_zeros(value.shape[0], wanted[1] - value.shape[1], *value.shape[2:])], 1)
+    return wider

@@ -13,7 +13,7 @@ from s2sr.training.simulation.atmosphere import draw_atmosphere, haze_by_band, s
 from s2sr.training.simulation.canvas import Surface
 from s2sr.training.simulation.classification import CIRRUS, CLEAR, CLOUD_HIGH, CLOUD_MEDIUM, SHADOW, clear_mask, veil_at
 from s2sr.training.simulation.clouds import CloudKind, Deck, cover_with, make_deck, reflection, shadow_move_m
-from s2sr.training.simulation.footprints import footprints, outline, write_footprints
+from s2sr.training.simulation.footprints import footprints, write_footprints
 from s2sr.training.simulation.other_sensor import draw_other_sensor, other_image, other_of_high
 from s2sr.training.simulation.radiometry import RADIOMETRY, digitise
 from s2sr.training.simulation.revisits import StackOptions, simulate_stack
@@ -301,7 +301,7 @@ def test_footprints_are_the_roofs(tmp_path):
 
 def test_an_outline_is_where_the_building_stands(scene):
     building = scene.buildings[0]
-    corners = outline(building)
+    corners = building.corners
     inside, _ = building.footprint(*(corners * 0.999 + 0.001 * np.array([building.x, building.y])).T)
     outside, _ = building.footprint(*(corners * 1.02 - 0.02 * np.array([building.x, building.y])).T)
     assert inside.all() and not outside.any()

@@ -14,12 +14,15 @@ from torch.utils.data import IterableDataset
 
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.datasets.building_cache import Arrays, kept
-from s2sr.training.datasets.building_grounds import Ground, packed, read_grounds, unpacked
+from s2sr.training.datasets.building_grounds import PROCEDURAL, Ground, completed, packed, read_grounds, unpacked
 from s2sr.training.datasets.building_labels import DRAWN, PLANES
-from s2sr.training.datasets.pairs import Batch
+from s2sr.training.datasets.landscapes import DRAWN as LANDSCAPES
+from s2sr.training.datasets.pairs import Batch, dropped
 from s2sr.training.simulation.building_stacks import Inputs
 
 MOST_COUNTED_PX = 4_000_000
+FOUR = 4
+"""Bands of an image with near infrared."""
 TURNED = 0.25
 """Chance that a patch is turned by quarters. Shadows tell roofs, and mostly lie to one side: a network that has to know them in all
 directions learns for longer (Dice loss after 120 steps 0.48 with every patch turned and strong changes of light, 0.33 with flips)."""
@@ -57,6 +60,7 @@ class BuildingBatches(IterableDataset[Batch]):
     ) -> None:
         self.rng = np.random.default_rng([seed, *stream])
         self.batch, self.patch, self.factor = int(config["batch"]), int(config["patch"]), int(network["factor"])
+        self.bands = int(network["bands"])
         self.sources = [(grounds_of(root, entry, network, models, keep), float(entry["weight"])) for entry in config["sources"]]
         self.shares = [chances(grounds) for grounds, _ in self.sources]
         self.weights = np.array([weight for _, weight in self.sources]) / sum(weight for _, weight in self.sources)
@@ -75,7 +79,8 @@ class BuildingBatches(IterableDataset[Batch]):
             image, labels = cut(ground, *self._place(ground), self.patch, self.factor)
             if (labels[WEIGHT] > 0).mean() >= LEAST_KNOWN:
                 break
-        return augmented(image, labels, self.rng)
+        image, labels = augmented(image, labels, self.rng)
+        return completed(without_infrared(image[..., : self.bands, :, :], self.rng), self.bands), labels
 
     def _place(self, ground: Ground) -> tuple[int, int]:
         rows, cols = (max(0, n - self.patch) for n in ground.image.shape[-2:])
@@ -102,13 +107,21 @@ def grounds_of(
     """Returns the places of one source, kept from an earlier training where they were; what is drawn follows the entry's ``seed``."""
     factor, frames = int(network["factor"]), int(network.get("frames", 1))
     words = {key: value for key, value in entry.items() if key != "weight"}
-    told = {"entry": words, "factor": factor, "frames": frames, "labels": DRAWN}
+    drawn = {"landscapes": LANDSCAPES} if entry["kind"] == PROCEDURAL else {}
+    told = {"entry": words, "factor": factor, "frames": frames, "labels": DRAWN, **drawn}
 
     def make() -> Arrays:
         rng = np.random.default_rng(entry.get("seed", 0))
         return packed(read_grounds(root, entry, factor, frames, rng, Inputs(models, keep)))
 
     return unpacked(kept(keep, entry["name"], told, make))
+
+
+def without_infrared(image: Array, rng: np.random.Generator) -> Array:
+    """Leaves out near infrared, where there is some, as often as networks that super-resolve are taught to do without."""
+    if image.shape[-3] < FOUR or not dropped(rng, FOUR)[-1]:
+        return image
+    return image[..., : FOUR - 1, :, :]
 
 
 def cut(ground: Ground, row: int, col: int, patch: int, factor: int) -> tuple[Array, Array]:

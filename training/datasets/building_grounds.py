@@ -12,14 +12,17 @@ import shapely
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.models.scaling import Scaling, by_band
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array, apply, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.training.datasets.building_cache import Arrays, as_array, as_polygons
 from s2sr.training.datasets.building_labels import draw_labels
+from s2sr.training.datasets.landscapes import draw_landscapes
 from s2sr.training.datasets.outlines import Labelled, read_labelled
 from s2sr.training.datasets.sample import Mask
 from s2sr.training.errors import ConfigError
-from s2sr.training.simulation.building_stacks import Inputs
+from s2sr.training.simulation.building_stacks import COLOURS, Inputs
 
+PROCEDURAL = "procedural"
 PERCENTILES = (2.0, 98.0)
 MOST_REVISITS = 9
 SENTINEL_M = 10.0
@@ -33,7 +36,8 @@ class Ground:
 
     Attributes:
         name: Its source and image.
-        image: ``([T,] bands, rows, cols)``, float16, each band 0 at its second percentile and 1 at its ninety-eighth.
+        image: ``([T,] bands, rows, cols)``, float16, each band 0 at its second percentile and 1 at its ninety-eighth: B02, B03, B04, and
+            B08 where it is known.
         labels: ``(5, factor * rows, factor * cols)``, see :class:`~s2sr.training.datasets.building_labels.Labels`.
         outlines: Polygons in fine pixels.
         pixel_m: Side of a fine pixel.
@@ -57,21 +61,55 @@ def read_grounds(
         root: Folder of the data.
         entry: What :func:`~s2sr.training.datasets.outlines.read_labelled` takes; ``kind``: ``aerial`` with ``pixels_m`` (pixel sizes), or
             ``sentinel`` with ``inputs`` (see :class:`~s2sr.training.simulation.building_stacks.Inputs`), ``draws`` (numbers of
-            the simulations of each place; those of even number have neither clouds nor change) and ``revisits`` (fewest and most).
+            the simulations of each place; those of even number have neither clouds nor change) and ``revisits`` (fewest and most); or
+            ``procedural`` with what :func:`~s2sr.training.datasets.landscapes.draw_landscapes` takes, either or both of ``pixels_m`` and
+            ``inputs``, and ``bands`` (of B02 B03 B04 B08, those that are known; all where it is left out).
         factor: The network's.
         frames: Revisits that the network takes.
         rng: Source of what is drawn.
         inputs: Makes what is super-resolved.
 
     Raises:
-        ConfigError: if the kind is neither.
+        ConfigError: if the kind is none of them, or a landscape is to be seen in no way or in other bands.
     """
-    makers = {"aerial": _aerial, "sentinel": _sentinel}
+    makers = {"aerial": _aerial, "sentinel": _sentinel, "procedural": _procedural}
     if entry["kind"] not in makers:
         raise ConfigError(f"{entry['name']}: kind is {entry['kind']!r}; it must be one of {', '.join(makers)}")
-    return [
-        one for place in read_labelled(root, entry) for one in makers[entry["kind"]](place, entry, factor, frames, rng, inputs)
-    ]
+    places = _drawn(entry) if entry["kind"] == PROCEDURAL else read_labelled(root, entry)
+    return [one for place in places for one in makers[entry["kind"]](place, entry, factor, frames, rng, inputs)]
+
+
+def _drawn(entry: dict[str, Any]) -> Iterator[Labelled]:
+    """Draws the landscapes of a source, after a look at what is asked for."""
+    known_bands(entry)
+    if not {"pixels_m", "inputs"} & set(entry):
+        raise ConfigError(f"{entry['name']}: give pixels_m, inputs, or both: how its landscapes are seen")
+    return draw_landscapes(entry)
+
+
+def _procedural(
+    place: Labelled, entry: dict[str, Any], factor: int, frames: int, rng: np.random.Generator, inputs: Inputs
+) -> Iterator[Ground]:
+    if "pixels_m" in entry:
+        yield from _aerial(place, entry, factor, frames, rng, inputs)
+    if "inputs" in entry:
+        yield from _sentinel(place, entry, factor, frames, rng, inputs)
+
+
+def known_bands(entry: dict[str, Any]) -> int:
+    """Returns how many of B02 B03 B04 B08 are known of a source's places.
+
+    Raises:
+        ConfigError: if it names others, or leaves out a colour.
+    """
+    if entry["kind"] != PROCEDURAL:
+        return COLOURS
+    names = tuple(entry.get("bands", TEN_METRE))
+    if names not in (TEN_METRE, TEN_METRE[:COLOURS]):
+        raise ConfigError(
+            f"{entry['name']}: bands is {names!r}; a landscape has {' '.join(TEN_METRE)}, the last of which may be left out"
+        )
+    return len(names)
 
 
 def _aerial(
@@ -80,7 +118,7 @@ def _aerial(
     for pixel_m in entry["pixels_m"]:
         image, valid = resampled(place, pixel_m)
         outlines = scaled(place.outlines, place.pixel_m / pixel_m * factor)
-        yield _ground(f"{entry['name']}/{place.name}", image[::-1], valid, outlines, pixel_m / factor, factor)
+        yield _ground(f"{entry['name']}/{place.name}", image[: known_bands(entry)], valid, outlines, pixel_m / factor, factor)
 
 
 def scaled(outlines: NDArray[np.object_], factor: float) -> NDArray[np.object_]:
@@ -93,10 +131,10 @@ def resampled(place: Labelled, pixel_m: float) -> tuple[Array, Mask]:
     """Brings an image to another pixel size: averaged to coarser pixels, interpolated to finer ones.
 
     Returns:
-        ``(3, rows, cols)``, red, green, blue, and ``(rows, cols)``, pixels that are wholly valid.
+        ``(bands, rows, cols)``, blue, green, red, and near infrared where it is known, and ``(rows, cols)``, pixels that are wholly valid.
     """
     step = pixel_m / place.pixel_m
-    image = place.image.astype(np.float32)
+    image = place.shown
     if abs(step - 1) < 0.03:
         return image, place.valid
     sizes = [(int(n / step), n) for n in place.valid.shape]
@@ -117,7 +155,7 @@ def _sentinel(
         seen = inputs.see(place, MOST_REVISITS, draw % 2 == 0, draw)
         for kind in entry["inputs"]:
             count = frames if kind == "revisits" else int(rng.integers(fewest, most + 1))
-            image = inputs.make(kind, seen, count)
+            image = inputs.make(kind, seen, count, known_bands(entry))
             finer = image.shape[-1] // seen.valid.shape[-1]
             valid = seen.valid.repeat(finer, 0).repeat(finer, 1)
             outlines = scaled(seen.outlines, finer * factor)
@@ -137,6 +175,14 @@ def normalised(image: Array, valid: Mask) -> NDArray[np.float16]:
     frames = image.reshape(-1, *image.shape[-3:])
     scaled = Scaling.of(by_band(frames, chosen), PERCENTILES).scaled(image) * valid
     result: NDArray[np.float16] = scaled.astype(np.float16)
+    return result
+
+
+def completed(image: Array, bands: int) -> Array:
+    """Gives ``([T,] bands, rows, cols)`` the bands of a network; those that it lacks are zeros after scaling, as the engine has them."""
+    known = image[..., :bands, :, :]
+    missing = [(0, 0)] * (image.ndim - 3) + [(0, bands - known.shape[-3]), (0, 0), (0, 0)]
+    result: Array = np.pad(known, missing)
     return result
 
 

@@ -19,6 +19,8 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.ground import ground_metres
+from s2sr.plugin.engine.sensor.bands import TEN_METRE
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.vector.repair import single_polygons
 from s2sr.training.datasets.sample import Mask
 from s2sr.training.errors import ConfigError, DataError
@@ -37,6 +39,7 @@ class Labelled:
         valid: ``(rows, cols)``, where pixels have data and a missing outline means that there is no building.
         outlines: ``(n,)`` polygons in pixels, x right and y down from the image's outer corner.
         pixel_m: Side of a pixel on the ground.
+        spectra: ``(10, rows, cols)``, float32, reflectance, where it is known and not to be guessed from the image.
     """
 
     name: str
@@ -44,6 +47,14 @@ class Labelled:
     valid: Mask
     outlines: NDArray[np.object_]
     pixel_m: float
+    spectra: Array | None = None
+
+    @property
+    def shown(self) -> Array:
+        """Returns ``(3, rows, cols)``, blue, green, red as the image has them, or reflectance ``(4, rows, cols)``, with near infrared."""
+        if self.spectra is not None:
+            return self.spectra[: len(TEN_METRE)]
+        return self.image[::-1].astype(np.float32)
 
 
 def read_labelled(root: Path, entry: dict[str, Any]) -> Iterator[Labelled]:

@@ -69,14 +69,11 @@ def see(place: Labelled, revisits: int, ideal: bool, draw: int) -> Seen:
     size = tuple(int(n * place.pixel_m / SCENE_M) for n in place.image.shape[1:])
     step = SCENE_M / place.pixel_m
     matrices = [mean_matrix(count, n, step, 0.0) for count, n in zip(size, place.image.shape[1:])]
-    scene = apply(matrices[0], place.image.astype(np.float32), matrices[1])
-    stack = simulate_stack(
-        mixed_spectra(np.clip(np.round(scene), 0, 255).astype(np.uint8), rng),
-        SCENE_M,
-        revisits,
-        rng,
-        IDEAL if ideal else CHANGING,
-    )
+    given = place.image.astype(np.float32) if place.spectra is None else place.spectra
+    scene = apply(matrices[0], given, matrices[1])
+    if place.spectra is None:
+        scene = mixed_spectra(np.clip(np.round(scene), 0, 255).astype(np.uint8), rng)
+    stack = simulate_stack(scene, SCENE_M, revisits, rng, IDEAL if ideal else CHANGING)
     others = [index for index in range(revisits) if index != stack.anchor]
     order = [stack.anchor, *rng.permutation(others)]
     start = stack.frame.start_m
@@ -137,13 +134,14 @@ class Inputs:
         arrays = dict(kept(self.keep, "seen", told, make))
         return Seen(**{**arrays, "name": str(arrays["name"]), "outlines": as_polygons(arrays["outlines"])})  # type: ignore[arg-type]
 
-    def make(self, kind: str, seen: Seen, count: int) -> Array:
-        """Returns ``([T,] 3, rows, cols)``, reflectance: B02, B03, B04.
+    def make(self, kind: str, seen: Seen, count: int, bands: int = COLOURS) -> Array:
+        """Returns ``([T,] bands, rows, cols)``, reflectance: B02, B03, B04, and B08 where it is more than a guess.
 
         Args:
             kind: One of ``cubic``, ``sisr_x4``, ``misr_x4`` (2.5 m) and ``revisits`` (10 m).
             seen: The place.
             count: Revisits that are used.
+            bands: 3 or 4.
         """
         told = {"kind": kind, "seen": seen.name, "count": count}
         made = kept(
@@ -152,7 +150,7 @@ class Inputs:
             told,
             lambda: {"image": self.kinds[kind](seen, count).astype(np.float32)},
         )
-        return made["image"][..., :COLOURS, :, :]
+        return made["image"][..., :bands, :, :]
 
     def _single(self, seen: Seen, name: str) -> Array:
         card = find_card(name, self.models / f"{name}.yaml")

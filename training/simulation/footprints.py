@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-import math
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import shapely
+from numpy.typing import NDArray
 from skimage.draw import polygon as draw_polygon
 
 from s2sr.training.simulation.canvas import Surface
-from s2sr.training.simulation.layout import Building, Points, area_m2, cut
+from s2sr.training.simulation.layout import Points, area_m2, cut
 from s2sr.training.simulation.scene import ProceduralScene
 
 LEAST_M2 = 4.0
@@ -38,15 +39,6 @@ class Footprint:
         return area_m2(self.corners)
 
 
-def outline(building: Building) -> Points:
-    """Returns a building's corners, ``(4, 2)`` in metres, x right and y down."""
-    cosine, sine = math.cos(building.angle), math.sin(building.angle)
-    along, across = building.length / 2, building.width / 2
-    corners = np.array([[-along, -across], [along, -across], [along, across], [-along, across]])
-    placed: Points = corners @ np.array([[cosine, sine], [-sine, cosine]]) + np.array([building.x, building.y])
-    return placed
-
-
 def inside(corners: Points, box: tuple[float, float, float, float]) -> Points:
     """Clips a convex polygon to ``(left, top, right, bottom)``; an empty array where nothing is left."""
     left, top, right, bottom = box
@@ -66,11 +58,25 @@ def footprints(scene: ProceduralScene, box: tuple[float, float, float, float] | 
     side = len(scene.surface) * scene.pixel_m
     found = []
     for building in scene.buildings:
-        corners = inside(inside(outline(building), (0.0, 0.0, side, side)), box or (0.0, 0.0, side, side))
+        corners = inside(inside(building.corners, (0.0, 0.0, side, side)), box or (0.0, 0.0, side, side))
         if len(corners) < 3 or area_m2(corners) < LEAST_M2 or _seen(scene, corners) < LEAST_SEEN:
             continue
         found.append(Footprint(corners, building.eaves + building.rise, building.roof))
     return found
+
+
+def whole_buildings(scene: ProceduralScene) -> NDArray[np.object_]:
+    """Returns the outlines of a scene's buildings, ``(n,)`` polygons in metres, wings put together, cut off at the scene's edges."""
+    side = len(scene.surface) * scene.pixel_m
+    houses: dict[tuple[int, int], list[Points]] = {}
+    for number, one in enumerate(scene.buildings):
+        houses.setdefault((one.house, -1) if one.house >= 0 else (-1, number), []).append(one.corners)
+    whole = [shapely.union_all(shapely.polygons(parts)) for parts in houses.values()]
+    cut_off = shapely.get_parts(shapely.intersection(np.array(whole, object), shapely.box(0, 0, side, side)))
+    seen: NDArray[np.object_] = cut_off[
+        (shapely.get_type_id(cut_off) == shapely.GeometryType.POLYGON) & ~shapely.is_empty(cut_off)
+    ]
+    return seen
 
 
 def _seen(scene: ProceduralScene, corners: Points) -> float:

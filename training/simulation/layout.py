@@ -38,9 +38,10 @@ class Parcel:
 
 @dataclass(frozen=True)
 class Building:
-    """A rectangular building; lengths in metres, ``angle`` of the ridge in radians.
+    """A rectangular building, or a wing of one; lengths in metres, ``angle`` of the ridge in radians.
 
-    A ``rise`` of zero is a flat roof.
+    A ``rise`` of zero is a flat roof; wings have the number of their ``house`` in common; ``brightness`` is a factor on the roof's
+    reflectance, drawn where there is none.
     """
 
     x: float
@@ -51,6 +52,17 @@ class Building:
     eaves: float
     rise: float
     roof: str
+    house: int = -1
+    brightness: float | None = None
+
+    @property
+    def corners(self) -> Points:
+        """Returns the corners, ``(4, 2)`` in metres, x right and y down."""
+        cosine, sine = math.cos(self.angle), math.sin(self.angle)
+        along, across = self.length / 2, self.width / 2
+        corners = np.array([[-along, -across], [along, -across], [along, across], [-along, across]])
+        placed: Points = corners @ np.array([[cosine, sine], [-sine, cosine]]) + np.array([self.x, self.y])
+        return placed
 
     def footprint(self, x: Points, y: Points) -> tuple[NDArray[np.bool_], Points]:
         """Returns where a building stands and, there, its height in metres."""

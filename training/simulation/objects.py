@@ -62,8 +62,8 @@ def draw_roads(canvas: Canvas, lanes: Mask, tracks: Mask, to_street: Array, to_h
     canvas.paint(to_highway < 4.0, SPECTRA["asphalt"], Surface.ROAD, wear)
 
 
-def draw_buildings(canvas: Canvas, buildings: list[Building]) -> None:
-    """Draws roofs and their heights."""
+def draw_buildings(canvas: Canvas, buildings: list[Building], surface: Surface = Surface.ROOF) -> None:
+    """Draws roofs and their heights, or what has the shape of a building and is another surface."""
     for one in buildings:
         reach = (one.length + one.width) / 2 + 2
         low = [max(int((place - reach) / canvas.pixel_m), 0) for place in (one.y, one.x)]
@@ -74,7 +74,8 @@ def draw_buildings(canvas: Canvas, buildings: list[Building]) -> None:
         inside, top = one.footprint((cols + 0.5) * canvas.pixel_m, (rows + 0.5) * canvas.pixel_m)
         mask = np.zeros((canvas.size_px,) * 2, bool)
         mask[rows, cols] = inside
-        canvas.paint(mask, SPECTRA[one.roof], Surface.ROOF, canvas.rng.uniform(0.8, 1.25))
+        brightness = canvas.rng.uniform(0.8, 1.25) if one.brightness is None else one.brightness
+        canvas.paint(mask, SPECTRA[one.roof], surface, brightness)
         canvas.height_m[mask] = top[inside]
 
 

@@ -5,17 +5,18 @@ Nothing in it stands for a place. It exists so that the project can ship, and te
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.training.simulation import objects
-from s2sr.training.simulation.canvas import Canvas
+from s2sr.training.simulation.canvas import Canvas, Surface
 from s2sr.training.simulation.fields import draw_fields
-from s2sr.training.simulation.layout import Building, Points, apart, curve, distance_m, street_houses
+from s2sr.training.simulation.layout import Building, Points, curve, distance_m
 from s2sr.training.simulation.sentinel2 import Array
+from s2sr.training.simulation.settlement import Settlement, Site
+from s2sr.training.simulation.village import Village
 
 
 @dataclass(frozen=True)
@@ -37,20 +38,22 @@ class ProceduralScene:
     buildings: tuple[Building, ...] = ()
 
 
-def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> ProceduralScene:
+def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25, settlement: Settlement | None = None) -> ProceduralScene:
     """Draws a landscape.
 
     Args:
         seed: The same seed gives the same landscape.
         size_px: Rows, and columns.
         pixel_m: Width of a pixel.
+        settlement: What is built in it, a village by default.
     """
+    settled = settlement or Village()
     canvas = Canvas(size_px, pixel_m, np.random.default_rng(seed))
     rng, side = canvas.rng, canvas.side_m
     river = curve(across(side, 0.8, rng))
     highway = curve(across(side, 0.38, rng)[:, ::-1])
     centre = highway[np.argmin(np.abs(highway[:, 1] - side * rng.uniform(0.34, 0.44)))]
-    streets = village_streets(centre, highway, side * 0.17, rng)
+    streets = settled.streets(centre, highway, side, rng)
     to_street, to_highway, to_river = (distance_m(lines, size_px, pixel_m) for lines in (streets, [highway], [river]))
     to_road = np.minimum(to_street, to_highway)
     bank = np.where(to_highway < 5, 1e3, to_river - 9.0 - 2.5 * canvas.noise(120)).astype(np.float32)
@@ -61,9 +64,10 @@ def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> Procedu
     objects.draw_gardens(canvas, to_street)
     outside = ~wood & (to_street > 30) & (bank > 4)
     objects.draw_roads(canvas, network.lanes & (bank > 0), network.tracks & outside, to_street, to_highway)
-    houses = [house for line in streets for house in street_houses(line, to_road, pixel_m, rng)]
-    buildings = apart([*farm_buildings(centre, side, to_road, bank, pixel_m, rng), *houses])
-    objects.draw_buildings(canvas, buildings)
+    built = settled.built(Site(centre, side, pixel_m, streets, to_road, bank, shore), rng)
+    objects.draw_buildings(canvas, built.yards, Surface.ROAD)
+    objects.draw_buildings(canvas, built.objects, Surface.ROAD)
+    objects.draw_buildings(canvas, built.buildings)
     objects.draw_water(canvas, bank)
     objects.draw_ponds(canvas, shore)
     clear = (to_highway > 8) & (to_street > 5) & (shore > 4)
@@ -77,7 +81,7 @@ def draw_scene(seed: int, size_px: int = 1024, pixel_m: float = 1.25) -> Procedu
     objects.shade(canvas)
     grain = 1 + 0.03 * canvas.noise(2.5 * pixel_m) + 0.025 * canvas.noise(9)
     spectra = np.clip(canvas.spectra * grain, 0.001, 1.2).astype(np.float32)
-    return ProceduralScene(spectra, canvas.surface, canvas.height_m, pixel_m, tuple(buildings))
+    return ProceduralScene(spectra, canvas.surface, canvas.height_m, pixel_m, tuple(built.buildings))
 
 
 def across(side: float, level: float, rng: np.random.Generator) -> Points:
@@ -85,43 +89,6 @@ def across(side: float, level: float, rng: np.random.Generator) -> Points:
     x = np.linspace(-0.12, 1.12, 8)
     bend = np.cumsum(rng.normal(0, 0.02, 8))
     return np.column_stack([x, level + bend - bend.mean() + rng.normal(0, 0.022, 8)]) * side
-
-
-def village_streets(centre: Points, highway: Points, reach_m: float, rng: np.random.Generator) -> list[Points]:
-    """Draws streets that leave the highway near a place, and one that joins them."""
-    main = highway[np.hypot(*(highway - centre).T) < reach_m]
-    streets, ends = [main], []
-    for share, reach in ((0.12, 0.8), (0.42, 1.3), (0.62, 0.9), (0.9, 1.1)):
-        for direction in (-1, 1):
-            angle = rng.normal(0, 0.18) + (0 if direction > 0 else math.pi)
-            bend = rng.normal(0, 0.2)
-            knots = [main[int(share * (len(main) - 1))]]
-            for _ in range(3):
-                knots.append(knots[-1] + reach_m * reach * rng.uniform(0.22, 0.34) * np.array([math.cos(angle), math.sin(angle)]))
-                angle += bend
-            streets.append(curve(np.array(knots)))
-            if direction > 0:
-                ends.append(streets[-1][int(len(streets[-1]) * 0.7)])
-    return [*streets, curve(np.array(ends))]
-
-
-def farm_buildings(
-    centre: Points, side: float, to_road: Array, bank: Array, pixel_m: float, rng: np.random.Generator
-) -> list[Building]:
-    """Places groups of sheds at the village's edge and out in the fields."""
-    sheds: list[Building] = []
-    while len(sheds) < 14:
-        where = centre + rng.normal(0, side * 0.22, 2)
-        row, col = (where[::-1] / pixel_m).astype(int)
-        if not (min(row, col) >= 0 and max(row, col) < len(bank)) or bank[row, col] < 60 or to_road[row, col] < 28:
-            continue
-        angle = rng.uniform(0, math.pi)
-        for index in range(int(rng.integers(2, 4))):
-            length, width = rng.uniform(24, 52), rng.uniform(12, 20)
-            x, y = where + index * 27 * np.array([-math.sin(angle), math.cos(angle)])
-            roof = str(rng.choice(["metal", "flat_roof", "tile", "slate"], p=[0.4, 0.25, 0.15, 0.2]))
-            sheds.append(Building(x, y, length, width, angle, 5.0, rng.uniform(1.5, 4.0), roof))
-    return sheds
 
 
 def pond_shore(canvas: Canvas, centre: Points, bank: Array) -> Array:

@@ -114,11 +114,11 @@ class DrawnInputs(Inputs):
             valid=np.ones((rows, cols), bool),
         )
 
-    def make(self, kind, seen, count):
+    def make(self, kind, seen, count, bands=3):
         """Returns noise of the kind's shape."""
         self.asked.append((kind, count))
         rows, cols = seen.valid.shape
-        shape = (count, 3, rows, cols) if kind == "revisits" else (3, 4 * rows, 4 * cols)
+        shape = (count, bands, rows, cols) if kind == "revisits" else (bands, 4 * rows, 4 * cols)
         return np.random.default_rng(0).random(shape, np.float32)
 
 
@@ -155,7 +155,7 @@ def test_places_that_show_too_little_at_ten_metres_are_left_out(folder):
 
 
 def test_an_unknown_kind_is_named(folder):
-    with pytest.raises(ConfigError, match="town: kind is 'radar'; it must be one of aerial, sentinel"):
+    with pytest.raises(ConfigError, match="town: kind is 'radar'; it must be one of aerial, sentinel, procedural"):
         read(folder, {**AERIAL, "kind": "radar"})
 
 

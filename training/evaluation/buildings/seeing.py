@@ -18,7 +18,7 @@ from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.trace import footprints
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.sampling import Array
-from s2sr.training.datasets.building_grounds import Ground
+from s2sr.training.datasets.building_grounds import Ground, completed
 from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.building_network import BuildingNetwork
 from s2sr.training.models.registry import build_building_network
@@ -65,8 +65,8 @@ def trained_network(config: dict[str, Any], weights: Path) -> BuildingNetwork:
 
 
 def look(network: BuildingNetwork, ground: Ground) -> Sight:
-    """Shows a network a place."""
-    image = ground.image.astype(np.float32)
+    """Shows a network a place; a band that is not known of it is zeros."""
+    image = completed(ground.image.astype(np.float32), network.bands)
     rows, cols = image.shape[-2:]
     beyond = [(0, -length % network.step_px) for length in (rows, cols)]
     padded = np.pad(image, [(0, 0)] * (image.ndim - 2) + beyond, mode="symmetric")
