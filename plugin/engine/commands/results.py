@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from s2sr.plugin.engine.commands.mirroring import mirroring
 from s2sr.plugin.engine.consistency.agreement import Agreement
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import to_json
@@ -78,8 +79,15 @@ def agreement(job: Job) -> dict[str, Any]:
     return job.agreements.report(job.tying.mode, job.result.encoding.dn_per_reflectance)
 
 
-def outcome(job: Job, scene: Scene, report: str | None) -> dict[str, Any]:
-    """Returns what the results of all commands that make a raster have in common."""
+def outcome(job: Job, scene: Scene, report: str | None, input_scene: Scene | None = None) -> dict[str, Any]:
+    """Returns what the results of all commands that make a raster have in common.
+
+    Args:
+        job: What made it.
+        scene: What it was held against.
+        report: Name of the report.
+        input_scene: What it mirrors; none for ``scene``.
+    """
     encoding, dn = job.result.encoding, job.result.encoding.dn_per_reflectance
     bands = [
         {"name": name, "layer": source.layer, "source_band": source.index, "source": Path(source.path).name}
@@ -93,6 +101,7 @@ def outcome(job: Job, scene: Scene, report: str | None) -> dict[str, Any]:
         "tile": job.tile_px,
         "bands": bands,
         "detected": list(scene.detected),
+        "mirrored": mirroring(job, input_scene or scene),
         "convention": {
             "dtype": encoding.dtype,
             "nodata": None if encoding.nodata is None or np.isnan(encoding.nodata) else encoding.nodata,

@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError
 from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.encoding import Label
 from s2sr.plugin.engine.source.rasters import DAMAGED, RasterFile, opened, read_mask
 
 WHOLE_PX, WINDOW_PX, WINDOWS = 512, 128, 9
@@ -49,6 +50,12 @@ class Layer:
     def nodata(self) -> float | None:
         """Returns the nodata value, if there is one."""
         return self.file.nodata[self.index - 1]
+
+    @property
+    def label(self) -> Label:
+        """Returns what the file says of the band."""
+        place = self.index - 1
+        return Label(self.file.descriptions[place], self.file.scales[place], self.file.offsets[place])
 
     @property
     def mask(self) -> int:
