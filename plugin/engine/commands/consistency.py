@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
+from s2sr.plugin.engine.commands.mirroring import mirrored, mirroring, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     USUAL_TILE_PX,
     SourceRequest,
@@ -87,7 +87,8 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
             "output": outputs.name(request.output),
             "factor": job.tying.factor,
             "device": "cpu",
-            **outcome(job, reference, outputs.name(request.report), fine),
+            **outcome(job, reference, outputs.name(request.report)),
+            "mirrored": mirroring(job, fine),
             "bands": [
                 {"name": n, "layer": 0, "source_band": fine.bands[n].index, "source": Path(request.input).name} for n in names
             ],

@@ -133,7 +133,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         return plain
 
     labels = mirrored(reader.sources, encoding)
-    product = Product(request.output, reader.names, card.factor, encoding, result_values, labels)
+    product = Product(request.output, reader.names, card.factor, encoding, result_values, labels=labels)
     return Job(
         reader=reader,
         origin=origin,

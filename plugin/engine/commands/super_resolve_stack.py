@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import numpy as np
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import RunRequest, StackSource, check_originals, check_tile, warn_of_mismatch
 from s2sr.plugin.engine.commands.results import (
+    bands_of,
     described,
     encoding_of,
     iso,
@@ -34,6 +35,7 @@ from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.source.titles import called
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.fuse.networks import StackNetwork, open_stack_network, parts_of
 from s2sr.plugin.engine.stack.origin import StackBlock, StackOrigin
@@ -115,6 +117,8 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
             "factor": card.factor,
             "device": network.device,
             **outcome(job, stack.anchor.scene, outputs.name(request.report)),
+            "scene": called(replace(stack.anchor.scene, date=request.target_date or iso(stack.anchor.day))),
+            "bands": bands_of(job, source.inputs),
             **described(stack),
             "target_date": request.target_date or iso(stack.anchor.day),
             "filled": round(origin.filled / pixels, 6),
@@ -208,7 +212,7 @@ def _job(
         network_margin=card.margin_px,
         refine=refine,
         tying=Tying(mode, card.factor, card.psf),
-        result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values, labels),
+        result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values, labels=labels),
         others=() if request.observations is None else (_observations(request.observations),),
         outputs=outputs,
         events=events,
