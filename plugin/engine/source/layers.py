@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -53,9 +54,11 @@ class Layer:
 
     @property
     def label(self) -> Label:
-        """Returns what the file says of the band."""
+        """Returns what the file says of the band; a scale that makes no sense is none."""
         place = self.index - 1
-        return Label(self.file.descriptions[place], self.file.scales[place], self.file.offsets[place])
+        scale, offset = self.file.scales[place], self.file.offsets[place]
+        sane = math.isfinite(scale) and math.isfinite(offset) and scale > 0
+        return Label(self.file.descriptions[place], *((scale, offset) if sane else (1.0, 0.0)))
 
     @property
     def mask(self) -> int:

@@ -52,11 +52,11 @@ def test_bands_come_in_the_inputs_order_and_what_the_model_has_not_is_left_out(e
     ("scale", "offset", "tags"), [(1e-4, 0.0, {}), (1e-4, -0.1, {"BOA_ADD_OFFSET": "-1000"}), (0.01, 0.0, {})]
 )
 def test_a_declared_scale_is_declared_again_and_the_values_stay_stored_as_they_were(engine, tmp_path, scale, offset, tags):
-    """0.01 is percent of reflectance, which tags of 10 000 to one agree with."""
+    """Whatever it is: the tags say how values become reflectance."""
     image = declare(write_image(tmp_path / "image.tif", landscape(40, 40, 10) + 1000), scale, offset, **tags)
     result = engine("super-resolve", "--input", image, "--output", tmp_path / "fine.tif").result
     far, _, scales, offsets, _ = apart(image, tmp_path / "fine.tif")
-    assert scales == (scale,) * 10 and offsets == (offset,) * 10 and far < 0.1
+    assert scales == (scale,) * 10 and offsets == (offset,) * 10 and far < 0.2
     assert {(band["scale"], band["offset"]) for band in result["mirrored"]["bands"]} == {(scale, offset)}
 
 
@@ -65,7 +65,7 @@ def test_floats_stay_floats_without_a_scale(engine, tmp_path):
     declare(image, 1.0, 0.0, QUANTIFICATION_VALUE="1")
     engine("super-resolve", "--input", image, "--output", tmp_path / "fine.tif")
     far, _, scales, offsets, dtype = apart(image, tmp_path / "fine.tif")
-    assert dtype == "float32" and set(scales) == {1.0} and set(offsets) == {0.0} and far < 0.1
+    assert dtype == "float32" and set(scales) == {1.0} and set(offsets) == {0.0} and far < 0.2
 
 
 def test_descriptions_are_kept_as_long_as_they_tell_the_band(engine, tmp_path):
@@ -121,7 +121,7 @@ def test_a_stack_mirrors_its_anchor(engine, tmp_path, model):
     output = tmp_path / "fine.tif"
     run = engine("super-resolve-stack", *inputs, "--anchor", DAYS[1], "--model", model, "--output", output)
     far, described, scales, _, _ = apart(paths[1], output)
-    assert described == names and scales == (1e-4,) * 4 and far < 0.1
+    assert described == names and scales == (1e-4,) * 4 and far < 0.2
     assert run.result["mirrored"]["left_out"] == [] and run.logged("order B08 B04 B02 B03")
 
 
