@@ -156,7 +156,8 @@ CRASH = (
 
 def test_a_crash_in_the_middle(fake_engine, run, parameters):
     fake_engine(TIDY.format(False) + CRASH)
-    with pytest.raises(RuntimeError, match=r"(?s)ended in the middle.*Nothing was written.*smaller TILE.*half a tile"):
+    words = r"(?s)ended in the middle.*Nothing was written.*smaller Tile size in source pixels \(TILE\).*half a tile"
+    with pytest.raises(RuntimeError, match=words):
         run("superresolve", parameters)
 
 
