@@ -86,7 +86,6 @@ class EnforceConsistency(EngineRasterAlgorithm):
         raster = raster_layers(parameters.get(self.INPUT), context)[0]
         self._raster = source_of(raster)
         self._look = LayerLook.of(raster)
-        self._names = [f"band {number}" for number in range(1, raster.bandCount() + 1)]
         self._references = [source_of(layer) for layer in raster_layers(parameters.get(self.REFERENCE), context)]
         return True
 
@@ -104,7 +103,6 @@ class EnforceConsistency(EngineRasterAlgorithm):
         result = self.run_engine("consistency", options, list(files.values()), feedback)
         files = made_files(files, result, context)
         self.say_metrics(result, feedback)
-        same_bands = [{"name": name, "layer": 0, "source_band": band} for band, name in enumerate(self._names, 1)]
-        self.style(files[self.OUTPUT], [self._look], same_bands, context)
+        self.style(files[self.OUTPUT], [self._look], result.get("bands") or [], context)
         self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, tr("consistent ({})").format(mode)), context)
         return {**files, **self.numbers(result)}

@@ -66,6 +66,7 @@ class _Work:
         events: Told what was found.
         left_out: Reasons by name.
         looks: What sample windows show, by name.
+        done: Share of the command that is done.
     """
 
     opened: Opened
@@ -74,6 +75,7 @@ class _Work:
     events: Events
     left_out: dict[str, str] = field(default_factory=dict)
     looks: dict[str, Look] = field(default_factory=dict)
+    done: float = 0.0
 
     def stack(self) -> Stack:
         """Assesses."""
@@ -98,7 +100,8 @@ class _Work:
         return self._result(anchor, used, survey)
 
     def _tell(self, begun: float, ended: float, part: float, message: str) -> None:
-        self.events.progress(self.opened.share * (begun + (ended - begun) * part), message)
+        self.done = max(self.done, self.opened.share * (begun + (ended - begun) * part))
+        self.events.progress(self.done, message)
 
     def _has_bands(self, revisit: Revisit) -> bool:
         missing = [name for name in self.names if name not in revisit.scene.bands]
@@ -188,7 +191,8 @@ class _Work:
                 break
             aligned = alignment.direct(revisit)
             (used if aligned.good else weak).append(aligned)
-            self._tell(LOOKED, 1, len(used) / most, f"registering revisit {min(len(used) + 1, most)} of {min(most, len(order))}")
+            goal = min(most, len(order))
+            self._tell(LOOKED, 1, len(used) / goal, f"registering revisit {max(1, len(used))} of {goal}")
         for aligned in weak:
             better = alignment.round_about(aligned) if len(used) < most else aligned
             if better.estimate is None:
