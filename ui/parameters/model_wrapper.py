@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from processing.gui.wrappers import DIALOG_BATCH, WidgetWrapper
+from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingContext
+from qgis.gui import QgsProcessingGui
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -28,7 +29,7 @@ class ModelWrapper(WidgetWrapper):
             self._list.addItem(title if titles.count(title) == 1 else f"{title} ({name})", name)
             self._list.setItemData(self._list.count() - 1, self._help(name), Qt.ItemDataRole.ToolTipRole)
         self._list.currentIndexChanged.connect(self._changed)
-        if self.dialogType == DIALOG_BATCH:
+        if self.dialogType == QgsProcessingGui.WidgetType.Batch:
             return self._list
         widget = QWidget()
         row = QHBoxLayout(widget)
@@ -76,7 +77,7 @@ class ModelWrapper(WidgetWrapper):
 
     def _changed(self) -> None:
         self._list.setToolTip(self._help(self.value()))
-        if self.dialogType != DIALOG_BATCH:
+        if self.dialogType != QgsProcessingGui.WidgetType.Batch:
             self._button.setEnabled(self.value() in self._models)
         self.widgetValueHasChanged.emit(self)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from processing.gui.wrappers import DIALOG_BATCH, WidgetWrapper
+from processing.gui.wrappers import WidgetWrapper
 from qgis.core import QgsProcessingContext
-from qgis.gui import QgsFileWidget
+from qgis.gui import QgsFileWidget, QgsProcessingGui
 from qgis.PyQt.QtWidgets import QFileDialog, QHBoxLayout, QToolButton, QWidget
 
 from ...plugin.identity import tr
@@ -30,7 +30,7 @@ class ProductWrapper(WidgetWrapper):
         widget = QWidget()
         row = QHBoxLayout(widget)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2 if self.dialogType == DIALOG_BATCH else row.spacing())
+        row.setSpacing(2 if self.dialogType == QgsProcessingGui.WidgetType.Batch else row.spacing())
         row.addWidget(self._file)
         row.addWidget(folder)
         return widget
