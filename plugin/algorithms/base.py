@@ -93,7 +93,8 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def called(self, name: str) -> str:
         """Returns a parameter as its users know it: by its label in dialogs, by its name in scripts."""
-        return f"{self.parameterDefinition(name).description()} ({name})"
+        label = self.parameterDefinition(name).description().removeprefix(tr("Or "))
+        return f"{label[:1].upper()}{label[1:]} ({name})"
 
     def worded(self, sentence: str) -> str:
         """Returns a sentence in which parameters that it names are called as users know them; paths and ``NAME=value`` stay."""
