@@ -32,7 +32,8 @@ def differences(source: QgsRasterLayer, result: QgsRasterLayer, band: int, path:
         entries, QgsCoordinateTransformContext(),
     )  # fmt: skip
     assert calculator.processCalculation() == QgsRasterCalculator.Result.Success
-    found = QgsRasterLayer(path, "d").dataProvider().bandStatistics(1)
+    layer = QgsRasterLayer(path, "d")
+    found = layer.dataProvider().bandStatistics(1)
     return found.mean, found.stdDev
 
 
