@@ -16,11 +16,11 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ..host.engine import run_engine
+from ..host.tables import table
 from ..host.vectors import load_own_style_on_completion, vector_source_of
 from ..identity import tr
 from .base import Algorithm
-from .destinations import ending_fault, made_files
+from .destinations import asked_files, ending_fault, made_files
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 DECIMAL = QgsProcessingParameterNumber.Type.Double
@@ -98,7 +98,7 @@ class AssessFootprints(Algorithm):
             layer = self.parameterAsVectorLayer(parameters, name, context)
             if layer is None:
                 if parameters.get(name):
-                    raise QgsProcessingException(tr("{} cannot be opened as a layer of polygons.").format(name))
+                    raise QgsProcessingException(tr("{} cannot be opened as a layer of polygons.").format(self.called(name)))
                 continue
             path, inside = vector_source_of(layer)
             option = name.lower()
@@ -109,21 +109,18 @@ class AssessFootprints(Algorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Runs the engine and returns files and numbers."""
-        files = {
-            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
-            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
-        }
-        files = {name: path for name, path in files.items() if path}
+        files = asked_files(self, parameters, context, self.OUTPUT, self.REPORT)
         options = [
             *self._options,
             f"--iou={self.parameterAsDouble(parameters, self.IOU, context)!r}",
             f"--min-area={self.parameterAsDouble(parameters, self.MIN_AREA, context)!r}",
             *(f"--{name.lower()}={path}" for name, path in files.items()),
         ]
-        result = run_engine("assess-footprints", options, list(files.values()), feedback)
+        result = self.run_engine("assess-footprints", options, list(files.values()), feedback)
         made = made_files(files, result, context)
         if self.OUTPUT in made:
             load_own_style_on_completion(made[self.OUTPUT], context)
         numbers = {name: result.get("iou" if name == "MASK_IOU" else name.lower()) for name in self.NUMBERS}
-        feedback.pushConsoleInfo("\n".join(f"{name:<12}{'-' if value is None else value}" for name, value in numbers.items()))
+        labels = {output.name(): output.description() for output in self.outputDefinitions()}
+        feedback.pushConsoleInfo(table([[labels[name], "-" if value is None else str(value)] for name, value in numbers.items()]))
         return {**made, **numbers}

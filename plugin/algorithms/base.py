@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition
+import re
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
 from qgis.PyQt.QtGui import QIcon
 
+from ..host.engine import run_engine
+from ..host.titles import name_on_completion
 from ..identity import HOMEPAGE, icon, icon_path, tr
+
+ALTERNATIVE = "s2sr_alternative"
+"""Key of the metadata of a parameter that is one of several of which one is given."""
+PACKAGE = __name__.rsplit(".plugin.", 1)[0]
 
 
 class Algorithm(QgsProcessingAlgorithm):
@@ -76,8 +91,60 @@ class Algorithm(QgsProcessingAlgorithm):
         lines += [f"{parameter.description()}: {parameter.help()}" for parameter in shown]
         return "\n".join(line for line in lines if line)
 
-    def add(self, parameter: QgsProcessingParameterDefinition, help_text: str, advanced: bool = False) -> None:
-        """Adds a parameter with its help."""
+    def called(self, name: str) -> str:
+        """Returns a parameter as its users know it: by its label in dialogs, by its name in scripts."""
+        label = self.parameterDefinition(name).description().removeprefix(tr("Or "))
+        return f"{label[:1].upper()}{label[1:]} ({name})"
+
+    def worded(self, sentence: str) -> str:
+        """Returns a sentence in which parameters that it names are called as users know them; paths and ``NAME=value`` stay."""
+        names = "|".join(parameter.name() for parameter in self.parameterDefinitions())
+        found = rf"(?<![\w/\\.\-(])(?:{names})(?![\w/\\=\-)]|\.\w)"
+        return re.sub(found, lambda match: self.called(match.group()), sentence) if names else sentence
+
+    def run_engine(self, command: str, options: list, outputs: list, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        """Runs a command of the engine and returns its result; see :func:`s2sr.plugin.host.engine.run_engine`.
+
+        Raises:
+            QgsProcessingException: As there; parameters in its sentence are called as users know them.
+        """
+        try:
+            return run_engine(command, options, outputs, feedback)
+        except QgsProcessingException as error:
+            raise QgsProcessingException(self.worded(str(error))) from error
+
+    def call(self, name: str, output: str, title: str, context: QgsProcessingContext) -> None:
+        """Has an output bear a title in the project, unless the user named it.
+
+        Args:
+            name: Of the destination.
+            output: Its file.
+            title: What it is called.
+            context: Of the run.
+        """
+        name_on_completion(output, self.parameterDefinition(name), title, context)
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        advanced: bool = False,
+        shown: str = "",
+        alternative: bool = False,
+    ) -> None:
+        """Adds a parameter with its help.
+
+        Args:
+            parameter: The parameter.
+            help_text: Its help.
+            advanced: Whether dialogs hide it at first.
+            shown: Class in ``ui.parameters.choosing`` that makes its widget in dialogs; QGIS's own if empty.
+            alternative: Whether it is one of several of which one is given, so that none is optional by itself.
+        """
+        if shown:
+            parameter.setMetadata({"widget_wrapper": {"class": f"{PACKAGE}.ui.parameters.choosing.{shown}"}})
+        if alternative:
+            parameter.setMetadata({**parameter.metadata(), ALTERNATIVE: True})
         parameter.setHelp(tr(help_text))
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)

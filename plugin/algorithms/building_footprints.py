@@ -20,12 +20,12 @@ from qgis.core import (
     QgsProcessingParameterVectorDestination,
 )
 
-from ..host.building_layers import name_on_completion, style_outlines, style_share
-from ..host.engine import run_engine
+from ..host.building_layers import style_outlines, style_share
 from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import BUILDINGS, shipped_models
+from ..host.titles import name_on_completion
 from ..identity import tr
-from .destinations import is_wanted, made_files
+from .destinations import asked_files, is_wanted, made_files
 from .revisits import RevisitsAlgorithm
 
 REAL = QgsProcessingParameterNumber.Type.Double
@@ -54,7 +54,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         "eight dates super-resolved first, 0.36 from four dates straight in, 0.40 from one date super-resolved.\n"
         "What can be told depends on the pixels. At 0.5 to 1 m single houses; at 2.5 m houses that stand free, and larger ones in "
         "part; on a super-resolved Sentinel-2 image large buildings, and where houses are rather than how many; on a single image of 10 m "
-        "how densely an area is built up. Outlines of dense towns cannot be had from 10 m: make a density (DENSITY) instead.\n"
+        "how densely an area is built up. Outlines of dense towns cannot be had from 10 m: make a built-up density instead.\n"
         "No result is a cadastre. Every polygon has the mean and the least building probability, and says whether right angles were made.\n"
         'The work is done by the engine, which the algorithm "Install engine" makes once.'
     )
@@ -105,6 +105,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster"), None, True),
             "One image with its bands in one raster: aerial, satellite, super-resolved, or plain Sentinel-2.",
+            alternative=True,
         )
         self.add_product()
         raster = QgsProcessing.SourceType.TypeRaster
@@ -113,6 +114,7 @@ class BuildingFootprints(RevisitsAlgorithm):
                 self.REVISITS, tr("Or the raster layers of a stack, one or more a date"), raster, None, True
             ),
             "Revisits of one place: stacks of bands, or single bands that are grouped by the date in their names.",
+            alternative=True,
         )
         self.add_folder()
         self.add_bands("image or the revisits")
@@ -209,7 +211,8 @@ class BuildingFootprints(RevisitsAlgorithm):
                 "(FOLDER)."
             )
         if len(given) > 1:
-            return tr("{} are given, and only one of them can be used. Empty the others.").format(tr(" and ").join(given))
+            both = tr(" and ").join(map(self.called, given))
+            return tr("{} are given, and only one of them can be used. Empty the others.").format(both)
         try:
             layers = [layer for name in (self.INPUT, self.REVISITS) for layer in raster_layers(parameters.get(name), context)]
             for layer in layers:
@@ -218,9 +221,9 @@ class BuildingFootprints(RevisitsAlgorithm):
             return str(error)
         if self.INPUT in given and len(layers) > 1:
             return tr(
-                "INPUT has {} rasters, and it takes one. Put the bands of one image into one raster (gdal:buildvirtualraster with "
-                "SEPARATE), or give revisits as REVISITS."
-            ).format(len(layers))
+                "{} has {} rasters, and it takes one. Put the bands of one image into one raster (Raster > Miscellaneous > Build virtual "
+                "raster, each file in a separate band), or give revisits as {}."
+            ).format(self.called(self.INPUT), len(layers), self.called(self.REVISITS))
         return ""
 
     def _rule_fault(self, parameters: dict, context: QgsProcessingContext) -> str:
@@ -228,9 +231,12 @@ class BuildingFootprints(RevisitsAlgorithm):
             share = self.parameterAsDouble(parameters, name, context)
             if parameters.get(name) is None or 0 < share < 1 or (name == self.PART and share == 0):
                 continue
-            return tr("{} is {:g}. It is a probability, greater than 0 and less than 1, for example 0.5.").format(name, share)
+            return tr("{} is {:g}. It is a probability, greater than 0 and less than 1, for example 0.5.").format(
+                self.called(name), share
+            )
         if is_wanted(parameters.get(self.REPORT_HTML)) and not self._is_stack(parameters):
-            return tr("REPORT_HTML is a report of revisits, and no stack is given. Empty it; REPORT has the figures of an image.")
+            words = tr("{} is about revisits, and no stack is given. Empty it; {} has the figures of an image.")
+            return words.format(self.called(self.REPORT_HTML), self.called(self.REPORT))
         return ""
 
     def _is_stack(self, parameters: dict) -> bool:
@@ -253,14 +259,12 @@ class BuildingFootprints(RevisitsAlgorithm):
     ) -> dict[str, Any]:
         """Runs the engine, has the layers named and styled, and returns files and numbers."""
         rasters = (self.PROBABILITY, self.DENSITY)
-        files = {name: self.parameterAsOutputLayer(parameters, name, context) for name in (self.OUTPUT, *rasters)}
-        files |= {name: self.parameterAsFileOutput(parameters, name, context) for name in (self.REPORT, self.REPORT_HTML)}
-        files = {name: path for name, path in files.items() if path}
+        files = asked_files(self, parameters, context, self.OUTPUT, *rasters, self.REPORT, self.REPORT_HTML)
         options = self._input_options(parameters, context) + self._rule_options(parameters, context)
         options += self.extent_options(parameters, context) + self.model_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{_spelled(name)}={path}" for name, path in files.items()]
-        result = run_engine("footprints", options, list(files.values()), feedback)
+        result = self.run_engine("footprints", options, list(files.values()), feedback)
         files = made_files(files, result, context)
         style_outlines(files[self.OUTPUT], context)
         for name in rasters:

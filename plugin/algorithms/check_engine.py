@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterEnum,
 )
 
-from ..host.engine import run_engine
 from ..host.models import AUTO, device_names
+from ..host.tables import table
 from ..identity import tr
 from .base import Algorithm
 
@@ -53,9 +53,9 @@ class CheckEngine(Algorithm):
     ) -> dict[str, Any]:
         """Runs the engine's own check and reports."""
         device = self.parameterAsEnumString(parameters, self.DEVICE, context)
-        result = run_engine("check", [f"--device={device}"], [], feedback)
-        report = "\n".join(f"{name:<20}{value}" for name, value in _rows(result))
-        feedback.pushConsoleInfo(report)
+        result = self.run_engine("check", [f"--device={device}"], [], feedback)
+        rows = [[name, str(value)] for name, value in _rows(result)]
+        feedback.pushConsoleInfo(table(rows))
         return {
             "INTERPRETER": result.get("interpreter"),
             "PYTHON": result.get("python"),
@@ -64,7 +64,7 @@ class CheckEngine(Algorithm):
             "MODELS": ", ".join(result.get("models") or []),
             "MEMORY_FREE_MB": result.get("memory_free_mb"),
             "DISK_FREE_MB": result.get("disk_free_mb"),
-            "REPORT": report,
+            "REPORT": "\n".join(f"{name:<20}{value}" for name, value in rows),
         }
 
 

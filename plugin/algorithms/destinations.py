@@ -6,9 +6,11 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterVectorDestination,
     QgsProperty,
@@ -47,8 +49,35 @@ def target_of(value: Any) -> str:
 
 
 def is_wanted(value: Any) -> bool:
-    """Tells whether a destination's value asks for a file, be it a temporary one."""
-    return bool(_sink(value))
+    """Tells whether a destination's value asks for a file, be it a temporary one, or one that an expression names."""
+    sink = value.sink if isinstance(value, QgsProcessingOutputLayerDefinition) else value
+    computed = isinstance(sink, QgsProperty) and sink.propertyType() != QgsProperty.Type.StaticProperty
+    return bool(_sink(value)) or (computed and sink.isActive())
+
+
+def asked_files(
+    algorithm: QgsProcessingAlgorithm, parameters: dict, context: QgsProcessingContext, *names: str
+) -> dict[str, str]:
+    """Returns the files of those outputs that are asked for, by parameter.
+
+    QGIS is not asked for layers that nobody wants: it would expect one without a name when a batch or a model is done, and say in red
+    that it was not correctly generated.
+
+    Args:
+        algorithm: Whose outputs they are.
+        parameters: As given.
+        context: Of the run.
+        names: Of the destinations.
+    """
+    files = {}
+    for name in names:
+        definition = algorithm.parameterDefinition(name)
+        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        if isinstance(definition, QgsProcessingParameterFileDestination):
+            files[name] = algorithm.parameterAsFileOutput(parameters, name, context)
+        elif not optional or is_wanted(parameters.get(name)):
+            files[name] = algorithm.parameterAsOutputLayer(parameters, name, context)
+    return {name: path for name, path in files.items() if path}
 
 
 def made_files(files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> dict[str, str]:

@@ -14,11 +14,11 @@ from qgis.core import (
     QgsProcessingParameterRasterLayer,
 )
 
-from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
 from ..host.stretch import LayerLook
+from ..host.titles import title_of
 from ..identity import tr
-from .destinations import made_files
+from .destinations import asked_files, made_files
 from .engine_raster import DN, EngineRasterAlgorithm
 
 # A box of one pixel has a standard deviation of 1/sqrt(12) pixels, the bands' point spreads one of 0.47 to 0.58.
@@ -76,7 +76,7 @@ class EnforceConsistency(EngineRasterAlgorithm):
                 for layer in layers:
                     source_of(layer)
                 if not layers:
-                    return False, tr("{} is empty: choose a raster layer.").format(name)
+                    return False, tr("{} is empty: choose a raster layer.").format(self.called(name))
         except QgsProcessingException as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -86,7 +86,6 @@ class EnforceConsistency(EngineRasterAlgorithm):
         raster = raster_layers(parameters.get(self.INPUT), context)[0]
         self._raster = source_of(raster)
         self._look = LayerLook.of(raster)
-        self._names = [f"band {number}" for number in range(1, raster.bandCount() + 1)]
         self._references = [source_of(layer) for layer in raster_layers(parameters.get(self.REFERENCE), context)]
         return True
 
@@ -94,19 +93,16 @@ class EnforceConsistency(EngineRasterAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Runs the engine, stores the style and returns files and numbers."""
-        files = {
-            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
-            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
-        }
-        files = {name: path for name, path in files.items() if path}
+        files = asked_files(self, parameters, context, self.OUTPUT, self.REPORT)
         options = [f"--input={self._raster}", *(f"--reference={source}" for source in self._references)]
-        options.append(f"--mode={self.parameterAsEnumString(parameters, self.MODE, context)}")
+        mode = self.parameterAsEnumString(parameters, self.MODE, context)
+        options.append(f"--mode={mode}")
         options.append(f"--psf={self.parameterAsDouble(parameters, self.PSF, context)!r}")
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
-        result = run_engine("consistency", options, list(files.values()), feedback)
+        result = self.run_engine("consistency", options, list(files.values()), feedback)
         files = made_files(files, result, context)
         self.say_metrics(result, feedback)
-        same_bands = [{"name": name, "layer": 0, "source_band": band} for band, name in enumerate(self._names, 1)]
-        self.style(files[self.OUTPUT], [self._look], same_bands, context)
+        self.style(files[self.OUTPUT], [self._look], result.get("bands") or [], context)
+        self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, tr("consistent ({})").format(mode)), context)
         return {**files, **self.numbers(result)}

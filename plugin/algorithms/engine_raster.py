@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..host.metrics import metric_table
 from ..host.models import device_names
 from ..host.stretch import LayerLook
 from ..host.styling import load_style_on_completion, style_result
@@ -59,11 +60,11 @@ class EngineRasterAlgorithm(Algorithm):
     SECONDS = "SECONDS"
 
     def add_choice(
-        self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False
+        self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False, shown: str = ""
     ) -> None:
         """Adds a choice whose values are the words themselves, in models and on command lines too."""
         parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
-        self.add(parameter, help_text, advanced)
+        self.add(parameter, help_text, advanced, shown)
 
     def add_modes(self, name: str, label: str, modes: tuple, default: str, whose: str) -> None:
         """Adds the choice of how the result is tied, with what every way does.
@@ -168,35 +169,21 @@ class EngineRasterAlgorithm(Algorithm):
             self.SECONDS: result.get("seconds"),
         }
 
-    def style(self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext) -> None:
-        """Stores a result's style beside it and has it loaded with it."""
-        load_style_on_completion(output, style_result(output, looks, bands), context)
+    def style(
+        self, output: str, looks: list[LayerLook], bands: list, context: QgsProcessingContext, like: str = "", above: str = ""
+    ) -> None:
+        """Stores a result's style beside it and has it loaded with it.
+
+        Args:
+            output: The result.
+            looks: Of the input layers.
+            bands: What the engine says of its bands.
+            context: Of the run.
+            like: Another result, whose stretch stands in where there is no input layer's.
+            above: Another result, under which it is put.
+        """
+        load_style_on_completion(output, style_result(output, looks, bands, like), context, above)
 
     def say_metrics(self, result: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
-        """Puts bias and RMSE as the sensor sees it, for the mode used and for none, and of plain means, into the log as a table."""
-        used = result.get("consistency") or {}
-        mode, means = str(used.get("mode", "off")), used.get("pixel_means") or {}
-        tables = {"off": used.get("off") or used, mode: used}
-        heads = [f"{figure} {name}" for name in tables for figure in ("bias", "RMSE")]
-        feedback.pushConsoleInfo(_row("DN", [*heads, "plain means"]))
-        for band in used.get("bands") or {}:
-            rows = [(table.get("bands") or {}).get(band) or {} for table in tables.values()]
-            mean = (means.get("bands") or {}).get(band) or {}
-            figures = [row.get(key) for row in rows for key in ("bias_dn", "rmse_dn")]
-            feedback.pushConsoleInfo(_row(band, [_figure(value, 2) for value in (*figures, mean.get("rmse_dn"))]))
-        if used.get("ndvi"):
-            rows = [table.get("ndvi") or {} for table in tables.values()]
-            figures = [row.get(key) for row in rows for key in ("bias", "rmse")]
-            plain = (means.get("ndvi") or {}).get("rmse")
-            feedback.pushConsoleInfo(_row("NDVI", [_figure(value, 5) for value in (*figures, plain)]))
-        feedback.pushConsoleInfo(
-            tr("plain means: RMSE of the mean of the fine pixels in an input pixel, in mode {}").format(mode)
-        )
-
-
-def _row(name: str, cells: list[str]) -> str:
-    return f"{name:<6}" + "".join(f" |{cell:>13}" for cell in cells)
-
-
-def _figure(value: float | None, digits: int) -> str:
-    return "-" if value is None else format(value, f".{digits}f")
+        """Puts bias and RMSE as the sensor sees it, tied and untied, and of plain means, into the log as a table."""
+        feedback.pushConsoleInfo(metric_table(result))

@@ -37,8 +37,9 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
         kinds = tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)")
         self.add(
             QgsProcessingParameterFile(self.PRODUCT, tr("Or a product (SAFE, Theia)"), file, "", None, True, kinds),
-            "A product's zip, or for a product in a folder the metadata file inside it, such as MTD_MSIL2A.xml; the folder's path can be "
-            "typed too.",
+            "A product's zip, its folder, or the metadata file inside it, such as MTD_MSIL2A.xml.",
+            shown="ProductChoice",
+            alternative=True,
         )
 
     def add_model(self, models: list[Model], card_help: str, automatic: str = "") -> None:
@@ -52,7 +53,9 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
         names = ((AUTO,) if automatic else ()) + tuple(model.name for model in models)
         default = names[0] if names else None
         words = f"{AUTO}: {tr(automatic)}" if automatic else tr(MODEL_HELP)
-        self.add_choice(self.MODEL, "Model", names, default, "\n".join([words, *(model.help for model in models)]))
+        self.add_choice(
+            self.MODEL, "Model", names, default, "\n".join([words, *(model.help for model in models)]), shown="ModelChoice"
+        )
         file = QgsProcessingParameterFile.Behavior.File
         self.add(
             QgsProcessingParameterFile(

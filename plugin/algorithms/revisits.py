@@ -39,6 +39,7 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
             QgsProcessingParameterFile(self.FOLDER, tr("Or a folder of revisits"), folder, "", None, True),
             "GeoTIFFs with dates in their names or tags (_10m and _20m files of a date belong together), SAFE products, or a folder of "
             "band files for each date.",
+            alternative=True,
         )
 
     def add_dates(self) -> None:

@@ -12,12 +12,12 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
 from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
+from ..host.titles import title_of
 from ..identity import tr
-from .destinations import made_files
+from .destinations import asked_files, made_files
 from .model_raster import ModelRasterAlgorithm
 
 
@@ -44,6 +44,7 @@ class SuperResolve(ModelRasterAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers of one acquisition"), raster, None, True),
             "One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product.",
+            alternative=True,
         )
         self.add_product()
         self.add_bands("input")
@@ -85,23 +86,25 @@ class SuperResolve(ModelRasterAlgorithm):
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Runs the engine, stores the style and returns files and numbers."""
-        files = {
-            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
-            self.BASELINE: self.parameterAsOutputLayer(parameters, self.BASELINE, context),
-            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
-        }
-        files = {name: path for name, path in files.items() if path}
+        files = asked_files(self, parameters, context, self.OUTPUT, self.BASELINE, self.REPORT)
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
-        result = run_engine("super-resolve", options, list(files.values()), feedback)
+        result = self.run_engine("super-resolve", options, list(files.values()), feedback)
         files = made_files(files, result, context)
         self.say_metrics(result, feedback)
-        for name in (self.OUTPUT, self.BASELINE):
-            if name in files:
-                self.style(files[name], self._looks, result.get("bands") or [], context)
+        self._show(files, result, context)
         return {**files, **self.numbers(result)}
+
+    def _show(self, files: dict[str, str], result: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Styles and names what was made; the baseline is stretched like the result, and lies under it."""
+        bands, output = result.get("bands") or [], files[self.OUTPUT]
+        self.style(output, self._looks, bands, context)
+        self.call(self.OUTPUT, output, title_of(result, result.get("model", "")), context)
+        if self.BASELINE in files:
+            self.style(files[self.BASELINE], self._looks, bands, context, like=output, above=output)
+            self.call(self.BASELINE, files[self.BASELINE], title_of(result, "bicubic"), context)
 
     def _scene_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         options = [f"--input={source}" for source in self._sources]

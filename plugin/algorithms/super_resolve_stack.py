@@ -15,12 +15,12 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..host.engine import run_engine
 from ..host.layers import raster_layers, source_of
 from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
+from ..host.titles import title_of
 from ..identity import tr
-from .destinations import made_files
+from .destinations import asked_files, made_files
 from .revisits import RevisitsAlgorithm
 
 
@@ -79,6 +79,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers, one or more a date"), raster, None, True),
             "Stacks of bands, or single bands that are grouped by the date in their names. Either these or a folder.",
+            alternative=True,
         )
         self.add_folder()
         self.add_bands("revisits")
@@ -90,7 +91,7 @@ class SuperResolveStack(RevisitsAlgorithm):
             parameters,
             context,
             self.FOLDER,
-            tr("Both raster layers (INPUT) and a folder (FOLDER) are given. Empty one of them."),
+            tr("Both raster layers (INPUT) and a folder of revisits (FOLDER) are given. Empty one of them."),
             tr("There is no input. Choose raster layers (INPUT), or a folder of revisits (FOLDER)."),
         )
         return (False, fault) if fault else super().checkParameterValues(parameters, context)
@@ -99,30 +100,29 @@ class SuperResolveStack(RevisitsAlgorithm):
         """Takes the layers' files and looks, on the main thread."""
         layers = raster_layers(parameters.get(self.INPUT), context)
         self._sources = [source_of(layer) for layer in layers]
-        self._looks = [LayerLook.of(layer) for layer in layers[:1]]
+        self._looks = [LayerLook.of(layer) for layer in layers]
         return True
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         """Runs the engine, stores the style and returns files and numbers."""
-        files = {
-            self.OUTPUT: self.parameterAsOutputLayer(parameters, self.OUTPUT, context),
-            self.OBSERVATIONS: self.parameterAsOutputLayer(parameters, self.OBSERVATIONS, context),
-            self.REPORT: self.parameterAsFileOutput(parameters, self.REPORT, context),
-            self.STATISTICS: self.parameterAsFileOutput(parameters, self.STATISTICS, context),
-        }
-        files = {name: path for name, path in files.items() if path}
+        files = asked_files(self, parameters, context, self.OUTPUT, self.OBSERVATIONS, self.REPORT, self.STATISTICS)
         options = [f"--input={source}" for source in self._sources]
         options += self.revisit_options(parameters, context) + self.text_options(parameters, context, self.TARGET_DATE)
         options += self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
-        result = run_engine("super-resolve-stack", options, list(files.values()), feedback)
+        result = self.run_engine("super-resolve-stack", options, list(files.values()), feedback)
         files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         self.style(files[self.OUTPUT], self._looks, result.get("bands") or [], context)
+        self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, result.get("model", "")), context)
+        if self.OBSERVATIONS in files:
+            self.call(
+                self.OBSERVATIONS, files[self.OBSERVATIONS], title_of({**result, "pixel_m": None}, tr("observations")), context
+            )
         return {**files, **self.numbers(result), self.USED: result.get("used"), self.LEFT_OUT: result.get("left_out")}
 
     def add_results(self, label: str) -> None:

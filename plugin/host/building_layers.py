@@ -9,7 +9,6 @@ from qgis.core import (
     QgsColorRampShader,
     QgsGradientColorRamp,
     QgsProcessingContext,
-    QgsProcessingParameterDefinition,
     QgsRasterLayer,
     QgsRasterShader,
     QgsSingleBandPseudoColorRenderer,
@@ -24,23 +23,6 @@ OUTLINES = ROOT / "resources" / "styles" / "footprints.qml"
 SELF_STYLED = ".gpkg"
 """Ending of files that hold their style themselves."""
 NONE, FULL = QColor(255, 247, 236, 0), QColor(153, 0, 13)
-
-
-def name_on_completion(
-    output: str, definition: QgsProcessingParameterDefinition, title: str, context: QgsProcessingContext
-) -> None:
-    """Has a layer that is added to the project bear a title, unless the user or a model's author named it.
-
-    Args:
-        output: Its file.
-        definition: Of its destination, whose label QGIS takes where nobody named it.
-        title: Its name.
-        context: Of the run.
-    """
-    if context.willLoadLayerOnCompletion(output):
-        details = context.layerToLoadOnCompletionDetails(output)
-        if details.name in ("", definition.description()):
-            details.name = title
 
 
 def style_outlines(output: str, context: QgsProcessingContext) -> None:

@@ -14,6 +14,8 @@ from .process import Ending, run_child
 
 LAUNCHER = ROOT / "plugin" / "engine" / "launch.py"
 TIDY_S = 20
+TEXT_EVERY = 0.02
+"""Share of a run after which its text is told anew."""
 NOTHING = "Nothing was written."
 CANCELLED = "Cancelled; nothing was written."
 TOO_LATE = "The result was finished before cancelling took effect."
@@ -30,7 +32,8 @@ class EngineListener:
 
     def __init__(self, feedback: QgsProcessingFeedback) -> None:
         self._feedback = feedback
-        self._stage = ""
+        self._stage = self._said = ""
+        self._said_at = 0.0
         self.result: dict[str, Any] | None = None
         self.error: dict[str, Any] | None = None
         self.published = False
@@ -44,7 +47,7 @@ class EngineListener:
         kind = event.get("event") if isinstance(event, dict) else None
         if kind == "progress":
             self._feedback.setProgress(100 * float(event.get("fraction") or 0))
-            self._tell_stage(str(event.get("message", "")))
+            self._tell_stage(str(event.get("message", "")), float(event.get("fraction") or 0))
         elif kind == "log" and event.get("level") == "warning":
             self._feedback.pushWarning(str(event.get("message", "")))
         elif kind == "log":
@@ -58,11 +61,11 @@ class EngineListener:
         else:
             self._feedback.pushConsoleInfo(line)
 
-    def _tell_stage(self, message: str) -> None:
-        """Tells where the work is when more than numbers change: QGIS keeps every progress text in the log."""
+    def _tell_stage(self, message: str, fraction: float) -> None:
+        """Tells where the work is when more than numbers change, or a part of it is done: QGIS keeps every progress text in the log."""
         stage = re.sub(r"\d+", "", message)
-        if stage != self._stage:
-            self._stage = stage
+        if stage != self._stage or (message != self._said and fraction >= self._said_at + TEXT_EVERY):
+            self._stage, self._said, self._said_at = stage, message, fraction
             self._feedback.setProgressText(message)
 
 

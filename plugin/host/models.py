@@ -83,7 +83,7 @@ class Model:
         if self.stacks:
             facts.append(tr("takes stacks"))
         if self.modes:
-            facts.append(tr("CONSISTENCY can be {}").format(", ".join(self.modes)))
+            facts.append(tr("the consistency can be {}").format(", ".join(self.modes)))
         caution = f" {self.caution[:1].upper()}{self.caution[1:]}" if self.caution else ""
         return f"{self.name}: {'; '.join(facts)}.{caution}"
 

@@ -23,13 +23,14 @@ NATURAL = ("B04", "B03", "B02")
 _KEPT: dict[str, QgsProcessingLayerPostProcessorInterface] = {}
 
 
-def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]]) -> str:
+def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]], like: str = "") -> str:
     """Writes a style beside a result that makes it look like its input, and returns the style's path.
 
     Args:
         output: The result.
         looks: Looks of the input layers, in the order given to the engine; none for a product.
-        bands: The result's bands in order, each with ``name``, ``layer`` (place among the inputs) and ``source_band``.
+        bands: The result's bands in order, each with ``name``, ``layer`` (place among the inputs, none if in none) and ``source_band``.
+        like: A result that is styled already, whose stretch stands in where there is no input layer's.
     """
     style = Path(output).with_suffix(".qml")
     statistics = Path(output + ".aux.xml")
@@ -38,7 +39,8 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
     layer = QgsRasterLayer(output, "result", "gdal")
     if not layer.isValid():
         return ""
-    renderer = _same(layer, looks[0], bands) if len(looks) == 1 else None
+    only = _only(looks, bands)
+    renderer = _same(layer, only, bands) if only else _of_other(layer, like, bands)
     layer.setRenderer(renderer or _natural(layer, looks, bands))
     _message, saved = layer.saveNamedStyle(str(style))
     # Opening a raster without a style has GDAL store a histogram of every band beside it, a megabyte that nobody asked for.
@@ -105,6 +107,27 @@ def _file(layer: QgsMapLayer) -> str:
     return str(layer.source()).split("|", 1)[0]
 
 
+def _only(looks: list[LayerLook], bands: list[dict[str, Any]]) -> LayerLook | None:
+    """Returns the look of the one layer that all bands of a result come from: of a stack, the anchor's; none where there are several."""
+    places = {band.get("layer", 0) for band in bands}
+    place = places.pop() if len(places) == 1 else None
+    return looks[place] if place is not None and place < len(looks) else None
+
+
+def _of_other(layer: QgsRasterLayer, like: str, bands: list[dict[str, Any]]) -> QgsRasterRenderer | None:
+    """Returns the renderer of another result of the same bands, from its file and its style; none where there is none."""
+    if not like:
+        return None
+    other = QgsRasterLayer(like, "like", "gdal")
+    _message, styled = other.loadNamedStyle(str(Path(like).with_suffix(".qml")))
+    found = (
+        _same(layer, LayerLook.of(other), [{"source_band": number} for number in range(1, len(bands) + 1)]) if styled else None
+    )
+    del other
+    Path(like + ".aux.xml").unlink(missing_ok=True)
+    return found
+
+
 def _same(layer: QgsRasterLayer, look: LayerLook, bands: list[dict[str, Any]]) -> QgsRasterRenderer | None:
     """Returns the input's renderer on the result's bands; none where the result lacks one of them."""
     place = {band["source_band"]: number for number, band in enumerate(bands, 1)}
@@ -155,7 +178,7 @@ def _grey(
 
 def _input_stretch(looks: list[LayerLook], band: dict[str, Any]) -> Stretch | None:
     place = band.get("layer", 0)
-    return looks[place].stretches.get(band.get("source_band", 1)) if place < len(looks) else None
+    return looks[place].stretches.get(band.get("source_band", 1)) if place is not None and place < len(looks) else None
 
 
 def _colours(layer: QgsRasterLayer, shown: list[tuple[int, Stretch | None]], opacity: float) -> QgsMultiBandColorRenderer:

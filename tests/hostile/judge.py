@@ -189,6 +189,10 @@ def _no_constant(name: str) -> float:
     raise ValueError(f"{name} in JSON")
 
 
+CONVENTION = {"QUANTIFICATION_VALUE": 10000.0, "BOA_ADD_OFFSET": 0.0}
+"""Tags of a result that say how its values become reflectance, and what they usually say."""
+
+
 def _result(attempt: Attempt) -> list[str]:
     path = attempt.outputs[0]
     if not path.is_file():
@@ -200,11 +204,11 @@ def _result(attempt: Attempt) -> list[str]:
     try:
         with rasterio.open(path) as dataset:
             stored = dataset.read(masked=True)
-            scales, offsets = np.array(dataset.scales), np.array(dataset.offsets)
+            one, offset = (float(dataset.tags().get(key, usual)) for key, usual in CONVENTION.items())
             faults = _place(dataset, attempt.like)
     except rasterio.errors.RasterioError as error:
         return [f"the result cannot be read: {str(error)[:200]}"]
-    found = stored.astype("float64").filled(np.nan) * scales[:, None, None] + offsets[:, None, None]
+    found = (stored.astype("float64").filled(np.nan) + offset) / one
     return faults + ([] if attempt.truth is None else _radiometry(found, attempt.truth))
 
 

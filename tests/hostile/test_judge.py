@@ -88,7 +88,5 @@ def test_a_wrong_result_is_seen(faults, tmp_path, change, words):
     made, place = change(drawn.repeat(2, 1).repeat(2, 2), {})
     transform = rasterio.Affine(5, 0, 500_000, 0, -5, 5_600_000)
     result = write_image(tmp_path / "made.tif", made.astype("uint16"), transform=transform, **place)
-    with rasterio.open(result, "r+") as dataset:
-        dataset.scales = [1e-4] * 4
     found = faults(f"os.replace({str(result)!r}, 'fine.tif')\nsay(event='result')", truth=np.asarray(drawn / 10000), like=image)
     assert (words in found) if words else not found

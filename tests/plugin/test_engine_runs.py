@@ -17,6 +17,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
+from s2sr.plugin.host.titles import title_of
+
 GOOD = """
 import shutil
 assert arguments[:3] == ["-I", "-X", "utf8"] and arguments[3].endswith("launch.py") and arguments[4] == "super-resolve", arguments
@@ -55,8 +57,12 @@ def test_a_good_run(fake_engine, run, parameters):
     assert (results["MAX_BIAS_DN"], results["PIXEL_MEAN_RMSE_DN"]) == (-0.75, 9.5)
     assert "read as L2A" in feedback.textLog() and "no metadata" in feedback.textLog()
     assert "12.00" in feedback.textLog() and "0.02000" in feedback.textLog()
-    rows = {line.split(" |")[0].strip(): line.split() for line in feedback.textLog().splitlines() if " |" in line}
-    assert rows["DN"][-2:] == ["plain", "means"] and rows["B02"][-1] == "9.50" and rows["NDVI"][-1] == "0.00780"
+    lines = [line for line in feedback.textLog().splitlines() if line.startswith(("DN", "B02", "NDVI"))]
+    rows = {line.split()[0]: line.split() for line in lines}
+    assert rows["DN"] == ["DN", "bias", "RMSE", "bias", "untied", "RMSE", "untied", "RMSE", "of", "means"]
+    assert rows["B02"][1:] == ["0.25", "1.50", "4.00", "12.00", "9.50"] and rows["NDVI"][-1] == "0.00780"
+    assert len(set(map(len, lines))) == 1 and " " not in lines[1], "columns, whose spaces HTML keeps"
+    assert "tied to it in mode match" in feedback.textLog() and "off" not in feedback.textLog().split("DN", 1)[1]
     assert left_in(parameters) == ["arguments.txt", "r.qml", "r.tif"]
     said = (Path(parameters["OUTPUT"]).parent / "arguments.txt").read_text().splitlines()
     assert "--extent=-2.0,51.0,-1.5,52.0" in said and "--extent-crs=EPSG:4326" in said and "--scale=10000.0" in said
@@ -96,7 +102,42 @@ def test_many_tiles_do_not_fill_the_log(fake_engine, run, parameters):
 
     feedback = Listener(False)
     run("superresolve", parameters, feedback)
-    assert texts == ["tile 0 of 100"] and feedback.progress() == 50
+    assert texts[0] == "tile 0 of 100" and 20 < len(texts) <= 51 and feedback.progress() == 50
+
+
+def test_every_tile_is_told_where_they_are_few(fake_engine, run, parameters):
+    fake_engine('for n in range(1, 17): say(event="progress", fraction=n / 20, message=f"tile {n} of 16")\n' + GOOD)
+    texts = []
+
+    class Listener(QgsProcessingFeedback):
+        def setProgressText(self, text):
+            texts.append(text)
+
+    run("superresolve", parameters, Listener(False))
+    assert [f"tile {n} of 16" for n in range(1, 17)] == texts[:16]
+
+
+def test_parameters_are_called_as_users_know_them(fake_engine, run, parameters):
+    said = "TILE is 9: set TILE, /data/TILE/x.tif, OFFSET=0 or BANDS"
+    fake_engine(f'say(event="error", kind="InputError", message="{said}", hint="Set OFFSET."); sys.exit(2)')
+    with pytest.raises(RuntimeError) as error:
+        run("superresolve", parameters)
+    assert (
+        "Tile size in source pixels (TILE) is 9: set Tile size in source pixels (TILE), /data/TILE/x.tif, OFFSET=0 or "
+        "Bands, in order (BANDS). Set Radiometric offset in DN (OFFSET)." in str(error.value)
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ({"scene": {"title": "T30UXC 2021-05-27"}, "model": "sisr_x2", "pixel_m": 5.0}, "T30UXC 2021-05-27 · sisr_x2 · 5 m"),
+        ({"scene": {"title": "wales"}, "model": "sisr_x4", "pixel_m": 2.4999}, "wales · sisr_x4 · 2.5 m"),
+        ({"scene": {"title": "wales"}, "model": "bicubic", "pixel_m": None}, "wales · bicubic"),
+    ],
+)
+def test_a_result_is_called_after_scene_model_and_pixel(said, title):
+    assert title_of(said, said["model"]) == title
 
 
 def test_exit_2_gives_message_and_hint(fake_engine, run, parameters):
@@ -115,7 +156,8 @@ CRASH = (
 
 def test_a_crash_in_the_middle(fake_engine, run, parameters):
     fake_engine(TIDY.format(False) + CRASH)
-    with pytest.raises(RuntimeError, match=r"(?s)ended in the middle.*Nothing was written.*smaller TILE.*half a tile"):
+    words = r"(?s)ended in the middle.*Nothing was written.*smaller Tile size in source pixels \(TILE\).*half a tile"
+    with pytest.raises(RuntimeError, match=words):
         run("superresolve", parameters)
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -55,3 +58,54 @@ def test_a_stack_becomes_an_image_and_that_footprints(fake_engine, raster_file, 
     finer, outlines = (tmp_path / "runs.txt").read_text().splitlines()
     assert finer.startswith("super-resolve-stack ") and f"--folder={tmp_path / 'stack'} --anchor=2018-05-08" in finer
     assert outlines.startswith(f"footprints --input={tmp_path / 'i.tif'} ") and "--model=auto" in outlines
+
+
+def test_one_acquisition_becomes_an_image_and_a_baseline(fake_engine, raster_file, tmp_path):
+    fake_engine(WRITES.replace('("output", "density")', '("output", "baseline")'))
+    scene = raster_file("in.tif", ("B02",))
+    made = opened(ROOT / "resources" / "models" / "finer_image.model3")
+    wanted = {"finer:image": str(tmp_path / "i.tif"), "finer:baseline": str(tmp_path / "b.tif")}
+    feedback = QgsProcessingFeedback(False)
+    results, succeeded = made.run({"scene": [scene], **wanted}, QgsProcessingContext(), feedback)
+    assert succeeded, feedback.textLog()
+    assert {name: results[name] for name in wanted} == wanted
+    run = (tmp_path / "runs.txt").read_text()
+    assert run.startswith("super-resolve ") and f"--input={scene}" in run and "--model=sisr_x2" in run
+
+
+def test_a_stack_becomes_an_image_and_nothing_that_is_not_asked_for(fake_engine, raster_file, tmp_path):
+    fake_engine(WRITES)
+    raster_file("in.tif", ("B02",))
+    made = opened(ROOT / "resources" / "models" / "finer_image_of_a_stack.model3")
+    (tmp_path / "stack").mkdir()
+    given = {"folder": str(tmp_path / "stack"), "finer:image": str(tmp_path / "i.tif")}
+    context = QgsProcessingContext()
+    feedback = QgsProcessingFeedback(False)
+    results, succeeded = made.run(given, context, feedback)
+    assert succeeded, feedback.textLog()
+    assert results["finer:image"] == given["finer:image"] and "" not in context.layersToLoadOnCompletion()
+    run = (tmp_path / "runs.txt").read_text()
+    assert run.startswith("super-resolve-stack ") and "--observations" not in run and "--anchor" not in run
+
+
+@pytest.mark.slow
+def test_a_model_runs_in_qgis_process(real_engine, tmp_path):
+    """Of the real QGIS, with the real engine, on the sample that ships."""
+    program = shutil.which("qgis_process.bin") or shutil.which("qgis_process")
+    if program is None:
+        pytest.skip("there is no qgis_process")
+    plugins = tmp_path / "profiles" / "default" / "python" / "plugins"
+    plugins.mkdir(parents=True)
+    (plugins / "s2sr").symlink_to(ROOT)
+    environment = {
+        **os.environ, "QGIS_CUSTOM_CONFIG_PATH": str(tmp_path), "S2SR_ENGINE_PYTHON": real_engine, "QT_QPA_PLATFORM": "offscreen"
+    }  # fmt: skip
+
+    def call(*arguments):
+        return subprocess.run([program, *arguments], env=environment, capture_output=True, text=True, timeout=600)
+
+    call("plugins", "enable", "s2sr")
+    model = ROOT / "resources" / "models" / "finer_image.model3"
+    output = tmp_path / "fine.tif"
+    done = call("run", str(model), f"--scene={ROOT / 'resources' / 'sample' / 'sample_10m.tif'}", f"--finer:image={output}")
+    assert done.returncode == 0 and output.is_file(), done.stdout + done.stderr

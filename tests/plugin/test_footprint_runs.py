@@ -151,8 +151,8 @@ def test_the_card_of_ones_own_takes_the_models_place(fake_engine, run, parameter
 
 def test_exactly_one_kind_of_input_is_needed(refusal, parameters, tmp_path, raster_file):
     assert "There is no input" in refusal({"OUTPUT": "o.gpkg"})
-    assert "INPUT and FOLDER are given" in refusal({**parameters, "FOLDER": str(tmp_path)})
-    assert "INPUT and REVISITS are given" in refusal({**parameters, "REVISITS": [parameters["INPUT"]]})
+    assert "Raster (INPUT) and A folder of revisits (FOLDER) are given" in refusal({**parameters, "FOLDER": str(tmp_path)})
+    assert "stack, one or more a date (REVISITS) are given" in refusal({**parameters, "REVISITS": [parameters["INPUT"]]})
     assert "takes one" in refusal({**parameters, "INPUT": [parameters["INPUT"], raster_file("b.tif", ("B08",))]})
     assert "missing.tif cannot be opened" in refusal({**parameters, "INPUT": "missing.tif"})
     assert not refusal(parameters) and not refusal({"FOLDER": str(tmp_path), "OUTPUT": "TEMPORARY_OUTPUT"})
@@ -170,7 +170,7 @@ def test_these_formats_are_accepted(refusal, parameters, name):
 
 @pytest.mark.parametrize("threshold", [0, 1, -0.1, 1.5])
 def test_a_threshold_that_is_none_is_refused_with_a_sentence(refusal, parameters, threshold):
-    assert f"THRESHOLD is {threshold:g}" in refusal({**parameters, "THRESHOLD": threshold})
+    assert f"(THRESHOLD) is {threshold:g}" in refusal({**parameters, "THRESHOLD": threshold})
     assert bool(refusal({**parameters, "PART": threshold})) is (threshold != 0)
 
 

@@ -101,7 +101,7 @@ def test_help_says_which_models_have_a_trained_variant(algorithm, catalogue_file
     stack = {**MADE_UP, "task": "misr", "dates": False, "modes": ["trained"]}
     catalogue_file.write_text(json.dumps({**shipped(), "models": [*shipped()["models"], stack]}), encoding="utf-8")
     lines = algorithm("superresolvestack").parameterDefinition("MODEL").help().splitlines()
-    able = [line.split(":")[0] for line in lines if "CONSISTENCY can be trained" in line]
+    able = [line.split(":")[0] for line in lines if "the consistency can be trained" in line]
     assert able == ["misr_x2", "misr_x4", "zebra_x8"]
 
 

@@ -77,7 +77,9 @@ def test_values_out_of_range_are_refused(refusal, raster_file, name, value):
 
 def test_consistency_needs_both_rasters(refusal, raster_file):
     path = raster_file("a.tif", ("B02",))
-    assert "REFERENCE is empty" in refusal({"INPUT": path, "REFERENCE": [], "OUTPUT": "o.tif"}, "enforceconsistency")
+    assert "Its low-resolution source (REFERENCE) is empty" in refusal(
+        {"INPUT": path, "REFERENCE": [], "OUTPUT": "o.tif"}, "enforceconsistency"
+    )
     assert not refusal({"INPUT": path, "REFERENCE": [path], "OUTPUT": "o.tif"}, "enforceconsistency")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import (
     QgsContrastEnhancement,
@@ -123,6 +125,29 @@ def test_a_single_band_without_stretch_gets_a_cut(raster_file):
 def test_a_product_gets_natural_colours(restyled):
     result = restyled([], bands(("B02", 0, 1), ("B03", 0, 1), ("B04", 0, 1), ("B8A", 0, 1)))
     assert [band for band, _ in shown(result)] == [3, 2, 1]
+
+
+def test_a_stack_looks_like_its_anchor(raster_file, restyled):
+    names = ("B02", "B03", "B04")
+    looks = []
+    for place, low in enumerate((3000, 600, 2000)):
+        layer = QgsRasterLayer(raster_file(f"{place}.tif", names), str(place))
+        looks.append(LayerLook.of(coloured(layer, (3, low, low + 800), (2, low, low + 700), (1, low, low + 600))))
+    result = restyled(looks, bands(("B02", 1, 1), ("B03", 1, 2), ("B04", 1, 3)))
+    assert shown(result) == [(3, Stretch(600, 1400)), (2, Stretch(600, 1300)), (1, Stretch(600, 1200))]
+    unknown = restyled(looks, bands(("B02", None, 1), ("B03", None, 2), ("B04", None, 3)))
+    assert [band for band, _ in shown(unknown)] == [3, 2, 1] and shown(unknown)[0][1].maximum < 1400, "a cut of its own"
+
+
+def test_the_baseline_of_a_product_has_the_stretch_of_the_result(raster_file):
+    made = bands(("B02", 0, 1), ("B03", 0, 1), ("B04", 0, 1))
+    names = tuple(band["name"] for band in made)
+    result, baseline = raster_file("result.tif", names), raster_file("baseline.tif", tuple(reversed(names)))
+    style_result(result, [], made)
+    style_result(baseline, [], made, like=result)
+    layers = [QgsRasterLayer(path, "x") for path in (result, baseline)]
+    assert shown(layers[0]) == shown(layers[1]) and shown(layers[1])[0][0] == 3
+    assert not Path(result + ".aux.xml").exists()
 
 
 def test_one_band_of_a_product_is_grey(restyled):

@@ -11,11 +11,7 @@ from s2sr.plugin.engine.commands.requests import StackSource
 from s2sr.plugin.engine.commands.results import described
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.catalogue import find_stack_card
-
-ASSESSED = 0.05
-"""What assessing says of its progress, where the run goes on."""
-OPENED = 0.3
-"""Share of the command that opening is."""
+from s2sr.plugin.engine.stack.pace import MOST
 
 
 @dataclass(frozen=True)
@@ -38,9 +34,10 @@ def assess_stack(request: AssessStackRequest, events: Events) -> dict[str, Any]:
         InputError: where the stack cannot be used at all.
     """
     card = find_stack_card(request.model, request.model_file)
-    events.progress(0.0, "opening the revisits")
-    opened = request.source.open()
-    stack = request.source.assessed(opened, card, card.frames[1], _Stretched(events))
+    whole = _Whole(events)
+    opened = request.source.open(whole)
+    whole.share = opened.share
+    stack = request.source.assessed(opened, card, card.frames[1], whole)
     told = described(stack)
     if request.thumbnails:
         for record, one in zip(told["revisits"], stack.assessments):
@@ -48,20 +45,26 @@ def assess_stack(request: AssessStackRequest, events: Events) -> dict[str, Any]:
     return {"command": "assess-stack", "model": card.name, "bands": list(stack.bands), **told}
 
 
-class _Stretched(Events):
-    """Says the progress of assessing as that of the whole command.
+class _Whole(Events):
+    """Says what opening and assessing are of a run as what they are here: the whole command.
 
     Args:
         events: Told.
+
+    Attributes:
+        share: Their share of a run.
     """
 
     def __init__(self, events: Events) -> None:
         super().__init__(events.as_json)
         self._events = events
+        self._at = 0.0
+        self.share = MOST
 
     def progress(self, fraction: float, message: str) -> None:
-        """Says how far the work is."""
-        self._events.progress(min(1.0, OPENED + (1 - OPENED) * fraction / ASSESSED), message)
+        """Says how far the work is; it never goes back."""
+        self._at = max(self._at, min(1.0, fraction / self.share))
+        self._events.progress(self._at, message)
 
     def log(self, message: str, level: str = "info") -> None:
         """Says a sentence."""

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.commands.mirroring import mirrored, mirroring, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     USUAL_TILE_PX,
     SourceRequest,
@@ -76,6 +77,7 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
         reference = with_native_sampling(reference, reader, events)
         both = replace(reference, names=(*fine.names, *reference.names))
         with _job(request, reader, finer, outputs, events) as job:
+            tell_mirroring(job, fine, events)
             job.run()
             check_not_empty(job)
             job.finish(provenance(both, job.result.encoding, request.mode))
@@ -87,6 +89,7 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
             "factor": job.tying.factor,
             "device": "cpu",
             **outcome(job, reference, outputs.name(request.report)),
+            "mirrored": mirroring(job, fine),
             "bands": [
                 {"name": n, "layer": 0, "source_band": fine.bands[n].index, "source": Path(request.input).name} for n in names
             ],
@@ -99,6 +102,8 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
     factor, area = fine_window(reader.grid, finer.grid)
     if not 0 <= request.psf <= WIDEST_PSF:
         raise InputError(f"PSF is {request.psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
+
+    encoding = encoding_of(finer.sources[0], request.mode)
 
     def refine(block: Block) -> Array:
         inside = Window(block.seen.row - area.row, block.seen.col - area.col, block.seen.rows, block.seen.cols)
@@ -125,8 +130,9 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
             path=request.output,
             names=reader.names,
             factor=factor,
-            encoding=encoding_of(finer.sources[0], request.mode),
+            encoding=encoding,
             values=result_values,
+            labels=mirrored(finer.sources, encoding),
             valid=known,
         ),
         others=(),

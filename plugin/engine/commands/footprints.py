@@ -129,6 +129,7 @@ class Subject:
         ground: How large they are.
         scene: The image, or the stack's anchor.
         stack: The stack, if it is one.
+        begun: Share of the command that is done when it is open.
     """
 
     card: BuildingsCard
@@ -136,6 +137,7 @@ class Subject:
     ground: Ground
     scene: Scene
     stack: Stack | None = None
+    begun: float = BEGUN
 
     @property
     def dates(self) -> str:
@@ -207,14 +209,16 @@ def _opened(request: FootprintsRequest, outputs: Outputs, events: Events) -> Ite
         with SceneReader(scene, names) as reader:
             yield Subject(card, SceneView(reader), ground_of(reader.grid, request.pixel_m, sentinel), scene)
         return
-    opened = source.open()
+    opened = source.open(events)
     scene = opened.revisits[0].scene
     ground = ground_of(scene.grid, request.pixel_m, sentinel=True)
     card = _card(request, Pixels(ground.side_m, sentinel=True, revisits=True), events)
     check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
     stack = source.assessed(opened, card, _most_frames(card), events)
     with StackReader(stack, stack.bands) as frames:
-        yield Subject(card, FrameView(frames), ground_of(frames.grid, request.pixel_m, True), stack.anchor.scene, stack)
+        yield Subject(
+            card, FrameView(frames), ground_of(frames.grid, request.pixel_m, True), stack.anchor.scene, stack, begun=opened.share
+        )
 
 
 def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> BuildingsCard:
@@ -271,7 +275,7 @@ class _Work:
             probability = self._raster(self.request.probability, grid, ("probability",))
             if probability is not None:
                 consumers.append(ProbabilityWriter(files.enter_context(probability)))
-            segmenter.run(consumers, self.events, BEGUN, SEGMENTED)
+            segmenter.run(consumers, self.events, self.subject.begun, SEGMENTED)
             if not segmenter.seen:
                 raise InputError(
                     "there is no data in the area: every pixel is nodata",

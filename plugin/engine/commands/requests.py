@@ -21,6 +21,7 @@ from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
 from s2sr.plugin.engine.stack.choose.selection import common_bands, without
+from s2sr.plugin.engine.stack.left_out import left_out
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
@@ -83,9 +84,9 @@ class StackSource:
         """Returns what is read beside the folder, as the user named it."""
         return (*self.inputs, self.selection.mask_layer, self.selection.probability_layer)
 
-    def open(self) -> Opened:
-        """Opens every acquisition."""
-        opened = open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates)
+    def open(self, events: Events) -> Opened:
+        """Opens every acquisition, and tells how far it is."""
+        opened = open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates, events.progress)
         return without(opened, self.exclude)
 
     def assessed(self, opened: Opened, card: Card, most: int, events: Events) -> Stack:
@@ -105,9 +106,8 @@ class StackSource:
         for used in stack.used:
             for sentence in used.revisit.scene.warnings:
                 events.log(f"{used.revisit.name}: {sentence}", "warning")
-        for one in stack.assessments:
-            if not one.used:
-                events.log(f"{one.revisit.name} is left out: {one.reason}", "info")
+        for sentence in left_out(stack):
+            events.log(sentence)
         return stack
 
 

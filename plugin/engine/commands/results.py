@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from s2sr.plugin.engine.commands.mirroring import mirroring
 from s2sr.plugin.engine.consistency.agreement import Agreement
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import to_json
@@ -17,9 +18,11 @@ from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import checksum
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.grid import pixel_metres
 from s2sr.plugin.engine.raster.outputs import Outputs, Writer
 from s2sr.plugin.engine.raster.places import save_text
 from s2sr.plugin.engine.source.scene import BandSource, Scene
+from s2sr.plugin.engine.source.titles import called
 from s2sr.plugin.engine.stack.records import Stack
 from s2sr.plugin.engine.stack.report import revisit_records
 from s2sr.plugin.engine.version import version
@@ -78,21 +81,35 @@ def agreement(job: Job) -> dict[str, Any]:
     return job.agreements.report(job.tying.mode, job.result.encoding.dn_per_reflectance)
 
 
+def bands_of(job: Job, given: Sequence[str] | None = None) -> list[dict[str, Any]]:
+    """Returns which bands a job's result has, and of which input each is.
+
+    Args:
+        job: The job.
+        given: All inputs, where those of the job's scene are only some of them; a band of none of them has no ``layer``.
+    """
+    inputs = None if given is None else list(given)
+    bands = []
+    for name, source in zip(job.reader.names, job.reader.sources):
+        layer = source.layer if inputs is None else inputs.index(source.path) if source.path in inputs else None
+        bands.append({"name": name, "layer": layer, "source_band": source.index, "source": Path(source.path).name})
+    return bands
+
+
 def outcome(job: Job, scene: Scene, report: str | None) -> dict[str, Any]:
     """Returns what the results of all commands that make a raster have in common."""
     encoding, dn = job.result.encoding, job.result.encoding.dn_per_reflectance
-    bands = [
-        {"name": name, "layer": source.layer, "source_band": source.index, "source": Path(source.path).name}
-        for name, source in zip(job.reader.names, job.reader.sources)
-    ]
     return {
         "report": report,
         **_figures(job.agreements.tied, dn),
         "pixel_mean_rmse_dn": round(job.agreements.means.rmse * dn, 4),
         "seconds": round(job.seconds, 2),
         "tile": job.tile_px,
-        "bands": bands,
+        "bands": bands_of(job),
         "detected": list(scene.detected),
+        "scene": called(scene),
+        "pixel_m": pixel_metres(job.grid.finer(job.result.factor)),
+        "mirrored": mirroring(job, scene),
         "convention": {
             "dtype": encoding.dtype,
             "nodata": None if encoding.nodata is None or np.isnan(encoding.nodata) else encoding.nodata,

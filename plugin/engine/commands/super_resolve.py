@@ -6,6 +6,7 @@ from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     RunRequest,
     SourceRequest,
@@ -91,6 +92,7 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)
         with _job(request, card, network, reader, outputs, events) as job:
+            tell_mirroring(job, scene, events)
             job.run()
             check_not_empty(job)
             tags = provenance(scene, job.result.encoding, request.consistency) | model_tags(card, network.device, job)
@@ -130,7 +132,8 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         plain: Array = tile.core(cubic.run(tile.block.values))
         return plain
 
-    product = Product(request.output, reader.names, card.factor, encoding, result_values)
+    labels = mirrored(reader.sources, encoding)
+    product = Product(request.output, reader.names, card.factor, encoding, result_values, labels=labels)
     return Job(
         reader=reader,
         origin=origin,

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import RunRequest, StackSource, check_originals, check_tile, warn_of_mismatch
 from s2sr.plugin.engine.commands.results import (
+    bands_of,
     described,
     encoding_of,
     iso,
@@ -33,6 +35,7 @@ from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.source.titles import called
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.fuse.networks import StackNetwork, open_stack_network, parts_of
 from s2sr.plugin.engine.stack.origin import StackBlock, StackOrigin
@@ -41,8 +44,6 @@ from s2sr.plugin.engine.stack.report import write_report
 from s2sr.plugin.engine.stack.stack_reader import StackReader
 
 FAVOURITE = "shift_and_add_sisr_x2"
-ASSESSED = 0.06
-"""Share of the command that opening and assessing is."""
 COUNTS = Encoding("uint8", None, 1.0, 0.0)
 
 
@@ -85,7 +86,7 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
 def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, Any]:
     run, card = request.run, chosen_card(request)
     source = request.source
-    opened = source.open()
+    opened = source.open(events)
     check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
     stack = source.assessed(opened, card, card.frames[1], events)
     with StackReader(stack, stack.bands) as reader:
@@ -95,7 +96,8 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
         events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
         origin = StackOrigin(reader, run.area(reader.grid), card.frames[0])
-        with _job(request, card, network, origin, stack, outputs, events) as job:
+        with _job(request, card, network, origin, stack, outputs, events, opened.share) as job:
+            tell_mirroring(job, stack.anchor.scene, events)
             job.run()
             if not origin.observed:
                 raise InputError(
@@ -115,6 +117,8 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
             "factor": card.factor,
             "device": network.device,
             **outcome(job, stack.anchor.scene, outputs.name(request.report)),
+            "scene": called(replace(stack.anchor.scene, date=request.target_date or iso(stack.anchor.day))),
+            "bands": bands_of(job, source.inputs),
             **described(stack),
             "target_date": request.target_date or iso(stack.anchor.day),
             "filled": round(origin.filled / pixels, 6),
@@ -184,6 +188,7 @@ def _job(
     stack: Stack,
     outputs: Outputs,
     events: Events,
+    begun: float,
 ) -> Job:
     reader = origin.stack
     order = stack.bands if card.graph is None else card.order
@@ -198,6 +203,7 @@ def _job(
 
     mode = "off" if request.consistency == TRAINED else request.consistency
     encoding = encoding_of(reader.anchor.sources[0], mode)
+    labels = mirrored(reader.anchor.sources, encoding)
     return Job(
         reader=reader.anchor,
         origin=origin,
@@ -206,11 +212,11 @@ def _job(
         network_margin=card.margin_px,
         refine=refine,
         tying=Tying(mode, card.factor, card.psf),
-        result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values),
+        result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values, labels=labels),
         others=() if request.observations is None else (_observations(request.observations),),
         outputs=outputs,
         events=events,
-        begun=ASSESSED,
+        begun=begun,
     )
 
 

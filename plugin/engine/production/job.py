@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass, field
+from functools import partial
 from types import TracebackType
 from typing import Any
 
@@ -15,6 +16,7 @@ from numpy.typing import NDArray
 from s2sr.plugin.engine.consistency.agreement import Agreements, agreements
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.production.bar import FINISHED, Bar
 from s2sr.plugin.engine.production.block import Block, Origin, Tile
 from s2sr.plugin.engine.production.pipeline import Stages
 from s2sr.plugin.engine.production.product import Product
@@ -27,9 +29,6 @@ from s2sr.plugin.engine.raster.tiles import count_tiles, tiles
 from s2sr.plugin.engine.raster.writer import RasterWriter
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene_reader import SceneReader
-
-MADE, FINISHED = 0.95, 0.99
-"""Shares of the command at which every tile is made, and every file; then they get their names."""
 
 
 @dataclass(frozen=True)
@@ -80,6 +79,7 @@ class Job:
     seconds: float = 0.0
     _files: ExitStack = field(default_factory=ExitStack)
     _writers: list[RasterWriter] = field(default_factory=list)
+    _bar: Bar = field(init=False)
 
     @property
     def products(self) -> tuple[Product, ...]:
@@ -110,27 +110,27 @@ class Job:
 
     def run(self) -> None:
         """Makes every tile."""
-        started, done, total = time.monotonic(), 0, count_tiles(self.area, self.tile_px)
+        started = time.monotonic()
+        values = tuple(self.grid.rows * self.grid.cols * one.factor**2 * len(one.names) for one in self.products)
+        self._bar = Bar(self.events, self.begun, count_tiles(self.area, self.tile_px), values)
 
         def write(made: _Made) -> None:
-            nonlocal done
             check_not_cancelled()
             for writer, (product, stored) in zip(self._writers, made.stored):
                 writer.write(product.place(made.core, self.area), stored)
             self.agreements.merge(made.agreements)
             if self.journal is not None:
                 self.journal.add(made.core, made.agreements.as_record())
-            done += 1
-            self.events.progress(self.begun + (MADE - self.begun) * done / total, f"tile {done} of {total}")
+            self._bar.tile()
 
         Stages(self._read(), self._make, write).run()
         self.seconds = time.monotonic() - started
 
     def finish(self, tags: Mapping[str, str], *other_tags: Mapping[str, str]) -> None:
         """Gives every product its tags and makes its file whole."""
-        self.events.progress(MADE + 0.01, "writing the cloud-optimised file")
-        for writer, told in zip(self._writers, (tags, *other_tags)):
-            writer.finish(dict(told))
+        self._bar.finishing()
+        for place, (writer, told) in enumerate(zip(self._writers, (tags, *other_tags))):
+            writer.finish(dict(told), partial(self._bar.file, place))
         self.events.progress(FINISHED, "giving the files their names")
 
     def _read(self) -> Iterator[Block]:

@@ -11,7 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.production.block import Tile
-from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.encoding import Encoding, Label
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import Size
@@ -35,6 +35,7 @@ class Product:
         factor: Its pixels in a reference pixel, an axis.
         encoding: How its values are stored.
         values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, in the unit that the encoding stores.
+        labels: What the file says of each band, as an input does that it mirrors; none for names and the encoding's own scale.
         valid: Tells ``(bands, factor * rows, factor * cols)`` of a tile what is data; none for a product without holes.
     """
 
@@ -43,6 +44,7 @@ class Product:
     factor: int
     encoding: Encoding
     values: Callable[[Tile], Array]
+    labels: tuple[Label, ...] = ()
     valid: Callable[[Tile], NDArray[np.bool_]] | None = measured
 
     def stored(self, tile: Tile) -> NDArray[Any]:
@@ -73,6 +75,7 @@ class Product:
             grid=grid.finer(self.factor),
             names=self.names,
             encoding=self.encoding,
+            labels=self.labels,
             block_px=tile_px * self.factor,
             band_tags={name: tags[name] for name in self.names if name in tags},
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import errno
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -18,9 +18,10 @@ from rasterio._err import CPLE_BaseError
 from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import OutputError
-from s2sr.plugin.engine.raster.encoding import Encoding
+from s2sr.plugin.engine.raster.encoding import Encoding, Label
 from s2sr.plugin.engine.raster.gdal import threads
 from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.growth import watched
 from s2sr.plugin.engine.raster.outputs import HINT_DISK
 from s2sr.plugin.engine.raster.places import sync
 
@@ -31,8 +32,14 @@ COG = {
     "overview_resampling": "AVERAGE",
     "bigtiff": "IF_SAFER",
 }
+GROWTH, COPIED = 1.7, 0.87
+"""Bytes of overviews and copy in one of what is copied, and the share of the time that copying takes; the rest is checking."""
 GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError)
 """What rasterio raises where a disk is full: its own errors, and GDAL's, which are none of these."""
+
+
+def _nobody(_share: float) -> None:
+    """Is told in vain."""
 
 
 class _Failures(logging.Handler):
@@ -56,6 +63,7 @@ class RasterWriter:
         grid: Its grid.
         names: Band names.
         encoding: How reflectance is stored.
+        labels: What is said of each band; none for its name and the encoding's own scale.
         block_px: Side of the blocks of the intermediate file; that of the tiles, so that each is written once.
         band_tags: What is said of a band beside its name, by name.
     """
@@ -65,6 +73,7 @@ class RasterWriter:
     grid: Grid
     names: tuple[str, ...]
     encoding: Encoding
+    labels: tuple[Label, ...] = ()
     block_px: int = 512
     band_tags: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
@@ -114,15 +123,22 @@ class RasterWriter:
             self._dataset.close()
         return self._raw
 
-    def finish(self, tags: dict[str, str]) -> None:
-        """Adds tags and makes the cloud-optimised file."""
+    def finish(self, tags: dict[str, str], told: Callable[[float], None] = _nobody) -> None:
+        """Adds tags and makes the cloud-optimised file.
+
+        Args:
+            tags: Of the file.
+            told: Given the share, 0 to 1, that is done.
+        """
+        told(0.0)
         with self._worded():
             self._dataset.update_tags(**tags)
             self._dataset.close()
-        with self._worded(), rasterio.Env(CPL_TMPDIR=str(self.part.parent)):
+        home, expected = self.part.parent, GROWTH * self._raw.stat().st_size
+        with self._worded(), rasterio.Env(CPL_TMPDIR=str(home)), watched(home, expected, lambda share: told(COPIED * share)):
             rasterio.shutil.copy(self._raw, self.part, driver="COG", num_threads=threads(), **COG)
         with self._worded():
-            check_same(self._raw, self.part)
+            check_same(self._raw, self.part, lambda share: told(COPIED + (1 - COPIED) * share))
             self._raw.unlink()
             with self.part.open("rb+") as file:
                 sync(file.fileno())
@@ -138,32 +154,40 @@ class RasterWriter:
             raise OutputError(f"cannot write {self.path}: {self._failures.messages[0]}", HINT_DISK)
 
     def _describe_bands(self) -> None:
-        scale = 1 / self.encoding.quantification
-        self._dataset.scales = (scale,) * len(self.names)
-        self._dataset.offsets = (self.encoding.offset * scale,) * len(self.names)
-        for index, name in enumerate(self.names, start=1):
-            self._dataset.set_band_description(index, name)
+        labels = self.labels or tuple(map(self.encoding.label, self.names))
+        self._dataset.scales = tuple(label.scale for label in labels)
+        self._dataset.offsets = tuple(label.offset for label in labels)
+        for index, (name, label) in enumerate(zip(self.names, labels), start=1):
+            self._dataset.set_band_description(index, label.description or name)
             if name in self.band_tags:
                 self._dataset.update_tags(index, **self.band_tags[name])
 
 
-def check_same(written: Path, copied: Path) -> None:
+def check_same(written: Path, copied: Path, told: Callable[[float], None] = _nobody) -> None:
     """Makes sure that a copy holds what was copied, and that its overviews can be read.
 
     GDAL's threads that compress do not say that the disk is full: the copy seems to be good, and is cut off.
+
+    Args:
+        written: What was copied.
+        copied: The copy.
+        told: Given the share, 0 to 1, that is looked at.
 
     Raises:
         OSError: if it does not, and GDAL's errors where it cannot be read.
     """
     with rasterio.open(written) as one, rasterio.open(copied) as other:
         levels = len(other.overviews(1))
-        for _, window in other.block_windows(1):
+        windows = [window for _, window in other.block_windows(1)]
+        for done, window in enumerate(windows):
+            told(done / len(windows))
             if one.read(window=window).tobytes() != other.read(window=window).tobytes():
                 raise OSError(errno.EIO, "what was written cannot be read back; is the disk full?")
     for level in range(levels):
         with rasterio.open(copied, overview_level=level) as overview:
             for _, window in overview.block_windows(1):
                 overview.read(window=window)
+    told(1.0)
 
 
 def reason(error: BaseException) -> str:

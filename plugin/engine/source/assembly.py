@@ -148,6 +148,7 @@ def _source(layer: Layer, radiometry: Radiometry, void: tuple[float, ...]) -> Ba
         layer=layer.place,
         void=void,
         mask=layer.mask,
+        label=layer.label,
     )
 
 

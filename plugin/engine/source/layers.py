@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from rasterio.errors import RasterioError
 from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.encoding import Label
 from s2sr.plugin.engine.source.rasters import DAMAGED, RasterFile, opened, read_mask
 
 WHOLE_PX, WINDOW_PX, WINDOWS = 512, 128, 9
@@ -49,6 +51,14 @@ class Layer:
     def nodata(self) -> float | None:
         """Returns the nodata value, if there is one."""
         return self.file.nodata[self.index - 1]
+
+    @property
+    def label(self) -> Label:
+        """Returns what the file says of the band; a scale that makes no sense is none."""
+        place = self.index - 1
+        scale, offset = self.file.scales[place], self.file.offsets[place]
+        sane = math.isfinite(scale) and math.isfinite(offset) and scale > 0
+        return Label(self.file.descriptions[place], *((scale, offset) if sane else (1.0, 0.0)))
 
     @property
     def mask(self) -> int:

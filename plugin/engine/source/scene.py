@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.raster.encoding import UNLABELLED, Label
 from s2sr.plugin.engine.raster.grid import Grid
 
 
@@ -39,6 +41,7 @@ class BandSource:
         radiometry: How stored values become reflectance.
         layer: Place among the user's inputs, from 0 (0 for a product).
         void: Other stored values that mean no data.
+        label: What its file says of it.
         mask: What tells where data are beside these values, as :attr:`~s2sr.plugin.engine.source.rasters.RasterFile.masks` does.
     """
 
@@ -52,6 +55,7 @@ class BandSource:
     layer: int = 0
     void: tuple[float, ...] = ()
     mask: int = 0
+    label: Label = UNLABELLED
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,7 @@ class Scene:
     model: str | None = None
 
     def select(self, required: tuple[str, ...], optional: tuple[str, ...], model: str) -> tuple[str, ...]:
-        """Returns the names of the bands that a model takes from this scene, in the model's order.
+        """Returns the names of the bands that a model takes from this scene, in the scene's order.
 
         Raises:
             InputError: naming the required bands that are missing.
@@ -92,4 +96,8 @@ class Scene:
                 f"{' '.join(missing)} missing: model {model} needs {' '.join(required)}; the input has {' '.join(self.bands)}",
                 "Add the band, map the bands with BANDS, or pick a model that does without (bicubic takes any).",
             )
-        return tuple(name for name in (*required, *optional) if name in self.bands)
+        return self.ordered((*required, *optional))
+
+    def ordered(self, names: Collection[str]) -> tuple[str, ...]:
+        """Returns those of the named bands that the scene has, in its order: that of the input, which results keep."""
+        return tuple(name for name in self.bands if name in names)

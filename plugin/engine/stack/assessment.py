@@ -16,6 +16,7 @@ from s2sr.plugin.engine.stack.align.registration import Estimate
 from s2sr.plugin.engine.stack.choose.one_day import one_a_day
 from s2sr.plugin.engine.stack.choose.selection import clearest, common_bands, days_between, in_order, named_anchor
 from s2sr.plugin.engine.stack.masks.layers import with_layers, words_of
+from s2sr.plugin.engine.stack.pace import LOOKED, OPENED
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Refused, Revisit, SelectionOptions, Stack
 from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of, sample_windows
 
@@ -65,6 +66,7 @@ class _Work:
         events: Told what was found.
         left_out: Reasons by name.
         looks: What sample windows show, by name.
+        done: Share of the command that is done.
     """
 
     opened: Opened
@@ -73,6 +75,7 @@ class _Work:
     events: Events
     left_out: dict[str, str] = field(default_factory=dict)
     looks: dict[str, Look] = field(default_factory=dict)
+    done: float = 0.0
 
     def stack(self) -> Stack:
         """Assesses."""
@@ -95,6 +98,10 @@ class _Work:
         if len(used) < 2:
             raise InputError(self._why_none(anchor), "Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.")
         return self._result(anchor, used, survey)
+
+    def _tell(self, begun: float, ended: float, part: float, message: str) -> None:
+        self.done = max(self.done, self.opened.share * (begun + (ended - begun) * part))
+        self.events.progress(self.done, message)
 
     def _has_bands(self, revisit: Revisit) -> bool:
         missing = [name for name in self.names if name not in revisit.scene.bands]
@@ -146,7 +153,7 @@ class _Work:
                 if revisit == anchor:
                     raise
                 self.left_out[revisit.name] = error.message
-            self.events.progress(0.02 * (done + 1) / len(near), f"looking at {revisit.name}")
+            self._tell(OPENED, LOOKED, (done + 1) / len(near), f"looking at revisit {done + 1} of {len(near)}")
         self.population = population
         if not self.looks:
             raise InputError(f"no revisit can be read ({self._reasons()})", "Get the files again, or leave them out.")
@@ -184,7 +191,8 @@ class _Work:
                 break
             aligned = alignment.direct(revisit)
             (used if aligned.good else weak).append(aligned)
-            self.events.progress(0.02 + 0.03 * len(used) / most, f"registering {revisit.name}")
+            goal = min(most, len(order))
+            self._tell(LOOKED, 1, len(used) / goal, f"registering revisit {max(1, len(used))} of {goal}")
         for aligned in weak:
             better = alignment.round_about(aligned) if len(used) < most else aligned
             if better.estimate is None:
@@ -242,7 +250,7 @@ class _Work:
         return Stack(
             anchor=anchor,
             assessments=tuple(rows),
-            bands=self.names,
+            bands=anchor.scene.ordered(self.names),
             options=self.options,
             population=self.population,
             refused=self.opened.refused,

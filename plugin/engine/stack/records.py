@@ -10,6 +10,7 @@ from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.stack.masks.codes import CloudLayer
 from s2sr.plugin.engine.stack.masks.robust import BOTH
+from s2sr.plugin.engine.stack.pace import LEAST
 
 ORDERS = ("clear", "date")
 CLEAR_CLASSES = (2, 4, 5, 6, 7)
@@ -59,10 +60,12 @@ class Opened:
     Attributes:
         revisits: Those that can be read, by date, those without one last.
         refused: The others.
+        share: Share of a command's time that opening and assessing them is.
     """
 
     revisits: tuple[Revisit, ...]
     refused: tuple[Refused, ...] = ()
+    share: float = LEAST
 
 
 @dataclass(frozen=True)
@@ -157,7 +160,7 @@ class Stack:
     Attributes:
         anchor: The revisit whose date and radiometry the result takes.
         assessments: Every revisit, the anchor first, those used next in the order of their use, then those left out.
-        bands: Bands that are read of every used revisit, in the model's order.
+        bands: Bands that are read of every used revisit, in the anchor's order.
         options: How they were chosen and masked.
         population: Revisits whose median tells clouds from ground where there is no mask; empty where none is needed.
         refused: What could not be read at all.

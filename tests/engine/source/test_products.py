@@ -222,5 +222,10 @@ def test_a_real_product_completed(real_data, tmp_path, engine):
     run = engine("super-resolve", "--product", product / "MTD_MSIL2A.xml", "--output", output, "--consistency", "strict")
     assert run.result["convention"]["offset"] == -1000 and run.result["rmse_dn"] < 1
     with rasterio.open(output) as dataset:
-        assert dataset.count == 10 and dataset.shape == (240, 240) and dataset.offsets[0] == pytest.approx(-0.1)
+        assert (
+            dataset.count == 10
+            and dataset.shape == (240, 240)
+            and dataset.offsets[0] == 0
+            and dataset.tags()["BOA_ADD_OFFSET"] == "-1000"
+        )
         assert np.abs(dataset.read(1).mean() - (landscape(120, 120, 1, seed=10).mean() + 1000)) < 2

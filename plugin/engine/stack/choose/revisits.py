@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import date
@@ -18,12 +18,17 @@ from s2sr.plugin.engine.source.radiometry import UntoldOffsetError
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.stack.choose.acquisitions import Acquisition, acquisitions
 from s2sr.plugin.engine.stack.choose.dates import said
+from s2sr.plugin.engine.stack.pace import LEAST, OPENED, ready_share
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit
 
 FIRST_WITH_OFFSET = date(2022, 1, 25)
 """Day from which on all products are of baseline 04.00 or later."""
 PICTURE = "TCI"
 """Level of scenes that are 8-bit pictures."""
+
+
+def _nobody(_share: float, _message: str) -> None:
+    """Is told in vain."""
 
 
 def open_revisits(
@@ -33,6 +38,7 @@ def open_revisits(
     offset: float | None,
     scale: float | None,
     dates: Sequence[str],
+    told: Callable[[float, str], None] = _nobody,
 ) -> Opened:
     """Opens every acquisition of a stack.
 
@@ -43,6 +49,7 @@ def open_revisits(
         offset: Added to the stored values of those acquisitions that do not tell their offset themselves.
         scale: Stored values in one unit of reflectance, none to find out.
         dates: Dates that are not in metadata or names: one an acquisition in order, or ``NAME=date``.
+        told: Given the share of the command that is done, and what is opened.
 
     Raises:
         InputError: if the inputs hold fewer than two revisits, or one that the user picked cannot be read.
@@ -54,12 +61,15 @@ def open_revisits(
     refused: list[Refused] = []
     untold: list[tuple[Acquisition, UntoldOffsetError]] = []
 
+    share = LEAST
+
     def keep(one: Acquisition, scene: Scene, omitted: Sequence[str]) -> None:
         day = given.get(one.name) or _day_of(scene, one)
         refused.extend(Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted)
         revisits.append(Revisit(scene, one.name, day, one.mask))
 
-    for one in found:
+    for place, one in enumerate(found):
+        told(OPENED * share * place / len(found), f"opening revisit {place + 1} of {len(found)}")
         try:
             scene, omitted = _scene(one, bands, offset, scale)
         except UntoldOffsetError as error:
@@ -73,6 +83,7 @@ def open_revisits(
             refused.append(Refused(one.name, message, given.get(one.name) or one.day))
         else:
             keep(one, scene, omitted)
+            share = max(share, ready_share(len(found), scene.grid.rows * scene.grid.cols))
     harmonised = {_kind(revisit.scene) for revisit in revisits if _is_harmonised(revisit)}
     for one, asked in untold:
         scene, omitted = _scene(one, bands, 0.0, scale)
@@ -80,7 +91,7 @@ def open_revisits(
             raise _asked(one, asked) from asked
         keep(one, _as_others(scene), omitted)
     revisits = _of_one_kind(revisits, refused)
-    return _dated(revisits, [*refused, *unfit])
+    return _dated(revisits, [*refused, *unfit], share)
 
 
 def _asked(one: Acquisition, error: AmbiguousInputError) -> AmbiguousInputError:
@@ -135,7 +146,7 @@ def _of_one_kind(revisits: list[Revisit], refused: list[Refused]) -> list[Revisi
     return kept
 
 
-def _dated(revisits: list[Revisit], refused: list[Refused]) -> Opened:
+def _dated(revisits: list[Revisit], refused: list[Refused], share: float) -> Opened:
     dated = sorted((revisit for revisit in revisits if revisit.day), key=lambda revisit: revisit.day or date.max)
     undated = [revisit for revisit in revisits if not revisit.day]
     if len(dated) + len(undated) < 2:
@@ -150,7 +161,7 @@ def _dated(revisits: list[Revisit], refused: list[Refused]) -> Opened:
             f"Set DATES, for example DATES={undated[0].name}=2018-03-30.",
         )
     refused += [Refused(revisit.name, "its date is not known: name it in DATES") for revisit in undated]
-    return Opened(tuple(dated), tuple(refused))
+    return Opened(tuple(dated), tuple(refused), share)
 
 
 def _scene(

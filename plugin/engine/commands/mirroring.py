@@ -1,0 +1,66 @@
+"""How a result mirrors its input: what is declared of its bands, and what is said of that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.production.job import Job
+from s2sr.plugin.engine.raster.encoding import Encoding, Label
+from s2sr.plugin.engine.source.naming import bands_of_descriptions
+from s2sr.plugin.engine.source.scene import BandSource, Scene
+
+
+def mirrored(sources: Sequence[BandSource], encoding: Encoding) -> tuple[Label, ...]:
+    """Returns what a result says of its bands: the descriptions, scales and offsets of the input's.
+
+    A description is kept as long as it tells the band in the result, too. A band of another convention than the result's is stored in
+    that of the result, so that its own scale would be wrong, and the result's stands in for it.
+
+    Args:
+        sources: The bands of the input that the result has, in its order.
+        encoding: How it is stored.
+    """
+    told = bands_of_descriptions([source.label.description for source in sources])
+    kept = [source.label.description if source.name == name else source.name for source, name in zip(sources, told)]
+    if bands_of_descriptions(kept) != [source.name for source in sources]:
+        kept = [source.name for source in sources]
+    return tuple(
+        replace(source.label if _is_stored_alike(source, encoding) else encoding.label(source.name), description=text)
+        for source, text in zip(sources, kept)
+    )
+
+
+def _is_stored_alike(source: BandSource, encoding: Encoding) -> bool:
+    own = source.radiometry
+    return (own.quantification, own.offset) == (encoding.quantification, encoding.offset)
+
+
+def mirroring(job: Job, scene: Scene) -> dict[str, Any]:
+    """Returns what a job's result keeps of its input, band by band, and which of its bands it has not.
+
+    Args:
+        job: The job.
+        scene: The input.
+    """
+    product = job.result
+    return {
+        "bands": [
+            {"name": name, "description": label.description, "scale": label.scale, "offset": label.offset}
+            for name, label in zip(product.names, product.labels)
+        ],
+        "left_out": [name for name in scene.bands if name not in product.names],
+        "dtype": product.encoding.dtype,
+    }
+
+
+def tell_mirroring(job: Job, scene: Scene, events: Events) -> None:
+    """Says in a sentence what a result keeps of its input."""
+    said = mirroring(job, scene)
+    scales = sorted({(label.scale, label.offset) for label in job.result.labels})
+    declared = " and ".join(f"scale {scale:g}, offset {offset:g}" for scale, offset in scales)
+    words = "no scale" if scales == [(1.0, 0.0)] else declared
+    left = f"; without {' '.join(said['left_out'])}" if said["left_out"] else ""
+    events.log(f"as the input: bands in the order {' '.join(job.result.names)}{left}; values in its units, {words} declared")
