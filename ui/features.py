@@ -7,11 +7,15 @@ before the desk is.
 from __future__ import annotations
 
 from .desk import Desk
-from .running import Running
+from .home.home import Home
+from .jobs import Jobs
+from .tasks.current_layer import CurrentLayer
 
-FEATURES = (Running,)
+FEATURES = (Home, CurrentLayer, Jobs)
 
 
 def open_features(desk: Desk) -> list:
-    """Returns all features, made in their order."""
-    return [feature(desk) for feature in FEATURES]
+    """Returns all features, made in their order; the desk knows those that are there."""
+    for feature in FEATURES:
+        desk.features.append(feature(desk))
+    return desk.features

@@ -17,6 +17,7 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..identity import tr
+from ..settings import CONSISTENCY
 from .destinations import made_files
 from .model_raster import ModelRasterAlgorithm
 
@@ -52,7 +53,7 @@ class SuperResolve(ModelRasterAlgorithm):
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
         )
         modes = ("off", "match", "strict", "mean")
-        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, "match", "input")
+        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, CONSISTENCY.value(), "input")
         self.add_extent()
         self.add_device()
         self.add_radiometry()
