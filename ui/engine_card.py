@@ -31,8 +31,10 @@ class EngineCard(QFrame):
         self._full = full
         self._dot = QLabel(self)
         self._title = QLabel(self)
+        self._title.setObjectName("s2srEngineTitle")
         self._title.setWordWrap(True)
         self._detail = fine_print(self)
+        self._detail.setObjectName("s2srEngineDetail")
         self._fault = fine_print(self)
         self._fault.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = QProgressBar(self)

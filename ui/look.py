@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtCore import QEvent, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 DOT_PX = 12
 FINE = 0.92
@@ -39,3 +39,37 @@ def fine_print(parent: QWidget, text: str = "") -> QLabel:
         font.setPointSizeF(font.pointSizeF() * FINE)
     label.setFont(font)
     return label
+
+
+class Column(QScrollArea):
+    """A column of widgets as wide as there is place, and scrolled only if it is too high for it.
+
+    Qt's own way takes the height that wrapped texts would have in the narrowest of columns.
+
+    Args:
+        inside: The column, with a layout.
+        parent: Where it is shown.
+    """
+
+    def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def resizeEvent(self, event) -> None:
+        """Fits the column into the new place."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched, event) -> bool:
+        """Fits the column when something in it changed."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        place = self.viewport().size()
+        height = self.widget().layout().totalHeightForWidth(place.width())
+        self.widget().resize(place.width(), max(height, place.height()))

@@ -12,8 +12,8 @@ from .models import AUTO
 
 START_S = 4.0
 """Starting the engine, and the network."""
-NOTABLE_PX = 10_000
-"""Fewest pixels of the input from which a speed is learnt."""
+NOTABLE_PX = 200_000
+"""Fewest pixels of the input from which a speed is learnt: of less, much of the time goes into starting."""
 PUBLISHED = {
     "bicubic": (0.09, 285),
     "sisr_x2": (14.73, 504),

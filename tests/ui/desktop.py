@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProject
+from qgis.core import QgsLayerTreeModel, QgsProject
 from qgis.gui import QgsLayerTreeView, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QMainWindow, QMenu, QToolBar
@@ -20,6 +20,7 @@ class Desktop(QObject):
         self.window.setCentralWidget(self.canvas)
         self.bar = QgsMessageBar(self.window)
         self.tree = QgsLayerTreeView(self.window)
+        self.tree.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot(), self.tree))
         self.help_menu, self.raster_menu = QMenu(self.window), QMenu(self.window)
         self.pages, self.docks, self.layer_actions, self.options_shown = [], [], [], []
         self.current = None

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QSize, Qt, pyqtSignal
-from qgis.PyQt.QtWidgets import QCommandLinkButton, QDockWidget, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCommandLinkButton, QDockWidget, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...plugin.host.engine_state import EngineState
 from ...plugin.identity import icon, tr
 from ..engine_card import EngineCard
-from ..look import fine_print
+from ..look import Column, fine_print
 
 ICON_PX = 28
 
@@ -67,12 +67,7 @@ class HomeDock(QDockWidget):
             ),
         ]
         self._layout.addStretch()
-        scroll = QScrollArea(self)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
-        self.setWidget(scroll)
+        self.setWidget(Column(inside, self))
         state.changed.connect(self._show)
         self._show()
 

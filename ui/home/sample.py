@@ -47,8 +47,8 @@ class Sample:
         if current is None or layer is None:
             return
         model = shipped_models(SINGLE)[0]
-        request = Request(
-            layers=[layer],
+        request = Request.of(
+            [layer],
             area=whole(layer),
             model=model,
             card=None,

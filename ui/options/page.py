@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...plugin.host.engine_state import EngineState
 from ...plugin.host.models import device_names
@@ -109,7 +109,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self._copy.clicked.connect(self._copy_report)
         form = QFormLayout(box)
         form.addRow(tr("Cache"), CacheRow(box))
-        form.addRow(tr("For a question"), self._copy)
+        copy = QHBoxLayout()
+        copy.addWidget(self._copy)
+        copy.addStretch()
+        form.addRow(tr("For a question"), copy)
         return box
 
     def _choice(self, name: str, values: tuple, chosen: str) -> QComboBox:

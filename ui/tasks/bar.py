@@ -8,7 +8,7 @@ from typing import Callable
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
@@ -19,6 +19,8 @@ from .report_dialog import ReportDialog
 from .request import Request
 
 SHORT_S = 6
+AFTER_MS = 300
+"""QGIS says that a task is complete right after it is; what is offered then lies above that."""
 
 
 class ResultBar:
@@ -32,9 +34,11 @@ class ResultBar:
         self._desk = desk
         self._items: list[QgsMessageBarItem] = []
         self._reports: list[ReportDialog] = []
+        self._later: list[tuple[str, dict[str, Callable[[], None]]]] = []
 
     def close(self) -> None:
         """Takes all messages and reports away."""
+        self._later.clear()
         for item in self._items:
             if not sip.isdeleted(item):
                 self._desk.iface.messageBar().popWidget(item)
@@ -73,7 +77,13 @@ class ResultBar:
             offers[tr("Report")] = lambda: self._report(report, layer.name() if not sip.isdeleted(layer) else number)
         offers[tr("Folder")] = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
         words = tr("{} is ready, made in {}.").format(layer.name(), spoken_time(seconds))
-        self._push(words, Qgis.MessageLevel.Success, offers)
+        self._later.append((words, offers))
+        QTimer.singleShot(AFTER_MS, self._offer)
+
+    def _offer(self) -> None:
+        while self._later:
+            words, offers = self._later.pop(0)
+            self._push(words, Qgis.MessageLevel.Success, offers)
 
     def _push(self, words: str, level: Qgis.MessageLevel, offers: dict[str, Callable[[], None]], seconds: int = 0) -> None:
         bar = self._desk.iface.messageBar()

@@ -19,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...plugin.algorithms.engine_raster import MODES as MEANINGS
 from ...plugin.host.engine_facts import EngineFacts
 from ...plugin.host.estimate import Estimate, estimate
 from ...plugin.host.models import AUTO, SINGLE, device_names, shipped_models
@@ -28,6 +29,8 @@ from ...plugin.settings import CONSISTENCY, ENGINE_DEVICE, MODES
 from ..look import fine_print
 from .area import Area, bands, finest, shown, value_bytes, whole
 from .request import Request
+
+WIDTH_PX = 460
 
 
 class LayerDialog(QDialog):
@@ -69,10 +72,13 @@ class LayerDialog(QDialog):
         self._fill()
         self._build()
         canvas.extentsChanged.connect(self._look)
+        for layer in layers:
+            layer.willBeDeleted.connect(self._give_up)
         self.model.currentIndexChanged.connect(self._tell)
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
         self._look()
+        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
 
     def request(self) -> Request:
         """Returns what is chosen."""
@@ -80,8 +86,8 @@ class LayerDialog(QDialog):
         path = self.file.filePath().strip()
         if path and not path.lower().endswith((".tif", ".tiff")):
             path += ".tif"
-        return Request(
-            layers=self._layers,
+        return Request.of(
+            self._layers,
             area=self.area(),
             model=model,
             card=card,
@@ -117,6 +123,8 @@ class LayerDialog(QDialog):
             self.model.setItemData(number, tip or model.name, Qt.ItemDataRole.ToolTipRole)
         self.consistency.addItems(MODES)
         self.consistency.setCurrentText(CONSISTENCY.value())
+        for number, mode in enumerate(MODES):
+            self.consistency.setItemData(number, tr(MEANINGS[mode]).format(tr("input")), Qt.ItemDataRole.ToolTipRole)
         self.device.addItems(device_names())
         self.device.setCurrentText(ENGINE_DEVICE.value())
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -155,7 +163,7 @@ class LayerDialog(QDialog):
         layout.addWidget(self.basis)
         layout.addStretch()
         layout.addWidget(self.buttons)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(WIDTH_PX)
 
     def _look(self) -> None:
         """Takes the part that the map shows now."""
@@ -171,6 +179,11 @@ class LayerDialog(QDialog):
         if not there or not (self.view.isChecked() or self.whole.isChecked()):
             (self.view if there else self.whole).setChecked(True)
         self._tell()
+
+    def _give_up(self) -> None:
+        """Closes, as a layer is removed from the project."""
+        self._canvas.extentsChanged.disconnect(self._look)
+        self.close()
 
     def _tell(self) -> None:
         expected = self.expected()

@@ -30,7 +30,7 @@ def add_result(request: Request, path: str) -> QgsRasterLayer | None:
 
 def group_of(request: Request, root: QgsLayerTree) -> QgsLayerTreeGroup:
     """Returns the group of a scene's results, made right above the input's layer where there is none."""
-    source = request.finest.id()
+    source = request.beside
     for group in root.findGroups(True):
         if group.customProperty(SOURCE) == source:
             return group
@@ -39,4 +39,5 @@ def group_of(request: Request, root: QgsLayerTree) -> QgsLayerTreeGroup:
     place = parent.children().index(node) if node else 0
     group = parent.insertGroup(place, tr("{}, super-resolved").format(request.scene))
     group.setCustomProperty(SOURCE, source)
+    group.setExpanded(True)
     return group

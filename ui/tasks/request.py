@@ -20,8 +20,12 @@ LONGEST = 60
 class Request:
     """A run of the algorithm for a single image.
 
+    It keeps no layer, as one may be removed from the project while it runs.
+
     Attributes:
-        layers: Of one acquisition.
+        sources: Ids of the layers, of one acquisition.
+        scene: What they are called together.
+        beside: Id of the layer beside which the result is put.
         area: The part of them.
         model: The model.
         card: Card of one of the user's own; none for a shipped one.
@@ -30,7 +34,9 @@ class Request:
         output: File of the result; empty for a temporary one.
     """
 
-    layers: list[QgsRasterLayer]
+    sources: tuple[str, ...]
+    scene: str
+    beside: str
     area: Area
     model: Model
     card: Path | None
@@ -38,17 +44,17 @@ class Request:
     device: str
     output: str = ""
 
-    @property
-    def scene(self) -> str:
-        """Returns what the layers are called together."""
-        names = [layer.name() for layer in self.layers]
-        together = common_start(names)
-        return together if together else names[0]
+    @classmethod
+    def of(cls, layers: list[QgsRasterLayer], **rest: Any) -> Request:
+        """Returns a request for layers; the rest is given by name."""
+        names = [layer.name() for layer in layers]
+        sources = tuple(layer.id() for layer in layers)
+        return cls(sources=sources, scene=common_start(names) or names[0], beside=finest(layers).id(), **rest)
 
     def parameters(self) -> dict[str, Any]:
         """Returns the algorithm's parameters."""
         given = {
-            "INPUT": [layer.id() for layer in self.layers],
+            "INPUT": list(self.sources),
             "MODEL": self.model.name,
             "CONSISTENCY": self.consistency,
             "DEVICE": self.device,
@@ -77,11 +83,6 @@ class Request:
     def summary(self) -> str:
         """Returns what is done, for the task manager."""
         return tr("Super-resolving {} with {}").format(self.scene, self.model.name)
-
-    @property
-    def finest(self) -> QgsRasterLayer:
-        """Returns the layer beside which the result is put."""
-        return finest(self.layers)
 
 
 def pixel_text(layer: QgsRasterLayer) -> str:
