@@ -234,7 +234,7 @@ def test_published_speeds_are_those_of_the_documentation():
     from s2sr.plugin.host.estimate import PUBLISHED
 
     page = (Path(__file__).parents[2] / "docs" / "results.md").read_text(encoding="utf-8")
-    rows = [[cell.strip() for cell in line.strip("|\n ").split("|")] for line in page.splitlines() if line.startswith("| ")]
+    rows = [[cell.strip() for cell in line.strip()[1:-1].split("|")] for line in page.splitlines() if line.startswith("| ")]
     found = {row[0]: float(row[4]) for row in reversed(rows) if len(row) == 7 and row[0] in PUBLISHED and row[4][:1].isdigit()}
     assert found == {name: seconds for name, (seconds, _memory) in PUBLISHED.items()}
 
