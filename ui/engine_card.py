@@ -29,6 +29,7 @@ class EngineCard(QFrame):
         self.setObjectName("s2srEngineCard")
         self._state = state
         self._full = full
+        self._installed = ""
         self._dot = QLabel(self)
         self._title = QLabel(self)
         self._title.setObjectName("s2srEngineTitle")
@@ -54,6 +55,7 @@ class EngineCard(QFrame):
             "cancel": self._button("s2srCancel", state.cancel),
         }
         self._build()
+        self._variant.currentIndexChanged.connect(self._show)
         state.changed.connect(self._show)
         state.advanced.connect(self._advance)
         self._show()
@@ -99,11 +101,14 @@ class EngineCard(QFrame):
     def _show(self) -> None:
         """Shows the state as it is now."""
         facts, busy = self._state.facts, self._state.busy
+        if facts.variant != self._installed:
+            self._installed = facts.variant
+            self._variant.setCurrentText(facts.variant)
         readiness = facts.readiness
         colour, title = (BUSY, busy) if busy else (_colour(readiness), _title(readiness))
         self._dot.setPixmap(dot(self, colour))
         self._title.setText(f"<b>{title}</b>")
-        self._detail.setText(self._state.stage if busy else _detail(facts))
+        self._detail.setText(self._state.stage if busy else _detail(facts, self._variant.currentData()))
         self._detail.setVisible(bool(self._detail.text()))
         self._fault.setText(self._state.fault)
         self._fault.setVisible(bool(self._state.fault) and not busy)
@@ -115,14 +120,11 @@ class EngineCard(QFrame):
             button.setVisible(name == "cancel" if busy else name in offered)
             button.setText(offered.get(name, tr("Cancel")))
         self._variant.setVisible(not busy and ("install" in offered or (self._full and "again" in offered)))
-        if facts.variant and not self._variant.hasFocus():
-            self._variant.setCurrentText(facts.variant)
 
 
 def _offered(readiness: Readiness, full: bool) -> dict[str, str]:
     """Returns the buttons that make sense, with their texts."""
-    size = tr("Install ({} MB)").format(NEEDED_MB[VARIANTS[0]])
-    install = {Readiness.MISSING: size, Readiness.HALF_MADE: tr("Repair"), Readiness.OUTDATED: tr("Update")}
+    install = {Readiness.MISSING: tr("Install the engine"), Readiness.HALF_MADE: tr("Repair"), Readiness.OUTDATED: tr("Update")}
     offered = {"install": install[readiness]} if readiness in install else {}
     if readiness.works:
         offered["check"] = tr("Check")
@@ -150,13 +152,14 @@ def _title(readiness: Readiness) -> str:
     }[readiness]
 
 
-def _detail(facts: EngineFacts) -> str:
+def _detail(facts: EngineFacts, variant: str) -> str:
     """Returns the sentence below the title."""
     if facts.readiness is Readiness.MISSING:
-        return tr(
+        words = tr(
             "It does the pixel work in a process of its own. Installing fetches pinned packages into your QGIS profile, never into "
-            "QGIS's own Python; nothing is fetched before you ask for it."
+            "QGIS's own Python, and takes {} MB of disk meanwhile. Nothing is fetched before you ask for it."
         )
+        return words.format(NEEDED_MB[variant])
     if facts.readiness is Readiness.HALF_MADE:
         return tr("Its installation was not finished. Repairing it makes it anew.")
     if facts.readiness is Readiness.OWN_MISSING:

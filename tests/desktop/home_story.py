@@ -181,7 +181,9 @@ def unloaded(large):
     assert engine_processes() == 0, "a child outlives the plugin"
     assert QgsApplication.processingRegistry().providerById("s2sr") is None
     yield 2000
-    assert not any(isinstance(one, QgsProcessingAlgorithmDialogBase) and one.isVisible() for one in QApplication.topLevelWidgets())
+    assert not any(
+        isinstance(one, QgsProcessingAlgorithmDialogBase) and one.isVisible() for one in QApplication.topLevelWidgets()
+    )
     left = [
         one.objectName() for one in main.findChildren(QToolBar) + main.findChildren(QDockWidget) if "s2sr" in one.objectName()
     ]
@@ -195,13 +197,12 @@ def again():
     assert message("is installed") is None, "the message points to the panel twice"
     action("s2srHome").trigger()
     yield 800
-    for layer in list(QgsProject.instance().mapLayers()):
-        QgsProject.instance().removeMapLayer(layer)
+    QgsProject.instance().clear()
     within(dock(), QPushButton, "s2srTrySample").click()
     yield lambda: message("is ready") is not None
-    yield 800
+    yield 2000
+    yield lambda: not iface.mapCanvas().isDrawing()
     shot(main, "14_reloaded")
-    processing.createAlgorithmDialog("s2sr:superresolve", {}).deleteLater()
     log("reloaded, and the sample made again")
     runs = sys.modules["s2sr.plugin.host.runs"].RUNS
     action("s2srSuperResolve").trigger()

@@ -62,12 +62,13 @@ def title(dock):
 
 
 def test_the_message_points_to_the_panel_once(desktop):
-    first, _plugin = desktop()
+    first, loaded = desktop()
     (item,) = first.bar.items()
     assert "is installed" in item.text() and not first.docks[0].isVisible()
     first.window.show()
     item.findChild(QPushButton, "s2srOpenPanel").click()
     assert first.docks[0].isVisible() and not first.bar.items()
+    loaded.unload()
     second, _plugin = desktop()
     assert not second.bar.items()
 

@@ -12,7 +12,9 @@ from stand_in import HEAD, make_engine, wait_for
 
 from s2sr.plugin.host.engine_facts import Readiness
 from s2sr.plugin.host.engine_state import EngineState, cache_folder
+from s2sr.plugin.host.installation import requirements_hash
 from s2sr.plugin.settings import CONSISTENCY, ENGINE_DEVICE, ENGINE_PYTHON, MODEL_FOLDER
+from s2sr.ui.engine_card import EngineCard
 from s2sr.ui.options.page import OptionsFactory
 
 pytestmark = pytest.mark.usefixtures("fresh")
@@ -135,6 +137,18 @@ def test_a_half_made_engine_can_be_removed_from_the_page(page, fresh):
     button(page, "s2srRemove").click()
     wait_for(lambda: not page.state.busy)
     assert not fresh.exists() and page.state.facts.readiness is Readiness.MISSING and not page.state.fault
+
+
+def test_another_variant_can_be_chosen_and_stays_chosen(page, fresh):
+    (fresh / "bin").mkdir(parents=True)
+    make_engine(fresh / "bin")
+    (fresh / "s2sr.json").write_text(json.dumps({"variant": "openvino", "requirements": requirements_hash("openvino")}))
+    page.state.refresh()
+    choice = page.findChild(EngineCard).variant
+    assert page.state.facts.readiness is Readiness.READY and choice.currentText() == "openvino"
+    choice.setCurrentText("cuda")
+    page.state.changed.emit()
+    assert choice.currentText() == "cuda" and button(page, "s2srReinstall").isVisibleTo(page)
 
 
 def test_the_cache_is_counted_and_emptied(page):

@@ -68,7 +68,8 @@ class Sample:
                 return None
             _natural(layer)
             empty = not project.mapLayers()
-            project.addMapLayer(layer)
+            project.addMapLayer(layer, False)
+            project.layerTreeRoot().insertLayer(0, layer).setExpanded(False)
             if empty:
                 project.setCrs(QgsCoordinateReferenceSystem(layer.crs()))
         self._layer = layer.id()

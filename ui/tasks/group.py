@@ -24,7 +24,11 @@ def add_result(request: Request, path: str) -> QgsRasterLayer | None:
         layer.loadNamedStyle(str(style))
     project = QgsProject.instance()
     project.addMapLayer(layer, False)
-    group_of(request, project.layerTreeRoot()).insertLayer(0, layer)
+    group = group_of(request, project.layerTreeRoot())
+    group.insertLayer(0, layer).setExpanded(False)
+    # A group that was shown while it was empty stays closed, though it says that it is open.
+    group.setExpanded(False)
+    group.setExpanded(True)
     return layer
 
 
@@ -39,5 +43,4 @@ def group_of(request: Request, root: QgsLayerTree) -> QgsLayerTreeGroup:
     place = parent.children().index(node) if node else 0
     group = parent.insertGroup(place, tr("{}, super-resolved").format(request.scene))
     group.setCustomProperty(SOURCE, source)
-    group.setExpanded(True)
     return group

@@ -100,4 +100,4 @@ def common_start(names: list[str]) -> str:
         return names[0]
     shortest = min(names, key=len)
     length = next((at for at, letter in enumerate(shortest) if any(name[at] != letter for name in names)), len(shortest))
-    return re.sub(r"[\s_.-]*(?:B)?$", "", shortest[:length]).strip()
+    return re.sub(r"(?:[\s_.-]+B\d?|[\s_.-]+)$", "", shortest[:length]).strip()
