@@ -69,10 +69,7 @@ class EngineCard(QFrame):
         head = QHBoxLayout()
         head.addWidget(self._dot, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(self._buttons["install"])
-        first.addWidget(self._variant)
-        first.addStretch()
+        second = QHBoxLayout()
         for name in ("check", "again", "remove", "cancel"):
             second.addWidget(self._buttons[name])
         second.addStretch()
@@ -82,7 +79,8 @@ class EngineCard(QFrame):
         layout.addWidget(self._detail)
         layout.addWidget(self._bar)
         layout.addWidget(self._fault)
-        layout.addLayout(first)
+        layout.addWidget(self._variant, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._buttons["install"], 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(second)
 
     def _button(self, name: str, slot) -> QPushButton:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from pathlib import Path
 
 sys.path.insert(0, os.environ["STORY_DIR"])
@@ -110,7 +111,9 @@ def cancelled(large):
     log("estimate:", within(dialog, QLabel, "s2srEstimate").text(), "|", dialog.basis.text())
     shot(dialog, "8_dialog")
     late = Lateness()
+    pressed = time.monotonic()
     dialog.run.click()
+    log(f"started in {1000 * (time.monotonic() - pressed):.0f} ms")
     yield lambda: bool(tasks()) and tasks()[0].progress() > 0
     yield 1500
     shot(main, "9_running")

@@ -75,6 +75,8 @@ class InterpreterRow(QWidget):
         return self.path.filePath().strip()
 
     def _changed(self, _path: str) -> None:
+        if self._trial is not None and not self._trial.over:
+            self._trial.work.cancel()
         self._trial = None
         self._say(BUSY if self._chosen() else "", tr("Waiting to try it") if self._chosen() else self._override())
         self._typing.start()
