@@ -70,6 +70,7 @@ def test_the_dialog_is_filled_in_from_layer_and_map(scene):
     assert after.disk_mb == pytest.approx(2400 * 4 * 3 * 2 * 4 / 3 / 2**20)
     assert "published 14.73 processor seconds" in after.basis and after.memory_mb == 504
     assert opened.estimate.text() == after.text
+    assert opened.height() <= opened.layout().totalHeightForWidth(opened.width()), "the dialog has empty space"
 
 
 def test_the_layers_own_menu_opens_it_too(scene):

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QLabel,
+    QLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -163,6 +164,8 @@ class LayerDialog(QDialog):
         layout.addWidget(self.basis)
         layout.addStretch()
         layout.addWidget(self.buttons)
+        # Qt would demand the height that wrapped texts have in the narrowest of windows.
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setMinimumWidth(WIDTH_PX)
 
     def _look(self) -> None:
