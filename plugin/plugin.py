@@ -7,6 +7,8 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QAction
 
+from .host.runs import RUNS
+from .host.unloading import end_work
 from .identity import HOMEPAGE, TITLE, icon
 from .provider import SuperResolutionProvider
 
@@ -25,28 +27,39 @@ class SuperResolutionPlugin:
         self._help_action = None
         self._desk = None
         self._features: list = []
+        self._close_dialogs = lambda: None
 
     def initProcessing(self) -> None:
         """Registers the provider; all that ``qgis_process`` needs."""
+        RUNS.open()
         self._provider = SuperResolutionProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
 
     def initGui(self) -> None:
         """Registers what the desktop shows."""
         from ..ui.desk import Desk
+        from ..ui.dialogs import close_dialogs
         from ..ui.features import open_features
-        from ..ui.options import OptionsFactory
+        from ..ui.options.page import OptionsFactory
 
         self.initProcessing()
-        self._options = OptionsFactory()
+        self._close_dialogs = close_dialogs
+        self._desk = Desk(self._iface)
+        self._options = OptionsFactory(self._desk.engine, self._warn)
         self._iface.registerOptionsWidgetFactory(self._options)
         self._help_action = self._action("s2srHelp", TITLE, self._open_help)
         self._iface.pluginHelpMenu().addAction(self._help_action)
-        self._desk = Desk(self._iface)
         self._features = open_features(self._desk)
 
     def unload(self) -> None:
-        """Takes everything away again."""
+        """Ends what runs, and takes everything away again.
+
+        Raises:
+            StillRunningError: A batch keeps QGIS itself busy; nothing is taken away.
+        """
+        if self._provider is not None:
+            end_work(self._provider)
+        self._close_dialogs()
         while self._features:
             self._features.pop().close()
         if self._desk is not None:
@@ -68,6 +81,9 @@ class SuperResolutionPlugin:
         action.setObjectName(name)
         action.triggered.connect(slot)
         return action
+
+    def _warn(self, words: str) -> None:
+        self._iface.messageBar().pushWarning(TITLE, words)
 
     def _open_help(self) -> None:
         QDesktopServices.openUrl(QUrl(HOMEPAGE))

@@ -53,3 +53,15 @@ ENGINE_PYTHON = TextSetting("engine/python", variable="S2SR_ENGINE_PYTHON")
 
 ENGINE_DEVICE = TextSetting("engine/device", default=AUTO, choices=device_names)
 """Device that algorithms propose."""
+
+MODES = ("match", "strict", "mean", "off")
+"""Ways of tying a result to its input that every model has."""
+
+CONSISTENCY = TextSetting("consistency", default=MODES[0], choices=lambda: MODES)
+"""Consistency that is proposed."""
+
+MODEL_FOLDER = TextSetting("models/folder")
+"""Folder with cards of the user's own, which are offered for the current layer; empty for none."""
+
+WELCOMED = TextSetting("home/welcomed")
+"""Not empty once the message bar has pointed to the panel."""

@@ -7,6 +7,7 @@ from typing import Callable
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QToolBar
 
+from ..plugin.host.engine_state import EngineState
 from ..plugin.identity import TITLE, icon
 
 
@@ -20,6 +21,8 @@ class Desk:
         iface: The same.
         toolbar: The plugin's toolbar.
         menu: The plugin's menu, in QGIS's Raster menu.
+        engine: State of the engine, one for all windows.
+        features: What was made with the desk, in its order.
     """
 
     def __init__(self, iface) -> None:
@@ -30,6 +33,8 @@ class Desk:
         self.menu.setObjectName("s2srMenu")
         self.menu.setIcon(icon())
         iface.rasterMenu().addMenu(self.menu)
+        self.engine = EngineState()
+        self.features: list = []
         self._actions: list[QAction] = []
 
     def action(self, name: str, text: str, slot: Callable, picture: QIcon | None = None, toolbar: bool = False) -> QAction:
@@ -51,8 +56,13 @@ class Desk:
         self._actions.append(action)
         return action
 
+    def feature(self, name: str):
+        """Returns the feature of a class's name; none where there is no such feature, so that one can do without another."""
+        return next((feature for feature in self.features if type(feature).__name__ == name), None)
+
     def close(self) -> None:
         """Takes toolbar, menu and actions away."""
+        self.engine.close()
         for action in self._actions:
             action.deleteLater()
         self._actions.clear()

@@ -7,14 +7,18 @@ before the desk is.
 from __future__ import annotations
 
 from .desk import Desk
+from .home.home import Home
 from .inspector.feature import Inspector
+from .jobs import Jobs
 from .revisits.feature import Revisits
-from .running import Running
 from .swipe.swipe import Swipe
+from .tasks.current_layer import CurrentLayer
 
-FEATURES = (Running, Swipe, Inspector, Revisits)
+FEATURES = (Home, CurrentLayer, Jobs, Swipe, Inspector, Revisits)
 
 
 def open_features(desk: Desk) -> list:
-    """Returns all features, made in their order."""
-    return [feature(desk) for feature in FEATURES]
+    """Returns all features, made in their order; the desk knows those that are there."""
+    for feature in FEATURES:
+        desk.features.append(feature(desk))
+    return desk.features

@@ -17,6 +17,7 @@ from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..host.titles import title_of
 from ..identity import tr
+from ..settings import CONSISTENCY
 from .destinations import asked_files, made_files
 from .model_raster import ModelRasterAlgorithm
 
@@ -53,7 +54,7 @@ class SuperResolve(ModelRasterAlgorithm):
             "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
         )
         modes = ("off", "match", "strict", "mean")
-        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, "match", "input")
+        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, CONSISTENCY.value(), "input")
         self.add_extent()
         self.add_device()
         self.add_radiometry()

@@ -20,6 +20,7 @@ from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
 from ..host.titles import title_of
 from ..identity import tr
+from ..settings import CONSISTENCY
 from .destinations import asked_files, made_files
 from .revisits import RevisitsAlgorithm
 
@@ -53,7 +54,7 @@ class SuperResolveStack(RevisitsAlgorithm):
             "A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above.",
         )
         modes = ("off", "trained", "match", "strict", "mean")
-        self.add_modes(self.CONSISTENCY, "Consistency with the anchor", modes, "match", "anchor")
+        self.add_modes(self.CONSISTENCY, "Consistency with the anchor", modes, CONSISTENCY.value(), "anchor")
         self.add_anchor("Date (YYYY-MM-DD) or name of the revisit that the result is of. Left empty, the clearest.")
         self.add(
             QgsProcessingParameterString(self.TARGET_DATE, tr("Target date"), optional=True),

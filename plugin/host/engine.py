@@ -69,7 +69,14 @@ class EngineListener:
             self._feedback.setProgressText(message)
 
 
-def run_engine(command: str, options: list[str], outputs: list[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+def run_engine(
+    command: str,
+    options: list[str],
+    outputs: list[str],
+    feedback: QgsProcessingFeedback,
+    python: str = "",
+    timeout_s: float = 0.0,
+) -> dict[str, Any]:
     """Runs a command of the engine and returns its result event.
 
     Args:
@@ -77,15 +84,17 @@ def run_engine(command: str, options: list[str], outputs: list[str], feedback: Q
         options: Its options, each as ``--name=value``.
         outputs: Files it writes; where it was ended hard, the engine is asked to put in order what it left of them.
         feedback: Progress, log and cancelling.
+        python: The interpreter; empty for the one that is set.
+        timeout_s: Seconds after which it is ended; 0 for never.
 
     Raises:
         QgsProcessingException: There is no engine, it failed, or the user cancelled.
     """
-    python = engine_python()
+    python = python or engine_python()
     arguments = ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json"]
     feedback.pushCommandInfo(" ".join([python, *arguments]))
     listener = EngineListener(feedback)
-    ending = run_child(python, arguments, feedback, listener.hear)
+    ending = run_child(python, arguments, feedback, listener.hear, timeout_s=timeout_s)
     if listener.result is not None and (ending.good or (ending.canceled and ending.code == 0 and not ending.crashed)):
         if ending.canceled:
             feedback.pushWarning(TOO_LATE)
@@ -106,7 +115,7 @@ def tidied(python: str, outputs: list[str]) -> bool | None:
     feedback = QgsProcessingFeedback(False)
     listener = EngineListener(feedback)
     arguments = ["-I", "-X", "utf8", str(LAUNCHER), "tidy", "--events=json", "--", *outputs]
-    ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S)
+    ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S, spared=True)
     if not ending.good or listener.result is None:
         return None
     return bool(listener.result.get("finished"))
@@ -123,6 +132,8 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
     """
     if ending.canceled:
         return f"{TOO_LATE} Load it from its file." if written else CANCELLED if written is False else f"Cancelled. {UNKNOWN}"
+    if ending.timed_out:
+        return f"The interpreter {python} did not finish in time, and was ended. {NOTHING}"
     if not ending.started:
         return f"The engine's interpreter {python} cannot be started: {ending.words}. {INSTALL_HINT}"
     if error is not None:

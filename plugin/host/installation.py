@@ -55,9 +55,14 @@ class Installation:
         """Returns the file that says what is installed."""
         return self.folder / "s2sr.json"
 
+    @property
+    def variant(self) -> str:
+        """Returns the variant that is installed; empty if that is not known."""
+        return self._recorded("variant")
+
     def is_current(self, variant: str) -> bool:
         """Tells whether the environment is whole and holds today's requirements of a variant."""
-        return not self.marker.exists() and self.python.is_file() and self._recorded() == requirements_hash(variant)
+        return not self.marker.exists() and self.python.is_file() and self._recorded("requirements") == requirements_hash(variant)
 
     def begin(self) -> None:
         """Marks the environment as half-made and removes what was there.
@@ -85,6 +90,19 @@ class Installation:
                 f"The old environment in {self.folder} cannot be removed ({error}). Close every other QGIS and run this again."
             ) from error
 
+    def remove(self) -> None:
+        """Removes the environment and its records, also one that is half-made; the log stays.
+
+        Raises:
+            QgsProcessingException: Another QGIS installs it, or its files are in use or protected.
+        """
+        lock = self.lock()
+        try:
+            self.clear()
+            self.marker.unlink(missing_ok=True)
+        finally:
+            lock.unlock()
+
     def complete(self, variant: str) -> None:
         """Records what is installed and takes the marker away."""
         self.record.write_text(json.dumps({"variant": variant, "requirements": requirements_hash(variant)}) + "\n")
@@ -105,10 +123,10 @@ class Installation:
             raise QgsProcessingException("Another QGIS is installing the engine right now. Wait for it, then run this again.")
         raise QgsProcessingException(f"The folder {self.folder.parent} cannot be written to. Check its permissions and the disk.")
 
-    def _recorded(self) -> str:
+    def _recorded(self, key: str) -> str:
         try:
-            return str(json.loads(self.record.read_text()).get("requirements", ""))
-        except (OSError, ValueError):
+            return str(json.loads(self.record.read_text()).get(key, ""))
+        except (OSError, ValueError, AttributeError):
             return ""
 
 

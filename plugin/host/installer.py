@@ -8,12 +8,15 @@ from typing import Callable
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
+from ..identity import tr
 from .environment import redacted
 from .installation import NEEDED_MB, Installation, requirements_file
 from .interpreter import BasePython, find_base_python
 from .process import Ending, run_child
 
 PACKAGES = 24
+UNPACKING = 0.92
+"""Share of the bar in pip's time at which it has all packages."""
 IMPORT_LIMIT_S = 180
 PIP_INSTALL = [
     "-I",
@@ -64,6 +67,7 @@ class Installer:
         self._installation = installation
         self._feedback = feedback
         self._collected = 0
+        self._fetched = 0.0
 
     def install(self, variant: str, again: bool = False) -> None:
         """Brings the environment to today's requirements of a variant.
@@ -97,21 +101,21 @@ class Installer:
         self._feedback.setProgress(15)
         self._install_packages(variant)
         self._feedback.setProgress(92)
-        self._feedback.setProgressText("Trying the engine's packages")
+        self._feedback.setProgressText(tr("Trying the engine's packages"))
         self._demand(self._verified(), "The packages were installed but cannot be imported.")
         self._installation.complete(variant)
         self._feedback.setProgress(100)
         self._feedback.pushInfo(f"The engine is installed in {self._installation.folder}")
 
     def _make_environment(self, base: BasePython) -> None:
-        self._feedback.setProgressText("Making a virtual environment")
+        self._feedback.setProgressText(tr("Making a virtual environment"))
         self._demand(
             self._run(base.path, ["-I", "-m", "venv", str(self._installation.folder)]),
             "The virtual environment could not be made.",
         )
 
     def _install_packages(self, variant: str) -> None:
-        self._feedback.setProgressText("Downloading and installing packages")
+        self._feedback.setProgressText(tr("Downloading and installing packages"))
         arguments = [*PIP_INSTALL, "-r", str(requirements_file(variant))]
         python = str(self._installation.python)
         self._feedback.pushCommandInfo(" ".join([python, *arguments]))
@@ -140,9 +144,13 @@ class Installer:
             return run_child(program, arguments, self._feedback, tell, tell, timeout_s, network)
 
     def _follow_pip(self, line: str) -> None:
+        """Moves the bar from 15 to 75 percent while packages are fetched, and to 80 when pip unpacks them; it never goes back."""
         self._collected += line.startswith(("Collecting ", "Processing "))
-        share = 75 if line.startswith("Installing collected") else 60 * min(1.0, self._collected / PACKAGES)
-        self._feedback.setProgress(max(15 + share, 15))
+        if line.startswith("Installing collected"):
+            self._fetched = 1.0
+            self._feedback.setProgressText(tr("Unpacking the packages"))
+        self._fetched = max(self._fetched, UNPACKING * min(1.0, self._collected / PACKAGES))
+        self._feedback.setProgress(15 + 65 * self._fetched)
 
     def _demand(self, ending: Ending, complaint: str) -> None:
         if ending.good:

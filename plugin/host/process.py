@@ -1,4 +1,4 @@
-"""Runs a child process in the thread of an algorithm, follows what it says, and ends it when the user cancels."""
+"""Runs a child process in the thread of an algorithm, follows what it says, and ends it when the user cancels or the plugin goes."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QElapsedTimer, QProcess
 
 from .environment import child_environment
+from .runs import RUNS
 
 POLL_MS = 100
 MERCY_MS = 1500
@@ -74,6 +75,7 @@ def run_child(
     on_error_line: Callable[[str], None] = lambda line: None,
     timeout_s: float = 0.0,
     network: bool = False,
+    spared: bool = False,
 ) -> Ending:
     """Runs a program to its end.
 
@@ -85,6 +87,7 @@ def run_child(
         on_error_line: Receives every line of standard error.
         timeout_s: Seconds after which the program is ended; 0 for never.
         network: It is pip, see :func:`child_environment`.
+        spared: It ends soon by itself, and unloading the plugin awaits it in place of ending it.
     """
     words: deque[str] = deque(maxlen=LAST_WORDS)
 
@@ -105,16 +108,17 @@ def run_child(
     clock = QElapsedTimer()
     clock.start()
     canceled = timed_out = False
-    try:
-        while process.state() != QProcess.ProcessState.NotRunning:
-            process.waitForReadyRead(POLL_MS)
-            _read(process, streams)
-            canceled = feedback.isCanceled()
-            timed_out = bool(timeout_s) and clock.elapsed() > timeout_s * 1000
-            if canceled or timed_out:
-                break
-    finally:
-        _end(process)
+    with RUNS.listed(process.processId(), spared) as run:
+        try:
+            while process.state() != QProcess.ProcessState.NotRunning:
+                process.waitForReadyRead(POLL_MS)
+                _read(process, streams)
+                canceled = feedback.isCanceled() or RUNS.must_end(run)
+                timed_out = bool(timeout_s) and clock.elapsed() > timeout_s * 1000
+                if canceled or timed_out:
+                    break
+        finally:
+            _end(process)
     _read(process, streams)
     for stream in streams.values():
         stream.close()

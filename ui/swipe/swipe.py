@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
+from ...plugin.host.pairs import source_layers
 from ...plugin.identity import TITLE, icon, tr
 from ..desk import Desk
 from .comparison import Comparison
@@ -55,6 +57,11 @@ class Swipe:
         self._tool.deactivated.connect(self._end)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def compare(self, result: QgsRasterLayer) -> bool:
+        """Compares a result with the layers that it was made of, and tells whether there are any."""
+        sources = source_layers(result)
+        return self.start(Pair.of(sources, [result]) if sources else None)
 
     def stop(self) -> None:
         """Ends the comparison, and gives the map tool back that was there before."""

@@ -1,0 +1,111 @@
+"""What a run will take, said before it starts: time, memory and disk."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import QThread
+
+from ..identity import tr
+from .models import AUTO
+
+START_S = 4.0
+"""Starting the engine, and the network."""
+NOTABLE_PX = 200_000
+"""Fewest pixels of the input from which a speed is learnt: of less, much of the time goes into starting."""
+PUBLISHED = {
+    "bicubic": (0.09, 285),
+    "sisr_x2": (14.73, 504),
+    "sisr_x2_rgbn": (13.92, 417),
+    "sisr_x4": (25.5, 693),
+    "sisr_x4_gan": (23.25, 688),
+}
+"""Seconds of one processor for a megapixel of input, as docs/results.md has them, and peak memory in MB, as measured
+with tiles of 256 on ten bands."""
+OVERVIEWS = 4 / 3
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What a run takes.
+
+    Attributes:
+        pixels: Of the input, an axis by the other.
+        disk_mb: The result's size at most.
+        seconds: Time; none where nothing is known of the model.
+        memory_mb: Peak memory; none where nothing is known of the model.
+        basis: What time is known from, a sentence.
+    """
+
+    pixels: int
+    disk_mb: float
+    seconds: float | None
+    memory_mb: int | None
+    basis: str
+
+    @property
+    def text(self) -> str:
+        """Returns it in a line."""
+        parts = [tr("about {}").format(spoken_time(self.seconds))] if self.seconds is not None else []
+        parts.append(tr("at most {} on disk").format(spoken_size(self.disk_mb)))
+        if self.memory_mb is not None:
+            parts.append(tr("{} of memory").format(spoken_size(self.memory_mb)))
+        return " · ".join(parts)
+
+
+def estimate(pixels: int, bands: int, value_bytes: int, model: str, factor: int, device: str) -> Estimate:
+    """Returns what a run takes.
+
+    Args:
+        pixels: Of the input's part.
+        bands: Of the input.
+        value_bytes: Of one of its values.
+        model: Name of the model.
+        factor: Output pixels in an input pixel, an axis.
+        device: What it runs on, as far as is known.
+    """
+    disk_mb = pixels * factor**2 * bands * value_bytes * OVERVIEWS / MEBIBYTE
+    memory_mb = PUBLISHED[model][1] if model in PUBLISHED else None
+    learnt = learnt_speed(model, device)
+    if learnt:
+        basis = tr("Time from the last run of {} on this computer.").format(model)
+        return Estimate(pixels, disk_mb, START_S + learnt * pixels / 1e6, memory_mb, basis)
+    if model not in PUBLISHED:
+        return Estimate(pixels, disk_mb, None, None, tr("{} was not run here yet: its time is not known.").format(model))
+    threads = QgsApplication.maxThreads() if QgsApplication.maxThreads() > 0 else QThread.idealThreadCount()
+    seconds = START_S + PUBLISHED[model][0] * pixels / 1e6 / max(1, threads)
+    basis = tr("Time from the published {} processor seconds a megapixel, on {} of yours; the first run here makes it surer.")
+    return Estimate(pixels, disk_mb, seconds, memory_mb, basis.format(PUBLISHED[model][0], threads))
+
+
+def learn_speed(model: str, device: str, pixels: int, seconds: float) -> None:
+    """Keeps how long a run took, for estimates to come."""
+    if pixels >= NOTABLE_PX and seconds > 0:
+        QgsSettings().setValue(_key(model, device), seconds * 1e6 / pixels)
+
+
+def learnt_speed(model: str, device: str) -> float:
+    """Returns the seconds that a megapixel took; 0 where it was not run."""
+    return float(QgsSettings().value(_key(model, device), 0.0, type=float))
+
+
+def spoken_time(seconds: float) -> str:
+    """Returns a time as one says it."""
+    if seconds < 90:
+        return tr("{} s").format(max(1, round(seconds)))
+    if seconds < 5400:
+        return tr("{} min").format(round(seconds / 60))
+    return tr("{} h").format(format(seconds / 3600, ".1f"))
+
+
+def spoken_size(megabytes: float) -> str:
+    """Returns a size as one says it."""
+    if megabytes < 1:
+        return tr("1 MB")
+    return tr("{} MB").format(round(megabytes)) if megabytes < 1000 else tr("{} GB").format(format(megabytes / 1024, ".1f"))
+
+
+def _key(model: str, device: str) -> str:
+    return f"s2sr/speed/{model}/{device or AUTO}"

@@ -1,0 +1,1 @@
+"""The panel that says what is there, and starts things."""

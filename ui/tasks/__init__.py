@@ -1,0 +1,1 @@
+"""Super-resolving the current layer, as a task."""
