@@ -128,5 +128,6 @@ class _Listener(EngineListener):
         super().__init__(self._feedback)
         self._question = question
 
-    def _tell_stage(self, message: str) -> None:
-        self._question.told.emit(self._feedback.progress() / 100, message)
+    def tell_stage(self, message: str, fraction: float) -> None:
+        """Tells every step."""
+        self._question.told.emit(fraction, message)

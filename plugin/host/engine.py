@@ -47,7 +47,7 @@ class EngineListener:
         kind = event.get("event") if isinstance(event, dict) else None
         if kind == "progress":
             self._feedback.setProgress(100 * float(event.get("fraction") or 0))
-            self._tell_stage(str(event.get("message", "")), float(event.get("fraction") or 0))
+            self.tell_stage(str(event.get("message", "")), float(event.get("fraction") or 0))
         elif kind == "log" and event.get("level") == "warning":
             self._feedback.pushWarning(str(event.get("message", "")))
         elif kind == "log":
@@ -61,7 +61,7 @@ class EngineListener:
         else:
             self._feedback.pushConsoleInfo(line)
 
-    def _tell_stage(self, message: str, fraction: float) -> None:
+    def tell_stage(self, message: str, fraction: float) -> None:
         """Tells where the work is when more than numbers change, or a part of it is done: QGIS keeps every progress text in the log."""
         stage = re.sub(r"\d+", "", message)
         if stage != self._stage or (message != self._said and fraction >= self._said_at + TEXT_EVERY):
