@@ -65,7 +65,7 @@ class Rings:
 def cut(segments: Segments) -> Arcs:
     """Cuts borders at junctions; closed ones start at the point farthest from their middle, which is a corner if there is one."""
     count = len(segments.start)
-    start_at = np.full(len(segments.points), -1)
+    start_at = np.full(len(segments.points), -1, np.int32)
     through = ~segments.junction[segments.start]
     start_at[segments.start[through]] = np.flatnonzero(through)
     order, offsets = chains(start_at[segments.end])
@@ -79,8 +79,11 @@ def cut(segments: Segments) -> Arcs:
     head, last = order[offsets[:-1]], order[offsets[1:] - 1]
     nodes = np.insert(segments.start[order], offsets[1:], segments.end[last])
     lines = Lines(segments.points[nodes], offsets + np.arange(len(offsets)))
-    left, right = segments.left[head], segments.right[head]
-    return Arcs(lines, left, right, closed=closed, begin=segments.start[head], end=segments.end[last])
+    left, right, begin, end = (
+        values.astype(np.int64)
+        for values in (segments.left[head], segments.right[head], segments.start[head], segments.end[last])
+    )
+    return Arcs(lines, left, right, closed=closed, begin=begin, end=end)
 
 
 def _from_corners(points: Floats, order: Ints, offsets: Ints, closed: Flags) -> Ints:

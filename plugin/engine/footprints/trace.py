@@ -12,8 +12,7 @@ from s2sr.plugin.engine.footprints.arcs import Arcs, cut
 from s2sr.plugin.engine.footprints.batches import Work, bands, batches
 from s2sr.plugin.engine.footprints.components import find_components
 from s2sr.plugin.engine.footprints.edges import edges_of
-from s2sr.plugin.engine.footprints.lattice import trace
-from s2sr.plugin.engine.footprints.lines import Lines, summed
+from s2sr.plugin.engine.footprints.lines import Lines
 from s2sr.plugin.engine.footprints.outlines import Form, choose
 from s2sr.plugin.engine.footprints.planes import Batch, Flags, Ints, Planes
 from s2sr.plugin.engine.footprints.polygons import faces
@@ -21,7 +20,6 @@ from s2sr.plugin.engine.footprints.regular import regular
 from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.seen import Seen, look
 from s2sr.plugin.engine.footprints.simplify import simpler, simplified
-from s2sr.plugin.engine.sensor.sampling import Array
 
 BLOCK_PX = 1024
 FINDING = 0.25
@@ -68,9 +66,8 @@ class _Made:
 
 def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
     """Makes the footprints of a window."""
-    window, grid = work.window, planes.grid
-    segments = trace(seen.labels, seen.height, rules.threshold, window.row, window.col, (grid.rows, grid.cols))
-    arcs = cut(segments)
+    grid = planes.grid
+    arcs = cut(seen.segments)
     pixel_m2 = planes.pixel_m[0] * planes.pixel_m[1]
     found = faces(arcs, pixel_m2, rules.min_area_m2, rules.min_hole_m2, seen.others)
     forms = [Form(arcs.lines, np.ones(len(arcs.left), bool))]
@@ -78,9 +75,11 @@ def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
         forms += _reworked(arcs, rules, planes, seen)
     forms = [Form(_on_map(form.lines, grid.transform), form.fits) for form in forms]
     polygons, form = choose(found, forms, seen.component[found.label], rules.shape == "regular")
-    mean, minimum = _probabilities(seen)
     batch = Batch(
-        polygons, mean[found.label], minimum[found.label], regularised=(form == len(forms) - 1) & (rules.shape == "regular")
+        polygons,
+        seen.mean[found.label],
+        seen.minimum[found.label],
+        regularised=(form == len(forms) - 1) & (rules.shape == "regular"),
     )
     return _Made(batch, work.wanted[seen.component[found.label] - 1])
 
@@ -109,18 +108,6 @@ def _on_map(lines: Lines, transform: Affine) -> Lines:
     """Brings lines from pixels to map coordinates."""
     x, y = transform * (lines.points[:, 0], lines.points[:, 1])
     return Lines(np.column_stack([x, y]), lines.offsets)
-
-
-def _probabilities(seen: Seen) -> tuple[Array, Array]:
-    """Returns mean and least building probability of each label."""
-    place = np.flatnonzero(seen.labels)
-    label, value = seen.labels.ravel()[place], seen.height.ravel()[place]
-    count = len(seen.component)
-    total = summed(value, label, count)
-    least: Array = np.full(count, np.inf, np.float32)
-    np.minimum.at(least, label, value)
-    mean: Array = (total / np.maximum(np.bincount(label, minlength=count), 1)).astype(np.float32)
-    return mean, least
 
 
 def _in_order(made: list[_Made]) -> Batch:
