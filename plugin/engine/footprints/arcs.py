@@ -52,6 +52,23 @@ class Rings:
         result: Ints = np.repeat(np.arange(len(self.label)), np.diff(self.offsets))
         return result
 
+    def take(self, which: Ints | slice) -> Rings:
+        """Returns some of them, in a given order."""
+        counts = np.diff(self.offsets)[which]
+        places = ranges(self.offsets[:-1][which], counts)
+        return Rings(self.label[which], self.arc[places], backwards=self.backwards[places], offsets=offsets_of(counts))
+
+    def points(self, arcs: Lines) -> Ints:
+        """Returns how many points of arcs each has, those that two share twice."""
+        result: Ints = summed(arcs.counts[self.arc].astype(np.float64), self.owners, len(self.label)).astype(np.int64)
+        return result
+
+    def heads(self, arcs: Lines) -> Floats:
+        """Returns the first point of each: ``(n, 2)``."""
+        first, back = self.arc[self.offsets[:-1]], self.backwards[self.offsets[:-1]]
+        result: Floats = arcs.points[np.where(back, arcs.offsets[first + 1] - 1, arcs.offsets[first])]
+        return result
+
     def lines(self, arcs: Lines) -> Lines:
         """Returns the rings, closed, made of lines that the arcs have become."""
         parts = arcs.take(self.arc, self.backwards)

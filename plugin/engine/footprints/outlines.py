@@ -45,15 +45,16 @@ def choose(faces: Faces, forms: list[Form], component: Ints, regular: bool) -> t
     arcs = fits.shape[1]
     face, arc = faces.uses
     level = _at_most(fits, np.full(arcs, len(forms) - 1))
-    result, _ = shapes(faces, forms[0].lines)
-    plain = shapes(faces, forms[-2].lines)[0] if regular else result
-    least = np.zeros(len(result), np.int64)
-    changed = np.ones(len(result), bool)
+    count = len(faces.label)
+    made, whole, changed = np.full(count, None, object), np.ones(count, bool), np.ones(count, bool)
+    plain = shapes(faces, forms[-2].lines)[0] if regular else made
+    least = np.zeros(count, np.int64)
     while changed.any():
-        made, whole = shapes(faces, every.take(level * arcs + np.arange(arcs)))
-        least = np.full(len(result), len(forms))
+        renewed = np.flatnonzero(changed)
+        made[renewed], whole[renewed] = shapes(faces, every.take(level * arcs + np.arange(arcs)), renewed)
+        least = np.full(count, len(forms))
         np.minimum.at(least, face, level[arc])
-        highest = np.zeros(len(result), np.int64)
+        highest = np.zeros(count, np.int64)
         np.maximum.at(highest, face, level[arc])
         bad = changed & ~whole
         bad[changed & whole] = ~shapely.is_valid(made[changed & whole])
@@ -63,13 +64,12 @@ def choose(faces: Faces, forms: list[Form], component: Ints, regular: bool) -> t
         good = ~bad & whole
         bad[_overlapping(made, good, changed, component)] = True
         bad &= highest > 0
-        result[good] = made[good]
         lowered = np.zeros(arcs, bool)
         lowered[arc[bad[face]]] = True
         level = np.where(lowered, _at_most(fits, np.maximum(level - 1, 0)), level)
-        changed = np.zeros(len(result), bool)
+        changed = np.zeros(count, bool)
         changed[face[lowered[arc]]] = True
-    return result, least
+    return made, least
 
 
 def _at_most(fits: Flags, level: Ints) -> Ints:

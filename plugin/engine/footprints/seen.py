@@ -17,7 +17,6 @@ from s2sr.plugin.engine.footprints.strips import Sight, strips
 from s2sr.plugin.engine.footprints.territory import Ground
 from s2sr.plugin.engine.sensor.sampling import Array
 
-
 WHOLE = 2.0**26
 """Probabilities are summed in whole fractions of this, so that sums do not depend on the order of what is added."""
 

@@ -15,7 +15,7 @@ from scipy import ndimage
 from scipy.spatial import cKDTree
 
 from s2sr.plugin.engine.footprints.lattice import trace
-from s2sr.plugin.engine.footprints.lines import Lines, ranges
+from s2sr.plugin.engine.footprints.lines import Lines, portions, ranges
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 from s2sr.plugin.engine.footprints.strips import Sight, Strip
 
@@ -86,7 +86,7 @@ class Ground:
         first = lines.segments()
         owner = component[lines.owners[first]]
         result = np.zeros(len(first), bool)
-        for some in _portions(lines.points[first], lines.points[first + 1]):
+        for some in portions(_counts(lines.points[first + 1] - lines.points[first]), MOST_PLACES):
             result[some] = self._stray(lines.points[first[some]], lines.points[first[some] + 1], owner[some])
         return result
 
@@ -171,17 +171,6 @@ class Ground:
         result: Flags = own[:, 0] & (distance[:, 0] <= self.reach) & (own | (distance > nearest)).all(axis=1)
         result &= distance[:, -1] > nearest[:, 0]
         return result
-
-
-def _portions(start: Floats, end: Floats) -> Iterator[slice]:
-    """Yields runs of pieces with no more than so many places in all, or one."""
-    count = np.cumsum(_counts(end - start))
-    first = 0
-    while first < len(count):
-        before = count[first - 1] if first else 0
-        last = max(first + 1, int(np.searchsorted(count, before + MOST_PLACES, side="right")))
-        yield slice(first, last)
-        first = last
 
 
 def _counts(step: Floats) -> Ints:
