@@ -99,12 +99,14 @@ def test_a_view_that_never_ends_is_refused(tmp_path, monkeypatch, kind):
     monkeypatch.setattr(views, "MOST_CALLS", 5)
     count = "(WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c)"
     path = view(tmp_path / "a.gpkg", ENDLESS[kind].format(count=count))
-    with pytest.raises(
-        InputError, match=r"'odd' of .* is a view (of more than 1000 features|that does not come to an end)"
-    ) as refused:
+    with pytest.raises(InputError, match=r"'odd' of .*(a view of more than 1000 features|does not come to an end)") as refused:
         read_polygons(path, "odd")
     assert "Export" in refused.value.hint
-    assert len(read_polygons(path, "one").polygons) == 2
+    if kind == "within":
+        assert len(read_polygons(path, "one").polygons) == 2
+        return
+    with pytest.raises(InputError, match="does not come to an end"):
+        read_polygons(path, "one")
 
 
 def test_a_view_that_ends_is_a_layer(tmp_path):
