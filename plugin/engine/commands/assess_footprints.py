@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rasterio.crs import CRS
 
 from s2sr.plugin.engine.commands.results import published
-from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.quality.assessment import USUAL_IOU, Assessment, assess
 from s2sr.plugin.engine.quality.matching import NONE
@@ -99,11 +99,11 @@ def assess_footprints(request: AssessRequest, events: Events) -> dict[str, Any]:
 
 def _made(request: AssessRequest, outputs: Outputs | None, events: Events, began: float) -> dict[str, Any]:
     layers = [
-        read_polygons(request.predicted, request.predicted_layer),
-        read_polygons(request.reference, request.reference_layer),
+        _read("predicted", request.predicted, request.predicted_layer),
+        _read("reference", request.reference, request.reference_layer),
     ]
     if request.area is not None:
-        layers.append(read_polygons(request.area, request.area_layer))
+        layers.append(_read("area", request.area, request.area_layer))
     for side, layer in zip(SIDES, layers):
         _tell(side, layer, events)
     events.progress(0.2, "bringing the layers to one plane")
@@ -136,6 +136,16 @@ def _made(request: AssessRequest, outputs: Outputs | None, events: Events, began
     if request.output is not None:
         _write(outputs.part(request.output), layers, (crs, planes), found, result())
     return published(outputs, result, request.report)
+
+
+def _read(side: str, path: Path, layer: str | None) -> Polygons:
+    """Reads a layer; where a file has several, the ways to name one are said."""
+    try:
+        return read_polygons(path, layer)
+    except AmbiguousInputError as error:
+        raise AmbiguousInputError(
+            error.message, f"{error.hint.removesuffix('.')}, or as --{side}-layer NAME at the command line."
+        ) from error
 
 
 def _tell(side: str, layer: Polygons, events: Events) -> None:

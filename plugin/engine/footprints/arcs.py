@@ -52,6 +52,23 @@ class Rings:
         result: Ints = np.repeat(np.arange(len(self.label)), np.diff(self.offsets))
         return result
 
+    def take(self, which: Ints | slice) -> Rings:
+        """Returns some of them, in a given order."""
+        counts = np.diff(self.offsets)[which]
+        places = ranges(self.offsets[:-1][which], counts)
+        return Rings(self.label[which], self.arc[places], backwards=self.backwards[places], offsets=offsets_of(counts))
+
+    def points(self, arcs: Lines) -> Ints:
+        """Returns how many points of arcs each has, those that two share twice."""
+        result: Ints = summed(arcs.counts[self.arc].astype(np.float64), self.owners, len(self.label)).astype(np.int64)
+        return result
+
+    def heads(self, arcs: Lines) -> Floats:
+        """Returns the first point of each: ``(n, 2)``."""
+        first, back = self.arc[self.offsets[:-1]], self.backwards[self.offsets[:-1]]
+        result: Floats = arcs.points[np.where(back, arcs.offsets[first + 1] - 1, arcs.offsets[first])]
+        return result
+
     def lines(self, arcs: Lines) -> Lines:
         """Returns the rings, closed, made of lines that the arcs have become."""
         parts = arcs.take(self.arc, self.backwards)
@@ -65,7 +82,7 @@ class Rings:
 def cut(segments: Segments) -> Arcs:
     """Cuts borders at junctions; closed ones start at the point farthest from their middle, which is a corner if there is one."""
     count = len(segments.start)
-    start_at = np.full(len(segments.points), -1)
+    start_at = np.full(len(segments.points), -1, np.int32)
     through = ~segments.junction[segments.start]
     start_at[segments.start[through]] = np.flatnonzero(through)
     order, offsets = chains(start_at[segments.end])
@@ -79,8 +96,11 @@ def cut(segments: Segments) -> Arcs:
     head, last = order[offsets[:-1]], order[offsets[1:] - 1]
     nodes = np.insert(segments.start[order], offsets[1:], segments.end[last])
     lines = Lines(segments.points[nodes], offsets + np.arange(len(offsets)))
-    left, right = segments.left[head], segments.right[head]
-    return Arcs(lines, left, right, closed=closed, begin=segments.start[head], end=segments.end[last])
+    left, right, begin, end = (
+        values.astype(np.int64)
+        for values in (segments.left[head], segments.right[head], segments.start[head], segments.end[last])
+    )
+    return Arcs(lines, left, right, closed=closed, begin=begin, end=end)
 
 
 def _from_corners(points: Floats, order: Ints, offsets: Ints, closed: Flags) -> Ints:

@@ -75,6 +75,23 @@ def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
     return Edges(line, start, end, middle=start + middle, direction=direction, length=length, pieces=inner)
 
 
+def joined_edges(parts: list[Edges]) -> Edges:
+    """Returns the edges of several, one after the other."""
+    if not parts:
+        pairs, one = np.zeros((0, 2)), np.zeros(0)
+        nothing = np.zeros(0, np.int64)
+        return Edges(nothing, pairs, pairs, middle=pairs, direction=pairs, length=one, pieces=nothing)
+    return Edges(
+        np.concatenate([part.line for part in parts]),
+        np.concatenate([part.start for part in parts]),
+        np.concatenate([part.end for part in parts]),
+        middle=np.concatenate([part.middle for part in parts]),
+        direction=np.concatenate([part.direction for part in parts]),
+        length=np.concatenate([part.length for part in parts]),
+        pieces=np.concatenate([part.pieces for part in parts]),
+    )
+
+
 def crossings(one: Floats, along_one: Floats, other: Floats, along_other: Floats, least_sine: float) -> Floats:
     """Returns where straight lines through points cross, ``(n, 2)``; NaN where the sine between them is less than ``least_sine``."""
     sine = along_one[:, 0] * along_other[:, 1] - along_one[:, 1] * along_other[:, 0]

@@ -6,11 +6,13 @@ and Cline (1987) in two dimensions; several labels at once: Hege and others (199
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
+from s2sr.plugin.engine.footprints.strips import Strip, strips
 from s2sr.plugin.engine.sensor.sampling import Array
 
 CLOSEST = 0.03
@@ -58,17 +60,52 @@ class Cells:
     crossed: Flags
 
 
-def trace(labels: Ints, height: Array, threshold: float, row: int, col: int, size: tuple[int, int]) -> Segments:
-    """Traces every border between labels, and between labels and what is 0.
+@dataclass(frozen=True)
+class _Pieces:
+    """Pieces of borders in some rows of cells.
+
+    Attributes:
+        start, end: ``(n,)`` nodes, by their places among ``keys``.
+        left, right: ``(n,)`` labels.
+        keys: ``(nodes,)`` a number for each node, rising.
+        points: ``(nodes, 2)`` where they are.
+        junction: ``(nodes,)`` where several labels meet.
+    """
+
+    start: Ints
+    end: Ints
+    left: Ints
+    right: Ints
+    keys: Ints
+    points: Floats
+    junction: Flags
+
+
+def trace(
+    labels: Ints, height: Callable[[Strip], Array], threshold: float, row: int, col: int, size: tuple[int, int]
+) -> Segments:
+    """Traces every border between labels, and between labels and what is 0, strip by strip.
 
     Args:
         labels: ``(rows, cols)``, 0 where nothing is.
-        height: Probability; above the threshold where there is a label.
+        height: Returns the probability in some rows; above the threshold where there is a label.
         threshold: Probability on borders with 0, found along lattice edges by linear interpolation; other borders lie midway.
         row, col: The upper left pixel's place in the raster.
         size: The raster's rows and columns: a border ends at its edge.
     """
-    cells = _cells(np.pad(labels, 1), np.pad(height, 1), row, col)
+    rows = len(labels)
+    parts, limits = [], []
+    for strip in strips(*labels.shape):
+        wide = Strip(max(0, strip.top - 1), strip.bottom)
+        pad = ((int(strip.top == 0), int(strip.bottom == rows)), (1, 1))
+        cells = _cells(np.pad(labels[wide.rows], pad), np.pad(height(wide), pad), row + strip.top, col)
+        parts.append(_traced(cells, threshold, size))
+        limits.append(3 * (row + strip.bottom) * _width(size) if strip.bottom < rows else None)
+    return _united(parts, limits)
+
+
+def _traced(cells: Cells, threshold: float, size: tuple[int, int]) -> _Pieces:
+    """Traces the borders within some rows of cells."""
     across = _crossings(cells, threshold, size)
     centre = _centres(cells, across, size)
     points = np.concatenate([across, centre[:, None]], axis=1)
@@ -77,14 +114,36 @@ def trace(labels: Ints, height: Array, threshold: float, row: int, col: int, siz
     cell, begin, end, left, right = (part[order] for part in pieces)
     turned = left < right
     begin, end = np.where(turned, end, begin), np.where(turned, begin, end)
-    left, right = np.maximum(left, right), np.minimum(left, right)
-    start_key, end_key = _keys(cells, cell, begin), _keys(cells, cell, end)
+    left, right = np.maximum(left, right).astype(np.int32), np.minimum(left, right).astype(np.int32)
+    start_key, end_key = _keys(cells, cell, begin, _width(size)), _keys(cells, cell, end, _width(size))
     keys, first, node = np.unique(np.concatenate([start_key, end_key]), return_index=True, return_inverse=True)
     where = np.concatenate([points[cell, begin], points[cell, end]])[first]
     several = np.count_nonzero(cells.crossed, axis=1) > 2
     junction = (keys % 3 == 2) & several[np.concatenate([cell, cell])[first]]
-    node = node.ravel().astype(np.int64)
-    return Segments(node[: len(cell)], node[len(cell) :], left=left, right=right, points=where, junction=junction)
+    node = node.ravel().astype(np.int32)
+    return _Pieces(node[: len(cell)], node[len(cell) :], left, right, keys=keys, points=where, junction=junction)
+
+
+def _united(parts: list[_Pieces], limits: list[int | None]) -> Segments:
+    """Joins the borders of strips, each of which has the nodes from its limit on in common with the next."""
+    owned = [len(part.keys) if limit is None else int(np.searchsorted(part.keys, limit)) for part, limit in zip(parts, limits)]
+    begin = 0
+    starts, ends = [], []
+    for number, (part, own) in enumerate(zip(parts, owned)):
+        place = np.arange(begin, begin + len(part.keys), dtype=np.int32)
+        begin += own
+        if own < len(part.keys):
+            place[own:] = begin + np.searchsorted(parts[number + 1].keys, part.keys[own:])
+        starts.append(place[part.start])
+        ends.append(place[part.end])
+    return Segments(
+        np.concatenate(starts),
+        np.concatenate(ends),
+        left=np.concatenate([part.left for part in parts]),
+        right=np.concatenate([part.right for part in parts]),
+        points=np.concatenate([part.points[:own] for part, own in zip(parts, owned)]),
+        junction=np.concatenate([part.junction[:own] for part, own in zip(parts, owned)]),
+    )
 
 
 def _cells(labels: Ints, height: Array, row: int, col: int) -> Cells:
@@ -144,12 +203,16 @@ def _corners(cells: Cells, size: tuple[int, int]) -> Flags:
     return result
 
 
-def _keys(cells: Cells, cell: Ints, place: Ints) -> Ints:
+def _width(size: tuple[int, int]) -> int:
+    """Returns how many nodes of a kind a row of cells may have."""
+    return size[1] + 2
+
+
+def _keys(cells: Cells, cell: Ints, place: Ints, width: int) -> Ints:
     """Returns a number for each node, the same in all cells that share it, rising with the place in the raster.
 
     A node on an edge that goes right from a pixel is that pixel's first, on one that goes down its second; a centre its third.
     """
-    width = int(cells.col.max(initial=0)) + 2
     row = cells.row[cell] + (place == BOTTOM)
     col = cells.col[cell] + (place == RIGHT)
     kind = np.select([place == CENTRE, (place == TOP) | (place == BOTTOM)], [2, 0], 1)

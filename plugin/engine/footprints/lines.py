@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -29,6 +30,17 @@ def summed(values: Floats | Array | Flags, group: Ints, count: int) -> Floats:
     """Returns the sum of values of each of ``count`` groups."""
     result: Floats = np.bincount(group, weights=values, minlength=count).astype(np.float64)
     return result
+
+
+def portions(counts: Ints, most: int) -> Iterator[slice]:
+    """Yields runs of things that count no more than ``most`` together, or are one alone."""
+    total = np.cumsum(counts)
+    first = 0
+    while first < len(total):
+        before = int(total[first - 1]) if first else 0
+        last = max(first + 1, int(np.searchsorted(total, before + most, side="right")))
+        yield slice(first, last)
+        first = last
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,8 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.lines import Lines, joined
-from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
+from s2sr.plugin.engine.footprints.overlaps import agreement, overlapping
+from s2sr.plugin.engine.footprints.planes import Flags, Ints, Shapes
 from s2sr.plugin.engine.footprints.polygons import Faces, shapes
 
 AGREED = 0.8
@@ -45,31 +46,33 @@ def choose(faces: Faces, forms: list[Form], component: Ints, regular: bool) -> t
     arcs = fits.shape[1]
     face, arc = faces.uses
     level = _at_most(fits, np.full(arcs, len(forms) - 1))
-    result, _ = shapes(faces, forms[0].lines)
-    plain = shapes(faces, forms[-2].lines)[0] if regular else result
-    least = np.zeros(len(result), np.int64)
-    changed = np.ones(len(result), bool)
+    count = len(faces.label)
+    made, whole, changed = np.full(count, None, object), np.ones(count, bool), np.ones(count, bool)
+    plain = shapes(faces, forms[-2].lines)[0] if regular else made
+    several = np.bincount(component)[component] > 1 if count else np.zeros(0, bool)
+    least = np.zeros(count, np.int64)
     while changed.any():
-        made, whole = shapes(faces, every.take(level * arcs + np.arange(arcs)))
-        least = np.full(len(result), len(forms))
+        renewed = np.flatnonzero(changed)
+        made[renewed], whole[renewed] = shapes(faces, every.take(level * arcs + np.arange(arcs)), renewed)
+        least = np.full(count, len(forms))
         np.minimum.at(least, face, level[arc])
-        highest = np.zeros(len(result), np.int64)
+        highest = np.zeros(count, np.int64)
         np.maximum.at(highest, face, level[arc])
         bad = changed & ~whole
         bad[changed & whole] = ~shapely.is_valid(made[changed & whole])
         if regular:
             asked = np.flatnonzero(changed & ~bad & (highest == len(forms) - 1))
-            bad[asked] = ~(_agreement(made[asked], plain[asked]) >= AGREED)
+            bad[asked] = ~(agreement(made[asked], plain[asked]) >= AGREED)
         good = ~bad & whole
-        bad[_overlapping(made, good, changed, component)] = True
+        there = np.flatnonzero(several & good)
+        bad[there[overlapping(made[there], changed[there], component[there])]] = True
         bad &= highest > 0
-        result[good] = made[good]
         lowered = np.zeros(arcs, bool)
         lowered[arc[bad[face]]] = True
         level = np.where(lowered, _at_most(fits, np.maximum(level - 1, 0)), level)
-        changed = np.zeros(len(result), bool)
+        changed = np.zeros(count, bool)
         changed[face[lowered[arc]]] = True
-    return result, least
+    return made, least
 
 
 def _at_most(fits: Flags, level: Ints) -> Ints:
@@ -77,30 +80,4 @@ def _at_most(fits: Flags, level: Ints) -> Ints:
     result: Ints = level.copy()
     for form in range(len(fits) - 1, 0, -1):
         result = np.where((result == form) & ~fits[form], form - 1, result)
-    return result
-
-
-def _agreement(polygons: Shapes, plain: Shapes) -> Floats:
-    """Returns the intersection over union of each two, 0 where the second is not sound."""
-    result = np.zeros(len(polygons))
-    sound = np.flatnonzero(shapely.is_valid(plain))
-    one, other = polygons[sound], plain[sound]
-    common = shapely.area(shapely.intersection(one, other))
-    result[sound] = common / (shapely.area(one) + shapely.area(other) - common)
-    return result
-
-
-def _overlapping(polygons: Shapes, good: Flags, changed: Flags, component: Ints) -> Ints:
-    """Returns the polygons that lie over another of their component; only those that changed are looked at."""
-    several = np.bincount(component)[component] > 1 if len(component) else np.zeros(0, bool)
-    asked = np.flatnonzero(several & good & changed)
-    there = np.flatnonzero(several & good)
-    if not len(asked):
-        return asked
-    one, other = shapely.STRtree(polygons[there]).query(polygons[asked], predicate="intersects")
-    one, other = asked[one], there[other]
-    near = (component[one] == component[other]) & (one != other)
-    one, other = one[near], other[near]
-    over = shapely.relate_pattern(polygons[one], polygons[other], "T********")
-    result: Ints = np.unique(np.concatenate([one[over], other[over]]))
     return result

@@ -8,8 +8,11 @@ import numpy as np
 import shapely
 
 from s2sr.plugin.engine.footprints.arcs import Arcs, Rings, ringed
-from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, ranges, summed
+from s2sr.plugin.engine.footprints.lines import Lines, portions, ranges, summed
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints, Shapes
+
+MOST_POINTS = 500_000
+"""Points of which polygons are made at once."""
 
 
 @dataclass(frozen=True)
@@ -44,12 +47,12 @@ def faces(arcs: Arcs, pixel_m2: float, min_area_m2: float, min_hole_m2: float, o
         others: ``(m, 2)`` points, one in each component that arcs do not go around.
     """
     rings = ringed(arcs)
-    outlines = rings.lines(arcs.lines)
-    area = -outlines.areas() * pixel_m2
+    parts = portions(rings.points(arcs.lines), MOST_POINTS)
+    area = -pixel_m2 * np.concatenate([np.zeros(0), *(rings.take(part).lines(arcs.lines).areas() for part in parts)])
     shells, holes = np.flatnonzero(area > 0), np.flatnonzero(area < 0)
     shells = shells[np.argsort(rings.label[shells], kind="stable")]
-    holes = holes[~_filled(rings, arcs, outlines, area, holes, shells, min_area_m2, min_hole_m2, others)]
-    shell_of = _shells_of(holes, shells, rings.label, outlines)
+    holes = holes[~_filled(rings, arcs, area, holes, shells, min_area_m2, min_hole_m2, others)]
+    shell_of = _shells_of(holes, shells, rings, arcs, area)
     face_of = np.full(len(area), -1)
     face_of[shells] = np.arange(len(shells))
     face_of[holes] = face_of[shell_of]
@@ -59,16 +62,12 @@ def faces(arcs: Arcs, pixel_m2: float, min_area_m2: float, min_hole_m2: float, o
     used = used[face_of[used] >= 0]
     used = used[np.lexsort((area[used] < 0, face_of[used]))]
     number = np.unique(face_of[used], return_inverse=True)[1].astype(np.int64)
-    counts = np.diff(rings.offsets)[used]
-    places = ranges(rings.offsets[used], counts)
-    chosen = Rings(rings.label[used], rings.arc[places], backwards=rings.backwards[places], offsets=offsets_of(counts))
-    return Faces(chosen, number, rings.label[used[area[used] > 0]])
+    return Faces(rings.take(used), number, rings.label[used[area[used] > 0]])
 
 
 def _filled(
     rings: Rings,
     arcs: Arcs,
-    outlines: Lines,
     area: Floats,
     holes: Ints,
     shells: Ints,
@@ -81,42 +80,64 @@ def _filled(
     small = (-area[holes] < min_hole_m2) & ~walled[holes]
     doubtful = np.flatnonzero(small & (-area[holes] > min_area_m2))
     if len(doubtful):
-        points = shapely.points(np.concatenate([outlines.points[outlines.offsets[shells]], others]))
-        parts = outlines.take(holes[doubtful])
-        grounds = shapely.polygons(shapely.linearrings(parts.points, indices=parts.owners))
+        points = shapely.points(np.concatenate([rings.take(shells).heads(arcs.lines), others]))
+        grounds = _grounds(rings.take(holes[doubtful]), arcs.lines)
         small[doubtful[np.unique(shapely.STRtree(points).query(grounds, predicate="contains")[0])]] = False
     return small
 
 
-def _shells_of(holes: Ints, shells: Ints, label: Ints, outlines: Lines) -> Ints:
+def _shells_of(holes: Ints, shells: Ints, rings: Rings, arcs: Arcs, area: Floats) -> Ints:
     """Returns the shell around each hole: its label's own; of several, which borders may cut where pixels touch, that around it."""
+    label = rings.label
     width = int(label.max(initial=0)) + 1
     count = np.bincount(label[shells], minlength=width)
     only = np.zeros(width, np.int64)
     only[label[shells]] = shells
     result = only[label[holes]]
-    for index in np.flatnonzero(count[label[holes]] > 1):
-        own = shells[label[shells] == label[holes[index]]]
-        parts = outlines.take(own)
-        grounds = shapely.polygons(shapely.linearrings(parts.points, indices=parts.owners))
-        point = shapely.points(outlines.points[outlines.offsets[holes[index]]])
-        around = own[shapely.covers(grounds, point)]
-        areas = shapely.area(grounds[shapely.covers(grounds, point)])
-        result[index] = around[np.argmin(areas)]
+    doubtful = np.flatnonzero(count[label[holes]] > 1)
+    if len(doubtful):
+        asked = shells[np.isin(label[shells], label[holes[doubtful]])]
+        points = shapely.points(rings.take(holes[doubtful]).heads(arcs.lines))
+        around, which = shapely.STRtree(points).query(_grounds(rings.take(asked), arcs.lines), predicate="covers")
+        own = label[asked[around]] == label[holes[doubtful[which]]]
+        around, which = asked[around[own]], doubtful[which[own]]
+        order = np.lexsort((area[around], which))[::-1]
+        result[which[order]] = around[order]
     return result
 
 
-def shapes(faces: Faces, lines: Lines) -> tuple[Shapes, Flags]:
-    """Returns the polygons, of what the arcs have become, and which could be made: some rings may have too few points left."""
-    rings = faces.rings.lines(lines)
+def _grounds(rings: Rings, lines: Lines) -> Shapes:
+    """Returns what rings enclose."""
+    parts = rings.lines(lines)
+    result: Shapes = shapely.polygons(shapely.linearrings(parts.points, indices=parts.owners))
+    return result
+
+
+def shapes(faces: Faces, lines: Lines, which: Ints | None = None) -> tuple[Shapes, Flags]:
+    """Returns some polygons, of what the arcs have become, and which could be made: some rings may have too few points left."""
     count = len(faces.label)
+    which = np.arange(count) if which is None else which
+    first = np.searchsorted(faces.face, np.arange(count + 1))
+    points = summed(faces.rings.points(lines).astype(np.float64), faces.face, count).astype(np.int64)
+    made, whole = [np.zeros(0, object)], [np.zeros(0, bool)]
+    for some in portions(points[which], MOST_POINTS):
+        counts = np.diff(first)[which[some]]
+        rings = faces.rings.take(ranges(first[which[some]], counts)).lines(lines)
+        polygons, good = _polygons(rings, np.repeat(np.arange(len(counts)), counts), len(counts))
+        made.append(polygons)
+        whole.append(good)
+    return np.concatenate(made), np.concatenate(whole)
+
+
+def _polygons(rings: Lines, face: Ints, count: int) -> tuple[Shapes, Flags]:
+    """Returns polygons of rings, and which could be made."""
     poor = np.zeros(count, bool)
-    poor[faces.face[rings.counts < 4]] = True
-    usable = np.flatnonzero(~poor[faces.face])
+    poor[face[rings.counts < 4]] = True
+    usable = np.flatnonzero(~poor[face])
     parts = rings.take(usable)
     result = np.full(count, None, object)
     if len(usable):
         number = np.cumsum(~poor) - 1
         shells = shapely.linearrings(parts.points, indices=parts.owners)
-        result[~poor] = shapely.polygons(shells, indices=number[faces.face[usable]])
+        result[~poor] = shapely.polygons(shells, indices=number[face[usable]])
     return result, ~poor

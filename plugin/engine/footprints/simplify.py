@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import shapely
 
-from s2sr.plugin.engine.footprints.edges import edges_of, refitted
+from s2sr.plugin.engine.footprints.edges import Edges, edges_of, joined_edges, refitted
 from s2sr.plugin.engine.footprints.lattice import STEPS
-from s2sr.plugin.engine.footprints.lines import Lines, joined, offsets_of
+from s2sr.plugin.engine.footprints.lines import Lines, joined, offsets_of, portions
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 
 FINER = (1.0, 0.5, 0.25, 0.0)
 """Shares of the tolerance that are tried in turn where a line strays; with the last it stays as it was traced."""
+MOST_POINTS = 500_000
+"""Points of lines that are fitted at once."""
 
 
-def simplified(lines: Lines, scale: Floats, tolerance: Floats) -> tuple[Lines, Ints]:
-    """Simplifies each line, ends fixed (Douglas and Peucker, 1973, DOI 10.3138/FM57-6770-U75U-7727).
+def fitted(lines: Lines, scale: Floats, tolerance: Floats) -> tuple[Lines, Edges]:
+    """Simplifies each line, ends fixed (Douglas and Peucker, 1973, DOI 10.3138/FM57-6770-U75U-7727), some at a time.
 
     Args:
         lines: Lines in pixels.
@@ -25,10 +28,16 @@ def simplified(lines: Lines, scale: Floats, tolerance: Floats) -> tuple[Lines, I
         tolerance: ``(n,)`` how far each may lie from where it was, in metres.
 
     Returns:
-        The lines, and the index of each of their points among those given.
+        The lines, and their edges fitted to what was given.
     """
-    kept = _kept(lines, scale, tolerance)
-    return _selection(lines, kept), np.flatnonzero(kept)
+    simple, edges = [], []
+    for some in portions(lines.counts, MOST_POINTS):
+        part = lines.take(np.arange(len(lines))[some])
+        kept = _kept(part, scale, tolerance[some])
+        simple.append(_selection(part, kept))
+        found = edges_of(part, simple[-1], np.flatnonzero(kept), scale)
+        edges.append(replace(found, line=found.line + some.start))
+    return joined(simple), joined_edges(edges)
 
 
 def _kept(lines: Lines, scale: Floats, tolerance: Floats) -> Flags:

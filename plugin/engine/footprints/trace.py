@@ -11,17 +11,14 @@ from affine import Affine
 from s2sr.plugin.engine.footprints.arcs import Arcs, cut
 from s2sr.plugin.engine.footprints.batches import Work, bands, batches
 from s2sr.plugin.engine.footprints.components import find_components
-from s2sr.plugin.engine.footprints.edges import edges_of
-from s2sr.plugin.engine.footprints.lattice import trace
-from s2sr.plugin.engine.footprints.lines import Lines, summed
+from s2sr.plugin.engine.footprints.lines import Lines, joined, portions
 from s2sr.plugin.engine.footprints.outlines import Form, choose
-from s2sr.plugin.engine.footprints.planes import Batch, Flags, Ints, Planes
-from s2sr.plugin.engine.footprints.polygons import faces
+from s2sr.plugin.engine.footprints.planes import Batch, Flags, Floats, Ints, Planes
+from s2sr.plugin.engine.footprints.polygons import MOST_POINTS, faces
 from s2sr.plugin.engine.footprints.regular import regular
 from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.seen import Seen, look
-from s2sr.plugin.engine.footprints.simplify import simpler, simplified
-from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.footprints.simplify import fitted, simpler
 
 BLOCK_PX = 1024
 FINDING = 0.25
@@ -37,8 +34,8 @@ def footprints(planes: Planes, rules: Rules, progress: Callable[[float], None], 
 
     Components that are found by blocks are traced one window of small ones after the other, large ones alone. What becomes of a
     component depends on its own pixels and on whose the pixels around it are, so the result does not depend on ``block_px``.
-    Memory follows blocks, and the largest component: some 90 bytes a pixel of the rectangle around it where houses
-    of 14 pixels fill it, 1.9 GB for 4392 x 4392.
+    Memory follows blocks, and the largest component: of a pixel of the rectangle around it some 10 bytes, of one of its outlines
+    and walls some 200.
 
     Args:
         planes: Probabilities.
@@ -68,9 +65,8 @@ class _Made:
 
 def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
     """Makes the footprints of a window."""
-    window, grid = work.window, planes.grid
-    segments = trace(seen.labels, seen.height, rules.threshold, window.row, window.col, (grid.rows, grid.cols))
-    arcs = cut(segments)
+    grid = planes.grid
+    arcs = cut(seen.segments)
     pixel_m2 = planes.pixel_m[0] * planes.pixel_m[1]
     found = faces(arcs, pixel_m2, rules.min_area_m2, rules.min_hole_m2, seen.others)
     forms = [Form(arcs.lines, np.ones(len(arcs.left), bool))]
@@ -78,9 +74,11 @@ def _made(planes: Planes, rules: Rules, seen: Seen, work: Work) -> _Made:
         forms += _reworked(arcs, rules, planes, seen)
     forms = [Form(_on_map(form.lines, grid.transform), form.fits) for form in forms]
     polygons, form = choose(found, forms, seen.component[found.label], rules.shape == "regular")
-    mean, minimum = _probabilities(seen)
     batch = Batch(
-        polygons, mean[found.label], minimum[found.label], regularised=(form == len(forms) - 1) & (rules.shape == "regular")
+        polygons,
+        seen.mean[found.label],
+        seen.minimum[found.label],
+        regularised=(form == len(forms) - 1) & (rules.shape == "regular"),
     )
     return _Made(batch, work.wanted[seen.component[found.label] - 1])
 
@@ -90,37 +88,36 @@ def _reworked(arcs: Arcs, rules: Rules, planes: Planes, seen: Seen) -> list[Form
     scale, component = np.array(planes.pixel_m[::-1]), seen.component[arcs.left]
     walled = np.where(arcs.right > 0, WALLS, 1.0)
 
-    def astray(lines: Lines, which: Ints) -> Flags:
-        return seen.ground.strays(lines, component[which])
-
-    forms = [
-        Form(*simpler(arcs.lines, arcs.closed, scale, share * rules.tolerance_m(planes.pixel_m) * walled, astray))
-        for share in (LESS, 1.0)
-    ]
+    tolerance = rules.tolerance_m(planes.pixel_m) * walled
+    forms = [_simpler(arcs, scale, share * tolerance, component, seen) for share in (LESS, 1.0)]
     if rules.shape == "simple":
         return forms
-    ruled, kept = simplified(arcs.lines, scale, 0.5 * np.sqrt(scale.prod()) * walled)
-    lines, good = regular(arcs, ruled, edges_of(arcs.lines, ruled, kept, scale), seen.component, scale)
-    wrong = lines.owners[lines.segments()[astray(lines, np.arange(len(lines)))]]
+    ruled, edges = fitted(arcs.lines, scale, 0.5 * np.sqrt(scale.prod()) * walled)
+    lines, good = regular(arcs, ruled, edges, seen.component, scale)
+    wrong = lines.owners[lines.segments()[seen.ground.strays(lines, component)]]
     return [*forms, Form(lines, good & (np.bincount(wrong, minlength=len(lines)) == 0))]
+
+
+def _simpler(arcs: Arcs, scale: Floats, tolerance: Floats, component: Ints, seen: Seen) -> Form:
+    """Simplifies arcs, some at a time."""
+    lines, fits = [], [np.zeros(0, bool)]
+    for some in portions(arcs.lines.counts, MOST_POINTS):
+        owner = component[some]
+
+        def astray(tried: Lines, which: Ints, owner: Ints = owner) -> Flags:
+            return seen.ground.strays(tried, owner[which])
+
+        part = arcs.lines.take(np.arange(len(arcs.lines))[some])
+        simple, good = simpler(part, arcs.closed[some], scale, tolerance[some], astray)
+        lines.append(simple)
+        fits.append(good)
+    return Form(joined(lines), np.concatenate(fits))
 
 
 def _on_map(lines: Lines, transform: Affine) -> Lines:
     """Brings lines from pixels to map coordinates."""
     x, y = transform * (lines.points[:, 0], lines.points[:, 1])
     return Lines(np.column_stack([x, y]), lines.offsets)
-
-
-def _probabilities(seen: Seen) -> tuple[Array, Array]:
-    """Returns mean and least building probability of each label."""
-    place = np.flatnonzero(seen.labels)
-    label, value = seen.labels.ravel()[place], seen.height.ravel()[place]
-    count = len(seen.component)
-    total = summed(value, label, count)
-    least: Array = np.full(count, np.inf, np.float32)
-    np.minimum.at(least, label, value)
-    mean: Array = (total / np.maximum(np.bincount(label, minlength=count), 1)).astype(np.float32)
-    return mean, least
 
 
 def _in_order(made: list[_Made]) -> Batch:

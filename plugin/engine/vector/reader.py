@@ -20,6 +20,7 @@ from s2sr.plugin.engine.vector.library import READABLE, pyogrio
 from s2sr.plugin.engine.vector.plain import plain
 from s2sr.plugin.engine.vector.references import read_crs
 from s2sr.plugin.engine.vector.repair import Repaired, single_polygons
+from s2sr.plugin.engine.vector.views import check_ends, check_views
 
 HEAD_BYTES = 4096
 HINT_FORMATS = "Give a GeoPackage, GeoJSON, FlatGeobuf or Shapefile of this computer."
@@ -61,13 +62,17 @@ def read_polygons(path: Path, layer: str | None = None, columns: Iterable[str] =
 
     Raises:
         InputError: if that is no file of polygons on this computer.
-        AmbiguousInputError: if there are several layers, and none was named.
+        AmbiguousInputError: if there are several layers, and none was named; its hint is how one is named in QGIS.
     """
     driver = checked(path)
     with plain(path) as name, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of endings that are not a format's own, and the like
         try:
+            if driver == "GPKG":
+                check_views(path)
             found = _chosen(path, _layers(name), layer)
+            if driver == "GPKG":
+                check_ends(path, found)
             return _read(name, driver, found, columns)
         except Exception as error:
             if not any(parent.__name__ in FAULTS for parent in type(error).__mro__):
@@ -110,7 +115,10 @@ def _chosen(path: Path, layers: list[str], layer: str | None) -> str:
     if not layers:
         raise InputError(f"{shown(path)} has no layer of polygons", "Choose another file.")
     if len(layers) > 1:
-        raise AmbiguousInputError(f"{shown(path)} has several layers: {_named(layers)}", "Name the layer that is meant.")
+        raise AmbiguousInputError(
+            f"{shown(path)} has several layers: {_named(layers)}",
+            f"Name the one that is meant, as FILE|layername={layers[0]} in QGIS.",
+        )
     return layers[0]
 
 

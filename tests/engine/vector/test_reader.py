@@ -2,6 +2,7 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 import shapely
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
+from s2sr.plugin.engine.vector import views
 from s2sr.plugin.engine.vector.library import READABLE
 from s2sr.plugin.engine.vector.reader import read_polygons
 from s2sr.plugin.engine.vector.repair import single_polygons
@@ -63,11 +65,56 @@ def test_layers_are_named_or_asked_for(tmp_path):
     write(path, SQUARES[:1], layer="two")
     points = np.array([shapely.Point(0, 0)], object)
     pyogrio.raw.write(path, shapely.to_wkb(points), [np.zeros(1)], ["a"], crs="EPSG:32631", geometry_type="Point", layer="points")
-    with pytest.raises(AmbiguousInputError, match="'one', 'two'"):
+    with pytest.raises(AmbiguousInputError, match="'one', 'two'") as asked:
         read_polygons(path)
+    assert "FILE|layername=one" in asked.value.hint
     with pytest.raises(InputError, match="no layer 'points'"):
         read_polygons(path, "points")
     assert len(read_polygons(path, "two").polygons) == 1
+
+
+ENDLESS = {
+    "many": "SELECT n AS fid, geom FROM {count}, one",
+    "none": "SELECT n AS fid, geom FROM {count}, one WHERE n < 0",
+    "within": "SELECT n AS fid, (SELECT geom FROM one LIMIT 1) AS geom FROM (SELECT * FROM {count})",
+}
+
+
+def view(path, query):
+    """Writes a layer ``one``, and a layer ``odd`` that is a view."""
+    write(path, layer="one")
+    with sqlite3.connect(path) as base:
+        base.execute(f"CREATE VIEW odd AS {query}")
+        base.execute(
+            "INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) VALUES ('odd', 'features', 'odd', 32631)"
+        )
+        base.execute("INSERT INTO gpkg_geometry_columns VALUES ('odd', 'geom', 'POLYGON', 32631, 0, 0)")
+    base.close()
+    return path
+
+
+@pytest.mark.parametrize("kind", ENDLESS)
+def test_a_view_that_never_ends_is_refused(tmp_path, monkeypatch, kind):
+    monkeypatch.setattr(views, "MOST_FEATURES", 1000)
+    monkeypatch.setattr(views, "MOST_CALLS", 5)
+    count = "(WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT n FROM c)"
+    path = view(tmp_path / "a.gpkg", ENDLESS[kind].format(count=count))
+    with pytest.raises(InputError, match=r"'odd' of .*(a view of more than 1000 features|does not come to an end)") as refused:
+        read_polygons(path, "odd")
+    assert "Export" in refused.value.hint
+    if kind == "within":
+        assert len(read_polygons(path, "one").polygons) == 2
+        return
+    with pytest.raises(InputError, match="does not come to an end"):
+        read_polygons(path, "one")
+
+
+def test_a_view_that_ends_is_a_layer(tmp_path):
+    path = view(tmp_path / "a.gpkg", "SELECT fid, geom FROM one WHERE fid = 2")
+    assert len(read_polygons(path, "odd").polygons) == 1
+    path = view(tmp_path / "b.gpkg", "SELECT fid, unheard(geom) AS geom FROM one")
+    with pytest.raises(InputError, match="cannot be read"):
+        read_polygons(path, "odd")
 
 
 def test_shapes_of_all_kinds():
