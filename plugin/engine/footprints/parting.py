@@ -11,6 +11,7 @@ from skimage.morphology import local_maxima, reconstruction
 from s2sr.plugin.engine.footprints.components import EIGHT
 from s2sr.plugin.engine.footprints.flooding import flooded
 from s2sr.plugin.engine.footprints.lines import summed
+from s2sr.plugin.engine.footprints.markers import marked
 from s2sr.plugin.engine.footprints.planes import Flags, Ints
 from s2sr.plugin.engine.footprints.strips import Sight, Strip, strips
 from s2sr.plugin.engine.sensor.sampling import Array
@@ -19,8 +20,8 @@ from s2sr.plugin.engine.sensor.sampling import Array
 def parted(components: Ints, sight: Sight, part: float) -> Ints:
     """Parts components by watershed, each marker a building.
 
-    Markers are what hangs together side by side where the core is likely; the water floods from the likeliest core on. A component
-    with one marker or none stays whole. What comes of a component does not depend on the others.
+    Markers are those of :func:`~s2sr.plugin.engine.footprints.markers.marked`; the water floods from the likeliest core on. A
+    component with one marker or none stays whole. What comes of a component does not depend on the others.
 
     Args:
         components: ``(rows, cols)``, from 1 on, 0 elsewhere.
@@ -39,7 +40,7 @@ def parted(components: Ints, sight: Sight, part: float) -> Ints:
     def depth(strip: Strip) -> Array:
         return sight.core(strip) if distance is None else distance[strip.rows]
 
-    markers = _markers(mask, sight, part) if distance is None else _deep(distance, mask, part)
+    markers = marked(mask, sight, part) if distance is None else _deep(distance, mask, part)
     last = int(components.max())
     several = _several(components, markers, last)
     if not several.any():
@@ -53,15 +54,6 @@ def parted(components: Ints, sight: Sight, part: float) -> Ints:
         torn = mask[strip.rows]
         whole[strip.rows][torn] = water[strip.rows][torn] + last
     return whole
-
-
-def _markers(mask: Flags, sight: Sight, part: float) -> Ints:
-    """Numbers what hangs together side by side where the core is likely."""
-    likely = np.zeros(mask.shape, bool)
-    for strip in sight.strips():
-        likely[strip.rows] = mask[strip.rows] & (sight.core(strip) > part)
-    result: Ints = ndimage.label(likely)[0]
-    return result
 
 
 def _several(components: Ints, markers: Ints, last: int) -> Flags:

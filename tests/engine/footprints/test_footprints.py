@@ -121,6 +121,30 @@ def test_touching_houses_come_apart_and_share_their_wall(shape: str) -> None:
     assert abs(whole.area / 384 - 1) < 0.01
 
 
+@pytest.mark.parametrize(
+    ("peaks", "saddle", "count"), [((0.95, 0.9), 0.6, 2), ((0.95, 0.9), 0.8, 1), ((0.65, 0.9), 0.45, 1), ((0.8, 0.8), 0.5, 2)]
+)
+def test_a_deep_saddle_of_the_core_parts_and_a_shallow_one_does_not(
+    peaks: tuple[float, float], saddle: float, count: int
+) -> None:
+    planes = drawn([shapely.box(10, 10, 30, 26), shapely.box(30, 10, 50, 26)], SIZE, blur=0.3)
+    planes.core = np.full(SIZE, 0.0, np.float32)
+    planes.core[12:24, 12:48] = saddle
+    planes.core[13:23, 13:26], planes.core[13:23, 34:47] = peaks
+    polygons, _ = made(planes, part=0.3, shape="outline")
+    assert len(polygons) == count
+
+
+def test_a_speck_of_the_core_is_no_building() -> None:
+    planes = drawn([shapely.box(10, 10, 50, 26)], SIZE, blur=0.3)
+    planes.core = np.zeros(SIZE, np.float32)
+    planes.core[12:24, 12:48] = 0.5
+    planes.core[13:23, 13:30], planes.core[16:19, 40:43] = 0.9, 0.95
+    assert len(made(planes, part=0.3, shape="outline")[0]) == 1
+    planes.core[14:22, 38:45] = 0.95
+    assert len(made(planes, part=0.3, shape="outline")[0]) == 2
+
+
 def test_without_a_core_a_neck_parts() -> None:
     shape = box(8, 20, 28, 44).union(box(34, 20, 54, 44)).union(box(28, 30, 34, 34))
     planes = drawn([shape], SIZE)

@@ -23,7 +23,7 @@ LEAST_M2 = 30.0
 """Outlines that count."""
 DRAWS = 1000
 THRESHOLDS = (0.3, 0.36, 0.42, 0.5, 0.58)
-PARTS = (0.0, 0.4, 0.55, 0.7)
+PARTS = (0.0, 0.2, 0.3, 0.4, 0.55)
 CELLS_M = (40, 60, 100)
 SHARE_EDGES = (0.0, 0.05, 0.15, 0.3, 0.5)
 COUNT_EDGES = (0.0, 5.0, 15.0, 30.0)
