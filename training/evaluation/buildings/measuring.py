@@ -22,8 +22,8 @@ from s2sr.training.models.building_network import BuildingNetwork
 LEAST_M2 = 30.0
 """Outlines that count."""
 DRAWS = 1000
-THRESHOLDS = (0.3, 0.36, 0.42, 0.5, 0.58)
-PARTS = (0.0, 0.2, 0.3, 0.4, 0.55)
+THRESHOLDS = (0.36, 0.42, 0.5)
+PARTS = (0.0, 0.3, 0.45)
 CELLS_M = (40, 60, 100)
 SHARE_EDGES = (0.0, 0.05, 0.15, 0.3, 0.5)
 COUNT_EDGES = (0.0, 5.0, 15.0, 30.0)
