@@ -81,7 +81,7 @@ def _found(sight: Sight, threshold: float, components: Components, work: Work) -
         found[strip.rows] = number[found[strip.rows]]
     places = _first_pixels(found)[count + 1 :]
     places = places[places >= 0]
-    others = np.column_stack([places % window.cols + window.col, places // window.cols + window.row]) + 0.5
+    others: Floats = np.column_stack([places % window.cols + window.col, places // window.cols + window.row]).astype(float) + 0.5
     return (np.minimum(found, 2).astype(np.uint8) if count == 1 else found), others
 
 
