@@ -55,7 +55,7 @@ def write_page(plan: dict[str, Any], data: Path, runs: Path, models: Path, docs:
     lines, sizes = [HEAD, COLUMNS, _rule(COLUMNS)], [SIZES, _rule(SIZES.splitlines()[-1])]
     for row in plan["rows"]:
         config = load_config(CONFIGS / f"{row['config']}.yaml")
-        for seed, name in enumerate(row["runs"], 1):
+        for seed, name in row["runs"].items():
             if not (runs / name / WEIGHTS).is_file():
                 log.info("%s was not trained: left out", name)
                 continue
