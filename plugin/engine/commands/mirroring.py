@@ -9,27 +9,22 @@ from typing import Any
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding, Label
-from s2sr.plugin.engine.source.naming import bands_of_descriptions
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 
 
 def mirrored(sources: Sequence[BandSource], encoding: Encoding) -> tuple[Label, ...]:
-    """Returns what a result says of its bands: the descriptions, scales and offsets of the input's.
+    """Returns what a result says of its bands: their names, and the scales and offsets that the input declares.
 
-    A description is kept as long as it tells the band in the result, too. A band of another convention than the result's is stored in
-    that of the result, so that its own scale would be wrong, and the result's stands in for it.
+    A band of another convention than the result's is stored in that of the result, so that its own scale would be wrong, and the
+    result's stands in for it. Bands bear Sentinel-2's names, whatever the input calls them: other programs read those.
 
     Args:
         sources: The bands of the input that the result has, in its order.
         encoding: How it is stored.
     """
-    told = bands_of_descriptions([source.label.description for source in sources])
-    kept = [source.label.description if source.name == name else source.name for source, name in zip(sources, told)]
-    if bands_of_descriptions(kept) != [source.name for source in sources]:
-        kept = [source.name for source in sources]
     return tuple(
-        replace(source.label if _is_stored_alike(source, encoding) else encoding.label(source.name), description=text)
-        for source, text in zip(sources, kept)
+        replace(source.label if _is_stored_alike(source, encoding) else encoding.label(source.name), description=source.name)
+        for source in sources
     )
 
 

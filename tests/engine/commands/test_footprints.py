@@ -317,7 +317,7 @@ def test_twenty_metre_bands_and_ten_metre_ones_are_one_image(told, tmp_path):
     ten = write_image(tmp_path / "ten.tif", landscape(60, 70, 4))
     twenty = write_image(tmp_path / "twenty.tif", landscape(30, 35, 1, 5), ("B11",), transform=UTM * Affine.scale(2))
     run, _, _, _ = told(ten, "--input", twenty, model=model)
-    assert run.result["bands"] == ["B04", "B03", "B11"]
+    assert run.result["bands"] == ["B03", "B04", "B11"], "in the input's order"
 
 
 def test_a_run_that_is_ended_leaves_nothing(card, tmp_path):

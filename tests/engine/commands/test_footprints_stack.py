@@ -88,7 +88,7 @@ def test_frames_lie_on_the_anchor_and_have_no_clouds(folder, monkeypatch):
     with StackReader(stack, stack.bands) as reader:
         frames, seen = FrameView(reader).read(reader.grid.whole)
         raw, clear = reader.read(reader.grid.whole)
-    truth = ground(64, 72).astype(float)[[2, 1]] / 1e4
+    truth = ground(64, 72).astype(float)[[1, 2]] / 1e4
     inner = (slice(None), slice(4, -4), slice(4, -4))
     assert frames.shape == (4, 2, 64, 72) and seen.all() and not clear.all()
     for frame, unmoved in zip(frames, raw):
