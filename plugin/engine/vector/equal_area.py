@@ -15,6 +15,8 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.vector.references import projected
 
 HINT = "Is the coordinate reference system of the layer the right one?"
+FARTHEST = (540.0, 90.0 + 1e-6)
+"""Longitude and latitude beyond which there is nothing; GDAL and PROJ pass on metres that are called degrees."""
 Layer = tuple[NDArray[np.object_], CRS]
 
 
@@ -47,7 +49,10 @@ def moved(shapes: NDArray[np.object_], crs: CRS, plane: pyproj.CRS) -> NDArray[n
 
 def _geographic_corners(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.float64]:
     left, bottom, right, top = shapely.total_bounds(shapes)
-    return _transformed(np.array([(x, y) for x in (left, right) for y in (bottom, top)]), crs, pyproj.CRS.from_epsg(4326))
+    corners = _transformed(np.array([(x, y) for x in (left, right) for y in (bottom, top)]), crs, pyproj.CRS.from_epsg(4326))
+    if (np.abs(corners) > FARTHEST).any():
+        raise InputError(f"coordinates of a layer are none of {crs.to_string()[:80]}", HINT)
+    return corners
 
 
 def _transformed(points: NDArray[np.float64], crs: CRS, to: pyproj.CRS) -> NDArray[np.float64]:
