@@ -143,6 +143,12 @@ def test_an_input_without_a_name_is_none(refused, card):
     refused("name of an input is empty", "--input", "", "--model-file", card)
 
 
+def test_an_image_without_georeference_is_told_of_in_words_alone(engine, card, tmp_path):
+    path = write_picture(tmp_path / "n.tif", houses(), crs=None, transform=Affine.identity())
+    run = engine("footprints", "--input", path, "--model-file", card, "--output", tmp_path / "o.gpkg")
+    assert any("no georeference" in one for one in run.result["warnings"]) and "Warning" not in run.stderr
+
+
 def test_a_polygon_larger_than_any_building_is_a_warning(capsys, card, tmp_path):
     values = houses()
     path = write_picture(tmp_path / "w.tif", values)
