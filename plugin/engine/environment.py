@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import warnings
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.gdal import NOBODY, SETTINGS
@@ -41,6 +42,8 @@ THREADS = (
     "VECLIB_MAXIMUM_THREADS",
 )
 MOST_THREADS = 1024
+SAID_OTHERWISE = "Dataset has no geotransform|The given matrix is equal to Affine.identity"
+"""How the warnings of rasterio's begin that are of images without georeference: commands say that in words of their own."""
 
 
 def confine(threads: int = 0) -> int:
@@ -60,6 +63,7 @@ def confine(threads: int = 0) -> int:
     for name in list(os.environ):
         if name.upper().startswith(FOREIGN) and name.upper() not in KEPT:
             del os.environ[name]
+    warnings.filterwarnings("ignore", message=SAID_OTHERWISE)
     os.environ.update(SETTINGS)
     os.environ.update(dict.fromkeys(PROXIES, NOBODY))
     threads = min(threads, os.cpu_count() or threads)

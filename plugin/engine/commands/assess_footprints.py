@@ -110,6 +110,8 @@ def _made(request: AssessRequest, outputs: Outputs | None, events: Events, began
     crs, planes = _in_one_plane(layers, events)
     area = None
     if request.area is not None:
+        if not len(planes[2]):
+            raise InputError("the area has no polygon: nothing lies in it", "Draw one, or leave AREA out to compare everything.")
         area = shapely.union_all(planes[2])
         layers, planes = _within(area, layers, planes, events)
     _warn_of_places(planes, events)

@@ -73,6 +73,8 @@ FIELDS: dict[str, type | str] = {
 }
 STYLE = Path(__file__).resolve().parents[3] / "resources" / "styles" / "footprints.qml"
 DECIMALS = 2
+LARGEST_M2 = 400_000.0
+"""What no building covers: the largest of all, a hall in which aircraft are built, has 398,000 m2."""
 
 
 @dataclass(frozen=True)
@@ -261,7 +263,7 @@ class _Work:
         self.network = open_segmentation(card, request.run.device, request.run.threads, events.log)
         self.sha256 = checksum(card.graph) if card.graph else "none"
         events.log(f"model {card.name} on {self.network.device}; bands {' '.join(subject.view.names)}")
-        self.features, self.area_m2 = 0, 0.0
+        self.features, self.area_m2, self.largest_m2 = 0, 0.0, 0.0
 
     def done(self) -> dict[str, Any]:
         """Makes all outputs, and returns what the result says of them."""
@@ -349,6 +351,12 @@ class _Work:
             writer.finish(self._tags(), self._style())
         if not self.features:
             self.events.log("no building was found: the layer is empty", "warning")
+        if self.largest_m2 > LARGEST_M2:
+            self.events.log(
+                f"a polygon of {self.largest_m2 / 1e6:.2g} km² is larger than any building: water, bare ground or cloud was taken for "
+                "roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD",
+                "warning",
+            )
 
     def _style(self) -> str | None:
         """Returns the layer's style, in which outlines that got no right angles are dashed; where none was to, none is."""
@@ -376,6 +384,7 @@ class _Work:
         writer.write(batch.polygons, columns)
         self.features += count
         self.area_m2 += float(area_m2.sum())
+        self.largest_m2 = max(self.largest_m2, float(area_m2.max()))
 
     def _measured(self, polygons: NDArray[np.object_], grid: Grid) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         area, perimeter = measured(polygons, grid.crs)

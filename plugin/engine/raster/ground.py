@@ -25,10 +25,19 @@ def ground_metres(grid: Grid) -> tuple[float, float] | None:
     """
     if grid.crs is None:
         return None
+    return _on_earth(grid) or _of_units(grid)
+
+
+def is_off_earth(grid: Grid) -> bool:
+    """Tells whether a grid's middle is no place on Earth though its coordinate reference system is one of places."""
+    return grid.crs is not None and _of_units(grid) is not None and _on_earth(grid) is None
+
+
+def _on_earth(grid: Grid) -> tuple[float, float] | None:
     row, col = grid.rows / 2, grid.cols / 2
     x, y = zip(*(grid.transform * place for place in ((col, row), (col, row + 1), (col + 1, row))))
     if not all(abs(value) < FARTHEST for value in (*x, *y)):
-        return _of_units(grid)
+        return None
     try:
         east, north = transform(grid.crs, "EPSG:4326", x, y)
     except (CRSError, CPLE_BaseError, ValueError):
@@ -36,7 +45,7 @@ def ground_metres(grid: Grid) -> tuple[float, float] | None:
     sides = [_distance_m(east[0], north[0], east[end], north[end]) for end in (1, 2)]
     if all(math.isfinite(side) and side > 0 for side in sides):
         return sides[0], sides[1]
-    return _of_units(grid)
+    return None
 
 
 def _of_units(grid: Grid) -> tuple[float, float] | None:

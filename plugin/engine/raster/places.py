@@ -119,6 +119,11 @@ class Size:
         return self.stored / STORED * MAKING[np.dtype(self.dtype).kind]
 
 
+def _megabytes(count: int) -> str:
+    """Returns bytes as megabytes; a part of one with two digits, as that is what a small output lacks."""
+    return f"{count >> 20}" if count >= 10 << 20 else f"{count / (1 << 20):.2g}"
+
+
 def check_space(rasters: Iterable[Size]) -> None:
     """Makes sure that the disks have room for rasters that are made together: all of them, and one that is being finished.
 
@@ -133,8 +138,10 @@ def check_space(rasters: Iterable[Size]) -> None:
         needed = int(sum(raster.stored for raster in together) + max(raster.making for raster in together))
         free = shutil.disk_usage(folder).free
         if free < needed:
+            place = folder.parent if folder.suffix == ".part" else folder
             raise OutputError(
-                f"{folder}: about {needed >> 20} MB are needed, {free >> 20} MB are free", "Free space, or use EXTENT."
+                f"{place}: about {_megabytes(needed)} MB are needed, {_megabytes(free)} MB are free",
+                "Free space, or use EXTENT.",
             )
 
 

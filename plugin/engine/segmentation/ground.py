@@ -9,10 +9,12 @@ from affine import Affine
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
-from s2sr.plugin.engine.raster.ground import ground_metres
+from s2sr.plugin.engine.raster.ground import ground_metres, is_off_earth
 
 SIZES_M = (0.01, 1000.0)
 NATIVE_M = 10.0
+LONG, LONGEST = 1.5, 4.0
+"""How many times longer than wide a pixel is, or wider than long, that is worth a warning, and that is refused: networks saw squares."""
 FINEST = 1e-12
 """Part of a coordinate that a pixel is longer than: numbers of 64 bits have some sixteen digits, and outlines lie between pixels."""
 
@@ -66,9 +68,14 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
 
     Raises:
         InputError: if the user says what the image says itself, or what no pixel is; or where pixels lie too far out for their corners to
-            have coordinates of their own.
+            have coordinates of their own, lie nowhere on Earth, or are far from square.
     """
     _check_corners(grid)
+    if is_off_earth(grid):
+        raise InputError(
+            "the image's coordinates are no place of its coordinate reference system",
+            "Give the image its right georeference (Raster > Projections > Assign Projection).",
+        )
     measured = ground_metres(grid)
     if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
         raise InputError(f"PIXEL_SIZE is {given_m:g}", f"It is the side of a pixel, {SIZES_M[0]:g} to {SIZES_M[1]:g} metres.")
@@ -78,7 +85,7 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
                 f"PIXEL_SIZE is given, and the image has a georeference: its pixels are {math.sqrt(measured[0] * measured[1]):.3g} m",
                 "Leave PIXEL_SIZE out, or give the image its right georeference.",
             )
-        return Ground(grid, measured)
+        return Ground(grid, measured, _doubt_of(measured))
     if given_m is not None:
         return Ground(
             grid, (given_m, given_m), f"the image has no georeference: its pixels are taken for {given_m:g} m, as you say"
@@ -88,13 +95,31 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
         width = math.hypot(grid.transform.a, grid.transform.d)
         what = "no coordinate reference system" if grid.crs is None else "a coordinate reference system of no known place"
         doubt = f"the image has {what}: its pixels of {width:g} x {height:g} are taken for metres"
-        return Ground(grid, (height, width), doubt)
+        longer = _doubt_of((height, width))
+        return Ground(grid, (height, width), f"{doubt}; {longer}" if longer else doubt)
     if sentinel:
         doubt = (
             f"the image has no georeference: its pixels are taken for the {NATIVE_M:g} m of Sentinel-2. Set PIXEL_SIZE if not so"
         )
         return Ground(grid, (NATIVE_M, NATIVE_M), doubt)
     return Ground(grid, None)
+
+
+def _doubt_of(sides_m: tuple[float, float]) -> str:
+    """Returns what is to be said of pixels that are not square; nothing of those that nearly are.
+
+    Raises:
+        InputError: if they are so long that nothing can be told in them.
+    """
+    ratio = max(sides_m) / min(sides_m)
+    if ratio <= LONG:
+        return ""
+    what = f"pixels are {sides_m[1]:.3g} m wide and {sides_m[0]:.3g} m high on the ground"
+    if ratio > LONGEST:
+        raise InputError(
+            f"{what}: far from square", "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp)."
+        )
+    return f"{what}, and models were made for square ones: expect less, or warp the image to a projected system first"
 
 
 def _check_corners(grid: Grid) -> None:

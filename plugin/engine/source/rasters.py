@@ -181,6 +181,8 @@ def check_exists(path: str) -> None:
     Raises:
         InputError: where it is not.
     """
+    if not str(path).strip():
+        raise InputError("the name of an input is empty", "Give a raster file.")
     file_of(path)
     file = Path(Place.of(path).file)
     try:

@@ -94,7 +94,7 @@ class Scene:
         if missing:
             raise InputError(
                 f"{' '.join(missing)} missing: model {model} needs {' '.join(required)}; the input has {' '.join(self.bands)}",
-                "Add the band, map the bands with BANDS, or pick a model that does without (bicubic takes any).",
+                "Add the band, map the bands with BANDS, or pick a model that does without (to super-resolve, bicubic takes any).",
             )
         return self.ordered((*required, *optional))
 

@@ -77,7 +77,7 @@ def read_polygons(path: Path, layer: str | None = None, columns: Iterable[str] =
         except Exception as error:
             if not any(parent.__name__ in FAULTS for parent in type(error).__mro__):
                 raise
-            raise InputError(f"{shown(path)} cannot be read: {error}", HINT_FORMATS) from error
+            raise InputError(f"{shown(path)} cannot be read: {str(error).split(';')[0]}", HINT_FORMATS) from error
 
 
 def checked(path: Path) -> str:

@@ -17,7 +17,7 @@ from s2sr.plugin.engine.raster.places import shown, sync
 from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.vector.library import EARLIEST, FORMATS, pyogrio
 from s2sr.plugin.engine.vector.plain import plain
-from s2sr.plugin.engine.vector.references import UNDEFINED, wkt_of
+from s2sr.plugin.engine.vector.references import UNDEFINED, projected, wkt_of
 from s2sr.plugin.engine.vector.whole import check_whole, worded
 
 FIELD_TYPES: dict[type | str, Any] = {
@@ -69,6 +69,11 @@ class PolygonWriter:
         if crs is None and self._driver == "GeoJSON":
             raise InputError(
                 "GeoJSON holds longitudes and latitudes, and the input has no coordinate reference system",
+                "Write a GeoPackage (.gpkg), or give the input its coordinate reference system.",
+            )
+        if crs is not None and self._driver == "GeoJSON" and projected(crs).geodetic_crs is None:
+            raise InputError(
+                "GeoJSON holds longitudes and latitudes, and the coordinate reference system is of no known place",
                 "Write a GeoPackage (.gpkg), or give the input its coordinate reference system.",
             )
         self._crs = UNDEFINED if crs is None else wkt_of(crs)

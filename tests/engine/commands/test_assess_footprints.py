@@ -123,6 +123,26 @@ def test_files_that_are_none_end_in_a_sentence(refused, tmp_path):
     assert "is the input itself" in refused("--predicted", good, "--reference", good, "--output", good)
 
 
+def test_layers_of_nowhere_and_of_everywhere_end_in_a_sentence(refused, tmp_path):
+    reference = layer(tmp_path / "reference.gpkg", REFERENCE)
+    far = tmp_path / "metres.geojson"
+    ring = [[x + PLACE[0], y + PLACE[1]] for x, y in ((0, 0), (9, 0), (9, 9), (0, 0))]
+    far.write_text(json.dumps({"type": "Polygon", "coordinates": [ring]}))
+    assert "coordinates of a layer are none of EPSG:4326" in refused("--predicted", far, "--reference", reference)
+    empty = layer(tmp_path / "empty.gpkg", [])
+    assert "the area has no polygon" in refused("--predicted", reference, "--reference", reference, "--area", empty)
+    cut = tmp_path / "cut.geojson"
+    cut.write_text('{"type":"FeatureColl')
+    said = refused("--predicted", cut, "--reference", reference)
+    assert "cannot be read" in said and "DRIVER" not in said
+    for name, box in (("world", (-180, -90, 180, 90)), ("half", (-100, -60, 100, 60))):
+        path = tmp_path / f"{name}.gpkg"
+        wkb = shapely.to_wkb(np.array([shapely.box(*box)], object))
+        pyogrio.raw.write(path, wkb, [np.arange(1)], ["n"], crs="EPSG:4326", geometry_type="Polygon")
+        assert "half the Earth" in refused("--predicted", path, "--reference", reference)
+        assert "half the Earth" in refused("--predicted", reference, "--reference", reference, "--area", path)
+
+
 def test_nobody_is_asked(engine, tmp_path):
     good = layer(tmp_path / "good.gpkg", PREDICTED)
     with server() as (address, asked):

@@ -128,6 +128,39 @@ def test_geojson_needs_a_place_on_earth(refused, card, tmp_path):
     path = write_picture(tmp_path / "n.tif", houses(), crs=None, transform=Affine.identity())
     refused("GeoJSON", "--input", path, "--model-file", card, output="out/o.geojson")
 
+    path = write_picture(tmp_path / "l.tif", houses(), crs='LOCAL_CS["site",UNIT["metre",1]]')
+    refused("no known place", "--input", path, "--model-file", card, output="out/o.geojson")
+
+
+def test_coordinates_that_are_nowhere_and_pixels_far_from_square(refused, card, tmp_path):
+    path = write_picture(tmp_path / "f.tif", houses(), transform=Affine(1, 0, 9e9, 0, -1, 9e9))
+    refused("no place of its coordinate reference system", "--input", path, "--model-file", card)
+    path = write_picture(tmp_path / "p.tif", houses(), crs="EPSG:4326", transform=Affine(1e-5, 0, 10, 0, -1e-5, 89.99))
+    refused("far from square", "--input", path, "--model-file", card)
+
+
+def test_an_input_without_a_name_is_none(refused, card):
+    refused("name of an input is empty", "--input", "", "--model-file", card)
+
+
+def test_an_image_without_georeference_is_told_of_in_words_alone(engine, card, tmp_path):
+    path = write_picture(tmp_path / "n.tif", houses(), crs=None, transform=Affine.identity())
+    run = engine("footprints", "--input", path, "--model-file", card, "--output", tmp_path / "o.gpkg")
+    assert any("no georeference" in one for one in run.result["warnings"]) and "Warning" not in run.stderr
+
+
+def test_a_polygon_larger_than_any_building_is_a_warning(capsys, card, tmp_path):
+    values = houses()
+    path = write_picture(tmp_path / "w.tif", values)
+    arguments = ["footprints", "--model-file", card, "--output", tmp_path / "o.gpkg", "--input"]
+    assert not run_inside(capsys, *arguments, path).result["warnings"]
+    values[:, 5:, :] = 255
+    path = write_picture(tmp_path / "w.tif", values, transform=Affine(10, 0, 5e5, 0, -10, 56e5))
+    card = write_card(card.parent, "coarse", gsd_m=10.0, gsd_range_m=[7, 15])
+    arguments[2] = card
+    run = run_inside(capsys, *arguments, path)
+    assert any("larger than any building" in one for one in run.result["warnings"]), run.result
+
 
 def test_a_disk_that_is_full_leaves_nothing(capsys, card, image, tmp_path, monkeypatch):
     from s2sr.plugin.engine.raster.writer import RasterWriter

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -192,6 +193,14 @@ def test_room_is_needed_for_all_rasters_and_one_in_the_making(tmp_path):
     with pytest.raises(OutputError, match="are needed"):
         check_space([size, huge])
     check_space([size])
+
+
+def test_what_a_small_disk_lacks_is_told(tmp_path, monkeypatch):
+    monkeypatch.setattr("shutil.disk_usage", lambda place: SimpleNamespace(free=64 << 10))
+    (tmp_path / ".s2sr-1.part").mkdir()
+    with pytest.raises(OutputError, match=r"0\.062 MB are free") as refusal:
+        check_space([Size(tmp_path / ".s2sr-1.part" / "a", Grid(256, 256, UTM, None), 3, "uint8")])
+    assert ".part" not in refusal.value.message and " 0 MB" not in refusal.value.message
 
 
 def test_json_has_no_numbers_that_are_none():

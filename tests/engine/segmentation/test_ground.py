@@ -73,3 +73,17 @@ def test_nothing_so_far_out_is_on_earth(code):
     assert ground_metres(grid(code, Affine(1, 0, 1e20, 0, -1, 1e20))) is not None
     with pytest.raises(InputError, match="cannot be told apart"):
         ground_of(grid(code, Affine(1, 0, 1e20, 0, -1, 1e20)), None, sentinel=False)
+
+
+@pytest.mark.parametrize(("width", "doubtful"), [(1, False), (1.4, False), (2, True)])
+def test_pixels_that_are_not_square_are_a_doubt(width, doubtful):
+    transform = Affine(10 * width, 0, 5e5, 0, -10, 5.6e6)
+    for one in (grid("EPSG:32631", transform), grid('LOCAL_CS["site",UNIT["metre",1]]', transform)):
+        assert ("square" in ground_of(one, None, sentinel=False).doubt) == doubtful
+
+
+def test_pixels_that_are_far_from_square_or_nowhere_are_refused():
+    with pytest.raises(InputError, match="far from square"):
+        ground_of(grid("EPSG:32631", Affine(50, 0, 5e5, 0, -10, 5.6e6)), None, sentinel=False)
+    with pytest.raises(InputError, match="no place of its coordinate"):
+        ground_of(grid("EPSG:32631", Affine(10, 0, 9e9, 0, -10, 9e9)), None, sentinel=False)

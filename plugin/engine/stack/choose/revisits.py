@@ -153,7 +153,7 @@ def _dated(revisits: list[Revisit], refused: list[Refused], share: float) -> Ope
         reasons = "; ".join(f"{one.name}: {one.reason}" for one in refused[:3])
         raise InputError(
             f"a stack needs at least two revisits, and there is {len(revisits)}" + (f" ({reasons})" if reasons else ""),
-            "Add images of other dates; for a single one use super-resolve.",
+            "Add images of other dates; a single one is an image: super-resolve and footprints take it as INPUT.",
         )
     if undated and len(dated) < 2:
         raise InputError(
