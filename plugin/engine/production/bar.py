@@ -10,6 +10,8 @@ FINISHED = 0.99
 """Share of the command at which every file is made; then they get their names."""
 FINISH_S = 0.3e-6
 """Seconds that it takes to make a cloud-optimised file of a stored value, and to read it back; two processor cores."""
+FINISHING = "writing the cloud-optimised file"
+STEP = 0.001
 EVERY = 0.01
 """Least step of the bar while files are finished."""
 
@@ -40,7 +42,8 @@ class Bar:
         )
 
     def finishing(self) -> None:
-        """Begins with the files."""
+        """Begins with the files, a step further, as events tell a step once."""
+        self._tell(min(FINISHED, self._at + STEP), FINISHING)
         self._begun = self._at
 
     def file(self, place: int, share: float) -> None:
@@ -54,7 +57,7 @@ class Bar:
         fraction = self._begun + (FINISHED - self._begun) * part
         if share in (0, 1) or fraction - self._at >= EVERY:
             which = f" {place + 1} of {len(self._values)}" if len(self._values) > 1 else ""
-            self._tell(fraction, f"writing the cloud-optimised file{which}")
+            self._tell(fraction, f"{FINISHING}{which}")
 
     def _tell(self, fraction: float, message: str) -> None:
         self._at = max(self._at, fraction)
