@@ -78,6 +78,7 @@ def test_a_run_leaves_out_what_is_excluded(capsys, folder, tmp_path):
     [
         (("--exclude", "2020-01-01"), "EXCLUDE '2020-01-01' is none of the 4 revisits"),
         (("--exclude", f"{DAYS[0]},{DAYS[1]},{DAYS[2]}"), "revisit"),
+        (("--exclude", ",".join(DAYS)), "EXCLUDE leaves no revisit"),
         (("--exclude", DAYS[0], "--anchor", DAYS[0]), "is none of the 3 revisits"),
         (("--model", "sisr_x2"), "sisr_x2"),
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.stack.choose.dates import parsed
@@ -89,7 +90,7 @@ def without(opened: Opened, excluded: Sequence[str]) -> Opened:
         excluded: Days, or names in full.
 
     Raises:
-        InputError: if there is no such revisit.
+        InputError: if there is no such revisit, or none is left.
     """
     chosen: set[str] = set()
     for wanted in excluded:
@@ -102,7 +103,9 @@ def without(opened: Opened, excluded: Sequence[str]) -> Opened:
         chosen.update(revisit.name for revisit in found)
     kept = tuple(revisit for revisit in opened.revisits if revisit.name not in chosen)
     left = tuple(Refused(revisit.name, EXCLUDED, revisit.day) for revisit in opened.revisits if revisit.name in chosen)
-    return Opened(kept, (*opened.refused, *left))
+    if not kept:
+        raise InputError("EXCLUDE leaves no revisit", "Leave some of its dates out.")
+    return replace(opened, revisits=kept, refused=(*opened.refused, *left))
 
 
 def clearest(looks: Mapping[str, Look]) -> str:
