@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from s2sr.plugin.engine.events import Events
@@ -13,19 +12,16 @@ from s2sr.plugin.engine.source.scene import BandSource, Scene
 
 
 def mirrored(sources: Sequence[BandSource], encoding: Encoding) -> tuple[Label, ...]:
-    """Returns what a result says of its bands: their names, and the scales and offsets that the input declares.
+    """Returns what a result says of its bands: the scales and offsets that the input declares.
 
     A band of another convention than the result's is stored in that of the result, so that its own scale would be wrong, and the
-    result's stands in for it. Bands bear Sentinel-2's names, whatever the input calls them: other programs read those.
+    result's stands in for it.
 
     Args:
         sources: The bands of the input that the result has, in its order.
         encoding: How it is stored.
     """
-    return tuple(
-        replace(source.label if _is_stored_alike(source, encoding) else encoding.label(source.name), description=source.name)
-        for source in sources
-    )
+    return tuple(source.label if _is_stored_alike(source, encoding) else encoding.label for source in sources)
 
 
 def _is_stored_alike(source: BandSource, encoding: Encoding) -> bool:
@@ -43,8 +39,7 @@ def mirroring(job: Job, scene: Scene) -> dict[str, Any]:
     product = job.result
     return {
         "bands": [
-            {"name": name, "description": label.description, "scale": label.scale, "offset": label.offset}
-            for name, label in zip(product.names, product.labels)
+            {"name": name, "scale": label.scale, "offset": label.offset} for name, label in zip(product.names, product.labels)
         ],
         "left_out": [name for name in scene.bands if name not in product.names],
         "dtype": product.encoding.dtype,

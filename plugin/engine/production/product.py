@@ -35,7 +35,7 @@ class Product:
         factor: Its pixels in a reference pixel, an axis.
         encoding: How its values are stored.
         values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, in the unit that the encoding stores.
-        labels: What the file says of each band, as an input does that it mirrors; none for names and the encoding's own scale.
+        labels: What the file says of each band, as an input does that it mirrors; none for the encoding's own scale.
         valid: Tells ``(bands, factor * rows, factor * cols)`` of a tile what is data; none for a product without holes.
     """
 

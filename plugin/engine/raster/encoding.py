@@ -15,20 +15,18 @@ NODATA_WHERE_NONE = {"u": 0, "i": -32768, "f": float("nan")}
 
 @dataclass(frozen=True)
 class Label:
-    """What a raster says of one of its bands: not how values are stored, but how programs name and show them.
+    """What a raster says of one of its bands: not how values are stored, but how programs show them.
 
     Attributes:
-        description: The band's name, if it has one.
         scale: What GIS programs multiply stored values by before they show them; 1 where none is declared.
         offset: What they add after that.
     """
 
-    description: str | None
     scale: float = 1.0
     offset: float = 0.0
 
 
-UNLABELLED = Label(None)
+UNLABELLED = Label()
 """Of a band of which nothing is said."""
 
 
@@ -48,9 +46,10 @@ class Encoding:
     quantification: float
     offset: float
 
-    def label(self, name: str) -> Label:
-        """Returns what is said of a band where no other raster is mirrored: that shown values are the unit that is stored."""
-        return Label(name, 1 / self.quantification, self.offset / self.quantification)
+    @property
+    def label(self) -> Label:
+        """Returns what is said of bands where no other raster is mirrored: that shown values are the unit that is stored."""
+        return Label(1 / self.quantification, self.offset / self.quantification)
 
     def able(self, signed: bool) -> Encoding:
         """Returns the same convention, able to store what it must: holes, by the type's usual nodata value where there is none.

@@ -63,7 +63,7 @@ class RasterWriter:
         grid: Its grid.
         names: Band names.
         encoding: How reflectance is stored.
-        labels: What is said of each band; none for its name and the encoding's own scale.
+        labels: What is said of each band; none for the encoding's own scale.
         block_px: Side of the blocks of the intermediate file; that of the tiles, so that each is written once.
         band_tags: What is said of a band beside its name, by name.
     """
@@ -154,11 +154,11 @@ class RasterWriter:
             raise OutputError(f"cannot write {self.path}: {self._failures.messages[0]}", HINT_DISK)
 
     def _describe_bands(self) -> None:
-        labels = self.labels or tuple(map(self.encoding.label, self.names))
+        labels = self.labels or (self.encoding.label,) * len(self.names)
         self._dataset.scales = tuple(label.scale for label in labels)
         self._dataset.offsets = tuple(label.offset for label in labels)
-        for index, (name, label) in enumerate(zip(self.names, labels), start=1):
-            self._dataset.set_band_description(index, label.description or name)
+        for index, name in enumerate(self.names, start=1):
+            self._dataset.set_band_description(index, name)
             if name in self.band_tags:
                 self._dataset.update_tags(index, **self.band_tags[name])
 

@@ -13,7 +13,7 @@ from rasterio.errors import RasterioError
 from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
-from s2sr.plugin.engine.raster.encoding import Label
+from s2sr.plugin.engine.raster.encoding import UNLABELLED, Label
 from s2sr.plugin.engine.source.rasters import DAMAGED, RasterFile, opened, read_mask
 
 WHOLE_PX, WINDOW_PX, WINDOWS = 512, 128, 9
@@ -58,7 +58,7 @@ class Layer:
         place = self.index - 1
         scale, offset = self.file.scales[place], self.file.offsets[place]
         sane = math.isfinite(scale) and math.isfinite(offset) and scale > 0
-        return Label(self.file.descriptions[place], *((scale, offset) if sane else (1.0, 0.0)))
+        return Label(scale, offset) if sane else UNLABELLED
 
     @property
     def mask(self) -> int:
