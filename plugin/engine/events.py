@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 import math
+import re
 import sys
 from collections.abc import Mapping
 from typing import Any
+
+NUMBER = re.compile(r"\d+")
 
 
 def to_json(values: Any, indent: int | None = None) -> str:
@@ -39,14 +42,14 @@ class Events:
     def __init__(self, as_json: bool) -> None:
         self.as_json = as_json
         self.warnings: list[str] = []
-        self._shown = -1
+        self._shown = (-1, "")
 
     def progress(self, fraction: float, message: str) -> None:
-        """Says how far the work is, 0 to 1; at most once a thousandth."""
-        step = int(fraction * 1000)
-        if step == self._shown:
+        """Says how far the work is, 0 to 1; at most once a thousandth, or where the message is another but for its numbers."""
+        shown = (int(fraction * 1000), NUMBER.sub("", message))
+        if shown == self._shown:
             return
-        self._shown = step
+        self._shown = shown
         if self.as_json:
             self._say({"event": "progress", "fraction": round(fraction, 4), "message": message})
         elif sys.stderr.isatty():

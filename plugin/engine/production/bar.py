@@ -11,7 +11,6 @@ FINISHED = 0.99
 FINISH_S = 0.3e-6
 """Seconds that it takes to make a cloud-optimised file of a stored value, and to read it back; two processor cores."""
 FINISHING = "writing the cloud-optimised file"
-STEP = 0.001
 EVERY = 0.01
 """Least step of the bar while files are finished."""
 
@@ -42,9 +41,9 @@ class Bar:
         )
 
     def finishing(self) -> None:
-        """Begins with the files, a step further, as events tell a step once."""
-        self._tell(min(FINISHED, self._at + STEP), FINISHING)
+        """Begins with the files."""
         self._begun = self._at
+        self._tell(self._at, FINISHING)
 
     def file(self, place: int, share: float) -> None:
         """Tells how much of a file is finished.
