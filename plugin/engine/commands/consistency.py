@@ -14,6 +14,7 @@ from s2sr.plugin.engine.commands.requests import (
     USUAL_TILE_PX,
     SourceRequest,
     check_originals,
+    check_psf,
     check_tile,
     fine_window,
     with_native_sampling,
@@ -28,7 +29,7 @@ from s2sr.plugin.engine.production.product import Product, measured
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
-from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 from s2sr.plugin.engine.sensor.sampling import Array, interpolated
 from s2sr.plugin.engine.source.rasters import describe
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -100,9 +101,7 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
 
 def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outputs: Outputs, events: Events) -> Job:
     factor, area = fine_window(reader.grid, finer.grid)
-    if not 0 <= request.psf <= WIDEST_PSF:
-        raise InputError(f"PSF is {request.psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
-
+    check_psf(request.psf)
     encoding = encoding_of(finer.sources[0], request.mode)
 
     def refine(block: Block) -> Array:

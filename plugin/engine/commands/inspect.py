@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from rasterio.errors import RasterioError
 
-from s2sr.plugin.engine.commands.requests import SourceRequest, fine_window
+from s2sr.plugin.engine.commands.requests import SourceRequest, check_psf, fine_window
 from s2sr.plugin.engine.consistency.modes import MODES
 from s2sr.plugin.engine.consistency.spot import REACH_PX, Spot, ndvi_of, spot
 from s2sr.plugin.engine.consistency.tie import Tying
@@ -20,9 +20,9 @@ from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.plugin.engine.production.told import Told
 from s2sr.plugin.engine.raster.extent import spot_of
-from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres, within
+from s2sr.plugin.engine.raster.grid import Window, pixel_metres, within
 from s2sr.plugin.engine.sensor.bands import BANDS
-from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
+from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.rasters import describe, opened
 from s2sr.plugin.engine.source.scene import Scene
@@ -51,8 +51,8 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
     Raises:
         InputError: where the place is not on the result, or the two do not fit.
     """
-    if request.psf is not None and not 0 <= request.psf <= WIDEST_PSF:
-        raise InputError(f"PSF is {request.psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
+    if request.psf is not None:
+        check_psf(request.psf)
     told = Told.of(request.result)
     fine = open_scene((request.result,), None, _bands_of(request), request.source.offset, request.source.scale)
     names = tuple(fine.bands)
@@ -60,14 +60,12 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
         row, col = spot_of(finer.grid, request.at, request.crs)
         values, valid = finer.read(Window(int(row), int(col), 1, 1))
         result = {name: float(values[i, 0, 0]) if valid[i, 0, 0] else None for i, name in enumerate(names)}
-        compared = _Compared(request, told, fine, finer, (row, col)).record(events) if any(request.source.given) else {}
-    spots: dict[str, Spot] = compared.pop("spots", {})
-    extra: dict[str, float | None] = compared.pop("extra", {})
+        compared = _Comparing(request, told, fine, finer, (row, col)).done(events) if any(request.source.given) else Compared()
     x, y = finer.grid.transform * (col, row)
     dn = finer.sources[0].radiometry.quantification if finer.sources[0].dtype[0] in "ui" else 10000.0
     widths = _beside(told, request.result, "uncertainty", (x, y))
-    order = sorted({*result, *extra}, key=lambda name: BANDS[name].wavelength_nm if name in BANDS else 1e9)
-    records = [_band(name, result, extra, spots.get(name), widths.get(name), dn) for name in order]
+    order = sorted({*result, *compared.extra}, key=lambda name: BANDS[name].wavelength_nm if name in BANDS else 1e9)
+    records = [_band(name, result, compared.extra, compared.spots.get(name), widths.get(name), dn) for name in order]
     counts = list(_beside(told, request.result, "observations", (x, y)).values())
     return {
         "command": "inspect",
@@ -77,7 +75,7 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
         "model": told.tags.get("S2SR_MODEL"),
         "mode": told.tags.get("S2SR_CONSISTENCY"),
         "date": fine.date,
-        **compared,
+        **compared.record,
         "dn_per_reflectance": dn,
         "bands": records,
         "ndvi": _indices(records),
@@ -87,9 +85,24 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
     }
 
 
+@dataclass(frozen=True)
+class Compared:
+    """What was found of a place's source; nothing where no source is given.
+
+    Attributes:
+        record: What the command says of the source and how the two lie.
+        spots: Bands of both, by name.
+        extra: What the source's bands say that the result has not.
+    """
+
+    record: dict[str, Any] = field(default_factory=dict)
+    spots: dict[str, Spot] = field(default_factory=dict)
+    extra: dict[str, float | None] = field(default_factory=dict)
+
+
 @dataclass
-class _Compared:
-    """The result at a place, held against its source.
+class _Comparing:
+    """Holds the result at a place against its source.
 
     Attributes:
         request: What is asked for.
@@ -105,8 +118,8 @@ class _Compared:
     finer: SceneReader
     place: tuple[float, float]
 
-    def record(self, events: Events) -> dict[str, Any]:
-        """Returns what the command says of the source."""
+    def done(self, events: Events) -> Compared:
+        """Reads the source, and compares."""
         scene = self.request.source.open(events)
         names = tuple(name for name in self.finer.names if name in scene.bands)
         if not names:
@@ -120,14 +133,8 @@ class _Compared:
             mode, psf = self.told.tags.get("S2SR_CONSISTENCY", "off"), self._psf()
             tying = Tying(mode if mode in MODES else "off", factor, psf)
             spots = self._spots(reader, area, tying)
-        return {
-            "source": list(scene.names),
-            "factor": factor,
-            "psf": psf,
-            "spots": {one.band: one for one in spots},
-            "extra": self._extra(scene, others, reader.grid),
-            "pixel_m": pixel_metres(reader.grid),
-        }
+        record = {"source": list(scene.names), "factor": factor, "psf": psf, "pixel_m": pixel_metres(reader.grid)}
+        return Compared(record, {one.band: one for one in spots}, self._extra(scene, others))
 
     def _spots(self, reader: SceneReader, area: Window, tying: Tying) -> list[Spot]:
         row, col = self._coarse(area, tying.factor)
@@ -144,7 +151,7 @@ class _Compared:
     def _coarse(self, area: Window, factor: int) -> tuple[float, float]:
         return area.row + self.place[0] / factor, area.col + self.place[1] / factor
 
-    def _extra(self, scene: Scene, names: Sequence[str], grid: Grid) -> dict[str, float | None]:
+    def _extra(self, scene: Scene, names: Sequence[str]) -> dict[str, float | None]:
         """Returns what the source's bands say that the result has not."""
         found: dict[str, float | None] = {}
         x, y = self.finer.grid.transform * self.place[::-1]

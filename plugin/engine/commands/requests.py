@@ -14,6 +14,7 @@ from s2sr.plugin.engine.raster.extent import Bounds, window_of
 from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres
 from s2sr.plugin.engine.raster.originals import check_untouched, local_file
 from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.sensor.psf import WIDEST_PSF
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.pictures import open_picture
 from s2sr.plugin.engine.source.scene import Scene
@@ -217,6 +218,16 @@ def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
         events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
     if card.level != "any" and scene.level not in (None, card.level):
         events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+
+
+def check_psf(psf: float) -> None:
+    """Makes sure that a result's own point spread is one that there can be.
+
+    Raises:
+        InputError: if it is not.
+    """
+    if not 0 <= psf <= WIDEST_PSF:
+        raise InputError(f"PSF is {psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
 
 
 def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:
