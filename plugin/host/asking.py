@@ -5,7 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
-from .engine import LAUNCHER, EngineListener, failure
+from .engine import EngineListener, engine_arguments, failure
 from .environment import child_environment
 from .interpreter import engine_python
 from .process import MERCY_MS, Ending
@@ -59,7 +59,7 @@ class EngineQuestion(QObject):
         process.finished.connect(lambda code, status: self._end(process, code, status == QProcess.ExitStatus.CrashExit))
         process.errorOccurred.connect(lambda error: self._fail_to_start(process, error))
         self._process = process
-        process.start(self._python, ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json"])
+        process.start(self._python, engine_arguments(command, options))
         process.closeWriteChannel()
 
     def drop(self) -> None:

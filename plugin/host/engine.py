@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
@@ -91,7 +92,7 @@ def run_engine(
         QgsProcessingException: There is no engine, it failed, or the user cancelled.
     """
     python = python or engine_python()
-    arguments = ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json"]
+    arguments = engine_arguments(command, options)
     feedback.pushCommandInfo(" ".join([python, *arguments]))
     listener = EngineListener(feedback)
     ending = run_child(python, arguments, feedback, listener.hear, timeout_s=timeout_s)
@@ -106,6 +107,12 @@ def run_engine(
     raise QgsProcessingException(failure(ending, listener.error, python, written))
 
 
+def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] = ()) -> list[str]:
+    """Returns the arguments of an interpreter that runs a command of the engine, on files if it takes some, and tells it in JSON."""
+    named = ["--", *files] if files else []
+    return ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json", *named]
+
+
 def tidied(python: str, outputs: list[str]) -> bool | None:
     """Has the engine put in order what a run left that was ended hard.
 
@@ -114,7 +121,7 @@ def tidied(python: str, outputs: list[str]) -> bool | None:
     """
     feedback = QgsProcessingFeedback(False)
     listener = EngineListener(feedback)
-    arguments = ["-I", "-X", "utf8", str(LAUNCHER), "tidy", "--events=json", "--", *outputs]
+    arguments = engine_arguments("tidy", (), outputs)
     ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S, spared=True)
     if not ending.good or listener.result is None:
         return None

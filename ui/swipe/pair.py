@@ -73,20 +73,21 @@ def find_pair(visible: list[QgsMapLayer], active: QgsMapLayer | None, selected: 
     if len(chosen) == 2:
         return _result_last(chosen)
     rasters = [layer for layer in visible if _is_raster(layer)]
-    return _with_partner(active) or next(filter(None, map(_as_result, rasters)), None) or _topmost(rasters)
+    return _with_partner(active) or next(filter(None, map(as_result, rasters)), None) or _topmost(rasters)
 
 
 def _with_partner(active: QgsMapLayer | None) -> Pair | None:
     """Returns the active layer with what it was made of, or with what was made of it."""
     if not _is_raster(active):
         return None
-    if pair := _as_result(active):
+    if pair := as_result(active):
         return pair
-    made = (_as_result(layer) for layer in in_order([]) if _is_raster(layer) and layer != active)
+    made = (as_result(layer) for layer in in_order([]) if _is_raster(layer) and layer != active)
     return next((pair for pair in made if pair and active.id() in pair.first), None)
 
 
-def _as_result(layer: QgsRasterLayer) -> Pair | None:
+def as_result(layer: QgsRasterLayer) -> Pair | None:
+    """Returns a layer with what it was made of; none where that is not in the project."""
     sources = source_layers(layer)
     return Pair.of(sources, [layer]) if sources else None
 

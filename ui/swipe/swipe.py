@@ -6,11 +6,10 @@ from qgis.core import QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
-from ...plugin.host.pairs import source_layers
 from ...plugin.identity import TITLE, icon, tr
 from ..desk import Desk
 from .comparison import Comparison
-from .pair import Pair, find_pair
+from .pair import Pair, as_result, find_pair
 from .tool import SwipeTool
 
 
@@ -60,8 +59,7 @@ class Swipe:
 
     def compare(self, result: QgsRasterLayer) -> bool:
         """Compares a result with the layers that it was made of, and tells whether there are any."""
-        sources = source_layers(result)
-        return self.start(Pair.of(sources, [result]) if sources else None)
+        return self.start(as_result(result))
 
     def stop(self) -> None:
         """Ends the comparison, and gives the map tool back that was there before."""

@@ -71,7 +71,7 @@ class ResultBar:
         path, number = layer.source(), layer.id()
         offers: dict[str, Callable[[], None]] = {}
         swipe = self._desk.feature("Swipe")
-        if hasattr(swipe, "compare"):
+        if swipe is not None:
             offers[tr("Compare")] = lambda: None if sip.isdeleted(layer) else swipe.compare(layer)
         if report:
             offers[tr("Report")] = lambda: self._report(report, layer.name() if not sip.isdeleted(layer) else number)
