@@ -6,11 +6,12 @@ import pytest
 from qgis.PyQt.QtGui import QColor, QPalette
 
 from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.host.band_names import band_in
 from s2sr.ui.inspector.axis import placed, round_step, spans, ticks
 from s2sr.ui.inspector.dock import told_of_revisits
 from s2sr.ui.inspector.ink import ink
 from s2sr.ui.inspector.plot import SpectrumPlot
-from s2sr.ui.inspector.spectrum import WAVELENGTHS_NM, Place, Point, Revisit, band_in
+from s2sr.ui.inspector.spectrum import WAVELENGTHS_NM, Place, Point, Revisit
 from s2sr.ui.inspector.timeline import Timeline, months
 from s2sr.ui.inspector.tool import COARSE, FINE
 

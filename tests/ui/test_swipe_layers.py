@@ -8,7 +8,7 @@ from qgis.core import QgsCubicRasterResampler, QgsMapLayerStyle, QgsProject, Qgs
 from qgis.PyQt.QtCore import QRect
 from swiping import Swiping, added, apart, coloured, raster, settle
 
-from s2sr.ui.swipe.one_stretch import band_names, partners, renderer_like
+from s2sr.ui.swipe.one_stretch import names_of, partners, renderer_like
 from s2sr.ui.swipe.pair import Pair, find_pair
 
 RASTER = QRect(110, 10, 420, 380)
@@ -121,12 +121,12 @@ def test_bands_are_partners_by_name_else_by_place(layers, tmp_path):
     (three,) = added(raster(tmp_path / "three.tif", ("B02", "B03", "B11"), 16, 10.0))
     assert partners(first, three, [3, 2, 1]) is None and renderer_like(first, three) is None
     (file,) = added(raster(tmp_path / "T31_B8A_20m.tif", ("B08",), 16, 20.0))
-    assert band_names(file) == {1: "B08"}
+    assert names_of(file) == {1: "B08"}
     data = gdal.Open(file.source(), gdal.GA_Update)
     data.GetRasterBand(1).SetDescription("")
     data = None
     (again,) = added(file.source())
-    assert band_names(again) == {1: "B8A"} and band_names(first)[4] == "B08"
+    assert names_of(again) == {1: "B8A"} and names_of(first)[4] == "B08"
 
 
 def test_the_pair_is_found_from_either_of_its_layers_or_from_none(layers, tmp_path):

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsRasterMinMaxOrigin,
 )
 
+from ...plugin.host.band_names import band_names
 from ...plugin.host.engine_state import cache_folder
 from ...plugin.host.models import AUTO, SINGLE, shipped_models
 from ...plugin.host.styling import NATURAL
@@ -99,10 +100,9 @@ def _free(folder: Path, stem: str) -> Path:
 
 def _natural(layer: QgsRasterLayer) -> None:
     """Shows a layer in natural colours."""
-    provider = layer.dataProvider()
-    names = {provider.generateBandName(number).split(":")[-1].strip(): number for number in range(1, layer.bandCount() + 1)}
+    names = {name: number for number, name in band_names(layer).items()}
     places = [names.get(name) for name in NATURAL]
     if all(places):
-        layer.setRenderer(QgsMultiBandColorRenderer(provider, *places))
+        layer.setRenderer(QgsMultiBandColorRenderer(layer.dataProvider(), *places))
     stretch = QgsContrastEnhancement.ContrastEnhancementAlgorithm.StretchToMinimumMaximum
     layer.setContrastEnhancement(stretch, QgsRasterMinMaxOrigin.Limits.CumulativeCut)

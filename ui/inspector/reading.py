@@ -17,9 +17,10 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ...plugin.host.band_names import band_names
 from ...plugin.host.layers import source_of
 from ...plugin.host.pairs import is_result, source_layers, tags_of
-from .spectrum import WAVELENGTHS_NM, Place, Point, band_in, ndvi
+from .spectrum import WAVELENGTHS_NM, Place, Point, ndvi
 
 USUAL_QUANTIFICATION = 10000.0
 _REAL = (Qgis.DataType.Float32, Qgis.DataType.Float64)
@@ -117,15 +118,14 @@ def _covers(layer: QgsRasterLayer, point: QgsPointXY, crs: QgsCoordinateReferenc
 def _points_of(layer: QgsRasterLayer, point: QgsPointXY | None, tags: dict | None = None) -> dict[str, float | None]:
     """Returns the reflectance of a layer's bands of Sentinel-2 at a place in its reference system, none without a place."""
     provider = layer.dataProvider()
-    names = {band: band_in(layer.bandName(band)) for band in range(1, layer.bandCount() + 1)}
-    if layer.bandCount() == 1 and names[1] is None:
-        names = {1: band_in(str(layer.source()).replace("\\", "/").rsplit("/", 1)[-1].replace("_", " "))}
     values: dict = {}
     if point is not None:
         found = provider.identify(point, QgsRaster.IdentifyFormat.IdentifyFormatValue)
         values = found.results() if found.isValid() else {}
     return {
-        name: _reflectance(values.get(band), provider, band, tags or {}) for band, name in names.items() if name in WAVELENGTHS_NM
+        name: _reflectance(values.get(band), provider, band, tags or {})
+        for band, name in band_names(layer).items()
+        if name in WAVELENGTHS_NM
     }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from dataclasses import dataclass, field
 
 WAVELENGTHS_NM = {
@@ -25,17 +24,7 @@ WAVELENGTHS_NM = {
 """Centres of the bands of Sentinel-2, as the engine has them."""
 DARKEST_SUM = 0.02
 """Red and near infrared together below which NDVI is noise, reflectance."""
-_BAND = re.compile(r"(?<![A-Za-z0-9])B(8A|0?[1-9]|1[0-2])(?![A-Za-z0-9])", re.IGNORECASE)
 COLUMNS = ("x", "y", "band", "wavelength_nm", "input", "result", "result_seen", "difference_dn", "half_width")
-
-
-def band_in(text: str) -> str | None:
-    """Returns the band that a text names, ``B02`` to ``B12``; none where it names none, or several."""
-    found = {match.upper() for match in _BAND.findall(text)}
-    if len(found) != 1:
-        return None
-    name = found.pop()
-    return f"B{name}" if name == "8A" else f"B{int(name):02d}"
 
 
 @dataclass(frozen=True)

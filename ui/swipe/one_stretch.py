@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from qgis.core import (
     QgsContrastEnhancement,
     QgsMultiBandColorRenderer,
@@ -12,9 +10,9 @@ from qgis.core import (
     QgsSingleBandGrayRenderer,
 )
 
+from ...plugin.host.band_names import band_names
 from ...plugin.host.stretch import Stretch, scaling
 
-BAND = re.compile(r"(?<![A-Za-z0-9])B(\d{1,2})(A?)(?![A-Za-z0-9])", re.IGNORECASE)
 NONE = (1.0, 0.0)
 
 
@@ -33,33 +31,19 @@ def renderer_like(reference: QgsRasterLayer, layer: QgsRasterLayer) -> QgsRaster
     return None
 
 
-def band_names(layer: QgsRasterLayer) -> dict[int, str]:
-    """Returns the names of a layer's bands, by band from 1; a single band without one has what its file's name says."""
-    found = {number: _named(layer.bandName(number).partition(":")[2]) for number in range(1, layer.bandCount() + 1)}
-    if layer.bandCount() == 1 and not found[1]:
-        # No word ends at an underscore.
-        match = BAND.search(re.split(r"[\\/]", layer.source())[-1].replace("_", " "))
-        found[1] = _normal(match) if match else ""
-    return {number: name for number, name in found.items() if name}
+def names_of(layer: QgsRasterLayer) -> dict[int, str]:
+    """Returns the names of a layer's bands, by band from 1: Sentinel-2's where they are those, else what the file calls them."""
+    texts = {number: layer.bandName(number).partition(":")[2].strip().lower() for number in range(1, layer.bandCount() + 1)}
+    return {**{number: text for number, text in texts.items() if text}, **band_names(layer)}
 
 
 def partners(reference: QgsRasterLayer, layer: QgsRasterLayer, bands: list[int]) -> list[int] | None:
     """Returns the layer's bands that are the reference's: of the same names, or of the same places where names are missing."""
-    names, places = band_names(reference), {name: number for number, name in band_names(layer).items()}
+    names, places = names_of(reference), {name: number for number, name in names_of(layer).items()}
     if all(number in names and names[number] in places for number in bands):
         return [places[names[number]] for number in bands]
     unnamed = not names or not places
     return list(bands) if unnamed and reference.bandCount() == layer.bandCount() else None
-
-
-def _named(text: str) -> str:
-    match = BAND.search(text)
-    return _normal(match) if match else text.strip().lower()
-
-
-def _normal(match: re.Match) -> str:
-    number, narrow = int(match.group(1)), match.group(2).upper()
-    return f"B{number}{narrow}" if narrow else f"B{number:02}"
 
 
 def _colours(
