@@ -33,6 +33,14 @@ def opened(path: Path) -> QgsProcessingModelAlgorithm:
     return made
 
 
+def results_of(made, given, context=None):
+    """Runs a model, which has to succeed."""
+    feedback = QgsProcessingFeedback(False)
+    results, succeeded = made.run(given, context or QgsProcessingContext(), feedback)
+    assert succeeded, feedback.textLog()
+    return results
+
+
 @pytest.mark.parametrize("path", MODELS, ids=lambda path: path.stem)
 def test_a_model_opens_and_has_all_that_its_steps_need(path):
     made = opened(path)
@@ -50,10 +58,8 @@ def test_a_stack_becomes_an_image_and_that_footprints(fake_engine, raster_file, 
     (tmp_path / "stack").mkdir()
     wanted = {"outlines:footprints": str(tmp_path / "f.gpkg"), "outlines:density": str(tmp_path / "d.tif")}
     given = {"folder": str(tmp_path / "stack"), "anchor": "2018-05-08", "finer:image": str(tmp_path / "i.tif"), **wanted}
-    feedback = QgsProcessingFeedback(False)
     assert made.checkParameterValues(given, QgsProcessingContext())[0]
-    results, succeeded = made.run(given, QgsProcessingContext(), feedback)
-    assert succeeded, feedback.textLog()
+    results = results_of(made, given)
     assert {name: results[name] for name in wanted} == wanted and results["CHILD_RESULTS"]["outlines"]["FEATURES"] == 0
     finer, outlines = (tmp_path / "runs.txt").read_text().splitlines()
     assert finer.startswith("super-resolve-stack ") and f"--folder={tmp_path / 'stack'} --anchor=2018-05-08" in finer
@@ -65,9 +71,7 @@ def test_one_acquisition_becomes_an_image_and_a_baseline(fake_engine, raster_fil
     scene = raster_file("in.tif", ("B02",))
     made = opened(ROOT / "resources" / "models" / "finer_image.model3")
     wanted = {"finer:image": str(tmp_path / "i.tif"), "finer:baseline": str(tmp_path / "b.tif")}
-    feedback = QgsProcessingFeedback(False)
-    results, succeeded = made.run({"scene": [scene], **wanted}, QgsProcessingContext(), feedback)
-    assert succeeded, feedback.textLog()
+    results = results_of(made, {"scene": [scene], **wanted})
     assert {name: results[name] for name in wanted} == wanted
     run = (tmp_path / "runs.txt").read_text()
     assert run.startswith("super-resolve ") and f"--input={scene}" in run and "--model=sisr_x2" in run
@@ -80,9 +84,7 @@ def test_a_stack_becomes_an_image_and_nothing_that_is_not_asked_for(fake_engine,
     (tmp_path / "stack").mkdir()
     given = {"folder": str(tmp_path / "stack"), "finer:image": str(tmp_path / "i.tif")}
     context = QgsProcessingContext()
-    feedback = QgsProcessingFeedback(False)
-    results, succeeded = made.run(given, context, feedback)
-    assert succeeded, feedback.textLog()
+    results = results_of(made, given, context)
     assert results["finer:image"] == given["finer:image"] and "" not in context.layersToLoadOnCompletion()
     run = (tmp_path / "runs.txt").read_text()
     assert run.startswith("super-resolve-stack ") and "--observations" not in run and "--anchor" not in run

@@ -14,6 +14,17 @@ from s2sr.training.datasets.building_labels import draw_labels
 METRE = rasterio.Affine(1, 0, 500_000, 0, -1, 5_600_000)
 ROOF, GRASS = (200, 120, 90), (60, 90, 50)
 """Red, green, blue."""
+TINY = {
+    "name": "tiny",
+    "task": "buildings",
+    "description": "A test.",
+    "required_bands": ["B02", "B03", "B04"],
+    "trained_on": "a drawing",
+    "seed": 3,
+    "learning_rate": 1e-2,
+    "average_decay": 0.8,
+}
+"""What the configurations of tiny networks have in common."""
 
 
 def boxes(*corners):

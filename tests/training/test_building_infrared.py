@@ -15,7 +15,7 @@ from s2sr.plugin.engine.segmentation.views import SceneView
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.tests.engine.support import run_inside, write_image
-from s2sr.tests.training.building_support import picture, town, write_outlines, write_picture
+from s2sr.tests.training.building_support import TINY, picture, town, write_outlines, write_picture
 from s2sr.tests.training.test_building_training import stirred
 from s2sr.training.config import CONFIGS, load_config
 from s2sr.training.datasets.building_batches import BuildingBatches, without_infrared
@@ -46,18 +46,11 @@ def data(tmp_path):
 def config():
     """Returns the configuration of a tiny network that can do without near infrared."""
     return {
-        "name": "tiny",
-        "task": "buildings",
-        "description": "A test.",
-        "required_bands": ["B02", "B03", "B04"],
-        "trained_on": "a drawing",
-        "seed": 3,
+        **TINY,
         "network": NETWORK,
         "gsd_m": 2.5,
         "gsd_range_m": [1.8, 3.3],
         "steps": 2,
-        "learning_rate": 1e-2,
-        "average_decay": 0.8,
         "losses": [{"kind": "bce"}],
         "data": {"batch": 2, "patch": 32, "sources": [TOWNS, REAL]},
         "evaluation": [{**TOWNS, "first": 9}],

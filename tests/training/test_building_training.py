@@ -10,7 +10,7 @@ import yaml
 from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.segmentation.network import open_segmentation
-from s2sr.tests.training.building_support import picture, town, write_outlines, write_picture
+from s2sr.tests.training.building_support import TINY, picture, town, write_outlines, write_picture
 from s2sr.training.__main__ import main
 from s2sr.training.config import CONFIGS, find_config, load_config, shipped_names
 from s2sr.training.datasets.building_batches import BuildingBatches
@@ -43,19 +43,12 @@ def data(tmp_path):
 def config():
     """Returns the configuration of a tiny network for images of 1 m."""
     return {
-        "name": "tiny",
-        "task": "buildings",
-        "description": "A test.",
-        "required_bands": ["B02", "B03", "B04"],
-        "trained_on": "a drawing",
-        "seed": 3,
+        **TINY,
         "network": {"kind": "unet", "bands": 3, "factor": 1, "features": 4, "deepest": 8, "levels": 2},
         "storage": "float16",
         "gsd_m": 1.0,
         "gsd_range_m": [0.5, 2.0],
         "steps": 30,
-        "learning_rate": 1e-2,
-        "average_decay": 0.8,
         "losses": [{"kind": "bce"}, {"kind": "dice", "weight": 0.5}, {"kind": "count", "weight": 0.1}],
         "data": {"batch": 2, "patch": 64, "sources": [{"name": "town", "weight": 1, "images": "town/a.tif", **AERIAL}]},
         "evaluation": [{"name": "held", "images": "town/b.tif", **AERIAL}],
