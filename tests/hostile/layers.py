@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 import pyogrio
 import shapely
+import shapely.affinity
 
 from s2sr.tests.hostile.cases import DONE, REFUSED, Attempt, Member, device, flipped, truncated
 from s2sr.tests.hostile.options import HOSTILE

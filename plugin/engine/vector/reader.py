@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import warnings
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -26,6 +27,8 @@ HEAD_BYTES = 4096
 HINT_FORMATS = "Give a GeoPackage, GeoJSON, FlatGeobuf or Shapefile of this computer."
 FAULTS = ("CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError", "ArrowInvalid")
 """Names of pyogrio's errors and GDAL's."""
+ADVICE = re.compile(r"[.;] It might help")
+"""Where pyogrio's message turns to its own callers (a full stop before 0.11, a semicolon since)."""
 WITHOUT_SHAPES = ("None", "Point", "LineString", "MultiPoint", "MultiLineString")
 
 
@@ -77,7 +80,8 @@ def read_polygons(path: Path, layer: str | None = None, columns: Iterable[str] =
         except Exception as error:
             if not any(parent.__name__ in FAULTS for parent in type(error).__mro__):
                 raise
-            raise InputError(f"{shown(path)} cannot be read: {str(error).split(';')[0]}", HINT_FORMATS) from error
+            why = ADVICE.split(str(error))[0].split(";")[0]
+            raise InputError(f"{shown(path)} cannot be read: {why}", HINT_FORMATS) from error
 
 
 def checked(path: Path) -> str:

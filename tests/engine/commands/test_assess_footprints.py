@@ -9,6 +9,7 @@ import pyogrio
 import pyproj
 import pytest
 import shapely
+import shapely.affinity
 
 from s2sr.plugin.engine.cli import main
 from s2sr.tests.engine.network import ADDRESS, server

@@ -44,7 +44,7 @@ def bands(result):
 
 def pixel(path, at=AT):
     with rasterio.open(path) as dataset:
-        row, col = dataset.index(*at)
+        row, col = (int(part) for part in dataset.index(*at))
         return dataset.read()[:, row, col] / 10_000
 
 
