@@ -13,7 +13,8 @@ and y what was measured, a result s is consistent where D s = y. Three ways to b
   Razzak et al. (2023, doi:10.1016/j.isprsjprs.2022.10.019) pools by, and what people who aggregate do. No sensor averages like that:
   the result is softer than one that it could have seen.
 
-Everything is separable: one small matrix an axis.
+Everything is separable: one small matrix an axis, of few taps. The steps of ``match`` are linear, too: the residual after each is that
+before it, less what the sensor sees of its interpolation, so that the fine image is seen once and changed once however many they are.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array, apply, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.plugin.engine.source.measured import Measured
@@ -32,6 +34,8 @@ MARGIN_PX = {"off": 4, "match": 8, "strict": 16, "mean": 4}
 """Pixels of the coarsest band beyond which a mode does not reach, its measurement included; ``match`` does by less than 0.01 DN."""
 STEPS = 3
 """Steps of ``match``."""
+KEPT = 128
+"""Operators that are kept: bands of a tile share them, and most tiles have one size."""
 
 
 @dataclass(frozen=True)
@@ -53,19 +57,24 @@ class Axis:
     sigma: float | None
 
     @property
-    def matrix(self) -> Array:
+    def seen(self) -> Banded:
         """Returns ``D``, ``(count, length)``."""
-        return _matrix(self)
+        return _banded(self)
+
+    @property
+    def interpolation(self) -> Banded:
+        """Returns ``U``, cubic convolution, ``(length, count)``."""
+        return _interpolation(self)
+
+    @property
+    def seen_again(self) -> Banded:
+        """Returns ``D U``, ``(count, count)``: what is seen of an interpolation."""
+        return _seen_again(self)
 
     @property
     def inverse(self) -> Array:
-        """Returns ``D'(D D')^-1``, ``(length, count)``."""
+        """Returns ``D'(D D')^-1``, ``(length, count)``, which has no band."""
         return _inverse(self)
-
-    @property
-    def interpolation(self) -> Array:
-        """Returns ``U``, cubic convolution, ``(length, count)``."""
-        return _interpolation(self)
 
 
 @dataclass(frozen=True)
@@ -77,12 +86,25 @@ class Sampling:
 
     def residual(self, fine: Array, measured: Measured) -> Array:
         """Returns measured minus seen, ``(rows, cols)`` of the band's pixels, reflectance."""
-        difference: Array = measured.values - apply(self.rows.matrix, fine, self.cols.matrix)
+        difference: Array = measured.values - apply_banded(self.rows.seen, fine, self.cols.seen)
         return difference
 
     def interpolated(self, coarse: Array) -> Array:
         """Brings ``(rows, cols)`` of the band's pixels to the fine tile."""
-        return apply(self.rows.interpolation, coarse, self.cols.interpolation)
+        return apply_banded(self.rows.interpolation, coarse, self.cols.interpolation)
+
+    def residuals(self, first: Array, steps: int) -> Array:
+        """Returns the sum of the residuals of so many steps, each of which adds the residual, interpolated.
+
+        Args:
+            first: ``(rows, cols)``, before the first step.
+            steps: How many.
+        """
+        total = rest = first
+        for _ in range(steps - 1):
+            rest = rest - apply_banded(self.rows.seen_again, rest, self.cols.seen_again)
+            total = total + rest
+        return total
 
     def smallest(self, coarse: Array) -> Array:
         """Returns the smallest fine tile that the band's pixels would see as ``(rows, cols)``."""
@@ -143,9 +165,9 @@ class Tying:
         if self.mode != "match":
             strict: Array = fine + sampling.smallest(sampling.residual(fine, measured))
             return strict
-        for _ in range(STEPS if measured.own_ratio == measured.ratio else 1):
-            fine = fine + sampling.interpolated(sampling.residual(fine, measured))
-        return fine
+        steps = STEPS if measured.own_ratio == measured.ratio else 1
+        matched: Array = fine + sampling.interpolated(sampling.residuals(sampling.residual(fine, measured), steps))
+        return matched
 
     def _sampling(self, measured: Measured, fine: Array, sigma: float | None) -> Sampling:
         step, starts = measured.ratio * self.factor, (measured.row, measured.col)
@@ -156,20 +178,34 @@ class Tying:
         return Sampling(axes[0], axes[1])
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def _matrix(axis: Axis) -> Array:
     if axis.sigma is None:
         return mean_matrix(axis.count, axis.length, float(axis.step), axis.start)
     return gaussian_matrix(axis.count, axis.length, float(axis.step), axis.start, axis.sigma)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=KEPT)
 def _inverse(axis: Axis) -> Array:
-    exact = axis.matrix.astype(np.float64)
+    exact = _matrix(axis).astype(np.float64)
     inverse: Array = np.linalg.solve(exact @ exact.T, exact).T.astype(np.float32)
     return inverse
 
 
-@lru_cache(maxsize=128)
-def _interpolation(axis: Axis) -> Array:
+def _cubic(axis: Axis) -> Array:
     return sampling_matrix(axis.length, axis.count, 1 / axis.step, -axis.start / axis.step, keys_cubic, 2.0)
+
+
+@lru_cache(maxsize=KEPT)
+def _banded(axis: Axis) -> Banded:
+    return Banded.of(_matrix(axis)[None])
+
+
+@lru_cache(maxsize=KEPT)
+def _interpolation(axis: Axis) -> Banded:
+    return Banded.of(_cubic(axis)[None])
+
+
+@lru_cache(maxsize=KEPT)
+def _seen_again(axis: Axis) -> Banded:
+    return Banded.of((_matrix(axis) @ _cubic(axis))[None])
