@@ -80,8 +80,9 @@ class SceneOrigin:
         """Reads a tile with what it needs around it."""
         reader, seen = self.reader, within(core.widened(tie_margin), self.reader.grid)
         wide = seen.widened(network_margin)
-        values, valid = reader.read(wide)
-        own, file = reader.pixels(seen)
+        with reader.keeping():
+            values, valid = reader.read(wide)
+            own, file = reader.pixels(seen)
         return Block(
             core=core,
             seen=seen,

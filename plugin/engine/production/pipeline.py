@@ -1,10 +1,11 @@
-"""Three stages at once: a thread reads tiles, the caller works on them, a thread writes."""
+"""Tiles through three stages at once: a thread reads them, several work on them, one writes them in their order."""
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Callable, Iterable
-from queue import Empty, Full, Queue
+from collections.abc import Callable, Iterable, Iterator
+from queue import Empty, Queue
 from typing import Generic, TypeVar
 
 from s2sr.plugin.engine.raster.signals import held
@@ -12,7 +13,17 @@ from s2sr.plugin.engine.raster.signals import held
 Read = TypeVar("Read")
 Done = TypeVar("Done")
 Item = TypeVar("Item")
-DEPTH = 2
+WAITING = 3
+"""What is read ahead, waits to be written, and is written, beside what is worked on."""
+MOST_WORKERS = 4
+"""More gain little, as a network's own threads share the processor too, and each holds a tile in memory."""
+PATIENCE_S = 0.1
+
+
+def workers() -> int:
+    """Returns how many tiles are worked on at once: two where threads may be used, so that one is tied while the network has another."""
+    given = int(os.environ.get("OMP_NUM_THREADS", 0))
+    return min(MOST_WORKERS, given or max(2, os.cpu_count() or 1))
 
 
 class Stages(Generic[Read, Done]):
@@ -20,24 +31,31 @@ class Stages(Generic[Read, Done]):
 
     Args:
         read: Yields what is to be worked on; runs in a thread of its own.
-        work: Runs in the caller's thread.
-        write: Runs in a thread of its own.
+        work: Runs in several threads, the caller's among them, on one item each.
+        write: Runs in a thread of its own; is given what was worked on in the order in which it was read.
+        at_once: Items that are worked on at once.
     """
 
-    def __init__(self, read: Iterable[Read], work: Callable[[Read], Done], write: Callable[[Done], None]) -> None:
+    def __init__(
+        self, read: Iterable[Read], work: Callable[[Read], Done], write: Callable[[Done], None], at_once: int = 0
+    ) -> None:
         self._read, self._work, self._write = read, work, write
+        self._at_once = at_once or workers()
         self._stop = threading.Event()
         self._errors: list[BaseException] = []
-        self._waiting: Queue[Read | None] = Queue(DEPTH)
-        self._finished: Queue[Done | None] = Queue(DEPTH)
+        self._room = threading.Semaphore(self._at_once + WAITING)
+        self._waiting: Queue[tuple[int, Read] | None] = Queue()
+        self._finished: Queue[tuple[int, Done] | None] = Queue()
 
     def run(self) -> None:
         """Works until everything is written."""
-        threads = [threading.Thread(target=self._guarded, args=(stage,), daemon=True) for stage in (self._reading, self._writing)]
+        stages = [self._reading, self._writing, *[self._working] * (self._at_once - 1)]
+        threads = [threading.Thread(target=self._guarded, args=(stage,), daemon=True) for stage in stages]
         try:
             for thread in threads:
                 thread.start()
             self._guarded(self._working)
+            threads[1].join()
         except BaseException:
             self._stop.set()
             raise
@@ -57,33 +75,38 @@ class Stages(Generic[Read, Done]):
             self._stop.set()
 
     def _reading(self) -> None:
-        for item in self._read:
-            if not self._put(self._waiting, item):
-                return
-        self._put(self._waiting, None)
+        for number, item in enumerate(self._read):
+            while not self._room.acquire(timeout=PATIENCE_S):
+                if self._stop.is_set():
+                    return
+            self._waiting.put((number, item))
+        for _ in range(self._at_once):
+            self._waiting.put(None)
 
     def _working(self) -> None:
-        while (item := self._get(self._waiting)) is not None:
-            self._put(self._finished, self._work(item))
-        self._put(self._finished, None)
+        for number, item in self._taken(self._waiting):
+            self._finished.put((number, self._work(item)))
+        self._finished.put(None)
 
     def _writing(self) -> None:
-        while (item := self._get(self._finished)) is not None:
-            self._write(item)
+        early: dict[int, Done] = {}
+        number, working = 0, self._at_once
+        while working and not self._stop.is_set():
+            for place, done in self._taken(self._finished):
+                early[place] = done
+                while number in early:
+                    self._write(early.pop(number))
+                    self._room.release()
+                    number += 1
+            working -= 1
 
-    def _put(self, queue: Queue[Item | None], item: Item | None) -> bool:
+    def _taken(self, queue: Queue[Item | None]) -> Iterator[Item]:
+        """Yields what comes until nothing more does, or a stage has failed."""
         while not self._stop.is_set():
             try:
-                queue.put(item, timeout=0.1)
-                return True
-            except Full:
-                continue
-        return False
-
-    def _get(self, queue: Queue[Item | None]) -> Item | None:
-        while not self._stop.is_set():
-            try:
-                return queue.get(timeout=0.1)
+                item = queue.get(timeout=PATIENCE_S)
             except Empty:
                 continue
-        return None
+            if item is None:
+                return
+            yield item

@@ -31,6 +31,16 @@ class Window:
         """Returns the same rectangle on a grid ``factor`` times finer."""
         return Window(self.row * factor, self.col * factor, self.rows * factor, self.cols * factor)
 
+    def holds(self, part: Window) -> bool:
+        """Tells whether a window lies within this one."""
+        rows, cols = part.row - self.row, part.col - self.col
+        return rows >= 0 and cols >= 0 and rows + part.rows <= self.rows and cols + part.cols <= self.cols
+
+    def pick(self, part: Window) -> tuple[slice, slice]:
+        """Returns where a window within this one lies in its pixels."""
+        rows, cols = part.row - self.row, part.col - self.col
+        return slice(rows, rows + part.rows), slice(cols, cols + part.cols)
+
 
 @dataclass(frozen=True)
 class Grid:

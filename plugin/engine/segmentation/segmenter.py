@@ -103,11 +103,12 @@ class Segmenter:
             seen = self._around(core)
             values, valid = self.view.read(seen)
             row, col = core.row - seen.row, core.col - seen.col
-            yield _Read(core, seen, values, valid[row : row + core.rows, col : col + core.cols])
+            inside = valid[row : row + core.rows, col : col + core.cols]
+            self.seen += int(np.count_nonzero(inside))
+            yield _Read(core, seen, values, inside)
 
     def _made(self, block: _Read) -> SegmentedTile:
         factor, core = self.card.factor, block.core
-        self.seen += int(np.count_nonzero(block.valid))
         place = Window(core.row - self.area.row, core.col - self.area.col, core.rows, core.cols).finer(factor)
         valid = block.valid.repeat(factor, axis=0).repeat(factor, axis=1)
         if not valid.any():

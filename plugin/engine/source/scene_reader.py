@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import islice, product
 from types import TracebackType
@@ -67,6 +67,7 @@ class SceneReader:
         self._files = ExitStack()
         self._open: dict[str, rasterio.io.DatasetReader] = {}
         self._resampled: dict[int, Resampling | None] = {}
+        self._kept: dict[int, tuple[Window, Array, NDArray[np.bool_]]] | None = None
         self._pixel_m = self._pixel_metres(scene)
 
     def __enter__(self) -> SceneReader:
@@ -101,8 +102,17 @@ class SceneReader:
         valid = np.empty(values.shape, bool)
         for index in range(len(self.sources)):
             band, mask = self._on_reference(index, inner)
-            values[index], valid[index] = band[pick], mask[pick]
+            values[index], valid[index] = (band, mask) if inner == window else (band[pick], mask[pick])
         return values, valid
+
+    @contextmanager
+    def keeping(self) -> Iterator[None]:
+        """Keeps what is read of each band until the block is over, so that what lies within it is not read again."""
+        self._kept = {}
+        try:
+            yield
+        finally:
+            self._kept = None
 
     def measured(self, index: int, window: Window) -> Measured | None:
         """Reads the own pixels of band ``index`` that lie wholly in a window of the reference grid; none where there is none."""
@@ -245,6 +255,16 @@ class SceneReader:
         return apply(matrices[0], values, matrices[1]), mask
 
     def _stored(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
+        """Returns a window of a band's file as reflectance without holes, and where it was measured; not to be written to."""
+        if self._kept is None:
+            return self._loaded(index, window)
+        if index not in self._kept or not self._kept[index][0].holds(window):
+            self._kept[index] = (window, *self._loaded(index, window))
+        whole, values, valid = self._kept[index]
+        pick = whole.pick(window)
+        return values[pick], valid[pick]
+
+    def _loaded(self, index: int, window: Window) -> tuple[Array, NDArray[np.bool_]]:
         source = self.sources[index]
         place = within(window.widened(REACH_PX), source.grid)
         if place.rows <= 0 or place.cols <= 0:
