@@ -52,7 +52,7 @@ class RevisitsDialog(QDialog):
         self.folder = QgsFileWidget(self)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of revisits"))
-        self.layers = QCheckBox(tr("The {} selected layers").format(len(files)), self)
+        self.layers = QCheckBox(tr("The {count} selected layers").format(count=len(files)), self)
         self.layers.setChecked(len(files) > 1)
         self.layers.setVisible(len(files) > 1)
         self.model = QComboBox(self)

@@ -20,7 +20,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...plugin.algorithms.engine_raster import MODES as MEANINGS
+from ...plugin.algorithms.modes import INPUT as MEANINGS
 from ...plugin.host.engine_facts import EngineFacts
 from ...plugin.host.estimate import Estimate, estimate
 from ...plugin.host.models import AUTO, SINGLE, device_names, shipped_models
@@ -119,13 +119,13 @@ class LayerDialog(QDialog):
         self._models: list[tuple[Path | None, object]] = [(None, model) for model in shipped_models(SINGLE)]
         self._models += own_models()
         for number, (card, model) in enumerate(self._models):
-            self.model.addItem(model.title if card is None else tr("{} (yours)").format(model.title))
+            self.model.addItem(model.title if card is None else tr("{model} (yours)").format(model=model.title))
             tip = "\n".join(part for part in (model.description, model.caution) if part)
             self.model.setItemData(number, tip or model.name, Qt.ItemDataRole.ToolTipRole)
         self.consistency.addItems(MODES)
         self.consistency.setCurrentText(CONSISTENCY.value())
         for number, mode in enumerate(MODES):
-            self.consistency.setItemData(number, tr(MEANINGS[mode]).format(tr("input")), Qt.ItemDataRole.ToolTipRole)
+            self.consistency.setItemData(number, tr(MEANINGS[mode]), Qt.ItemDataRole.ToolTipRole)
         self.device.addItems(device_names())
         self.device.setCurrentText(ENGINE_DEVICE.value())
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -172,13 +172,11 @@ class LayerDialog(QDialog):
         """Takes the part that the map shows now."""
         self._shown = shown(finest(self._layers), self._canvas)
         everything = whole(finest(self._layers))
-        self.whole.setText(tr("the whole layer, {} \u00d7 {} pixels").format(everything.columns, everything.rows))
+        self.whole.setText(_sized(tr("the whole layer, {columns} \u00d7 {rows} pixels"), everything))
         there = self._shown is not None
         self.view.setEnabled(there)
-        words = tr("what the map shows, {} \u00d7 {} pixels")
-        self.view.setText(
-            words.format(self._shown.columns, self._shown.rows) if there else tr("what the map shows: not this layer")
-        )
+        words = tr("what the map shows, {columns} \u00d7 {rows} pixels")
+        self.view.setText(_sized(words, self._shown) if there else tr("what the map shows: not this layer"))
         if not there or not (self.view.isChecked() or self.whole.isChecked()):
             (self.view if there else self.whole).setChecked(True)
         self._tell()
@@ -196,6 +194,10 @@ class LayerDialog(QDialog):
     def _all_options(self) -> None:
         self._more(self.request())
         self.close()
+
+
+def _sized(words: str, area: Area) -> str:
+    return words.format(columns=area.columns, rows=area.rows)
 
 
 def _plain(name: str) -> str:
