@@ -3,7 +3,7 @@
 Sources are what the code marks: ``tr`` and ``mark`` of QGIS's side (context ``s2sr``) and what ``models/catalogue.json`` says of models
 (``models``). Translations of sources that are still there stay, new ones are unfinished, others go. A language's code as argument begins a
 new one. ``--check`` writes nothing: it names each file that is not what the code says, and each translation that is missing or does not fit
-its source.
+its source. ``--compile`` makes what Qt reads beside them, with Qt's lrelease, so that a checkout speaks them too.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import subprocess
 import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
@@ -167,13 +168,23 @@ def _edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
+def compiled(source: Path, folder: Path) -> Path:
+    """Makes of a language's file what Qt reads, and returns it."""
+    target = folder / f"{source.stem}.qm"
+    subprocess.run(["lrelease", "-silent", "-nounfinished", str(source), "-qm", str(target)], check=True)
+    return target
+
+
 def main(arguments: list[str]) -> int:
-    """Writes or checks; returns the exit status."""
+    """Writes, checks or compiles; returns the exit status."""
     wanted = sources()
     if arguments == ["--check"]:
         found = [fault for language in languages() for fault in faults(language, wanted)]
         print("\n".join(found) or f"complete: {', '.join(languages())}")
         return 1 if found else 0
+    if arguments == ["--compile"]:
+        print("\n".join(named(compiled(file_of(language), FOLDER)) for language in languages()))
+        return 0
     for language in sorted({*languages(), *arguments}):
         path = file_of(language)
         known = read(path)
