@@ -1,11 +1,13 @@
 """The engine's sentences in the user's language.
 
-An event says its sentence in English, and beside it the template and the parameters that it was made of. Templates are translated in the
-context ``engine``; what has no template, no translation, or one that does not fit its parameters, is shown in English.
+An event says its sentence in English, and beside it the template and the parameters that it was made of; one without parameters is its own
+template. Templates are translated in the context ``engine``; what has no translation, or one that does not fit the parameters, is shown in
+English.
 """
 
 from __future__ import annotations
 
+from string import Formatter
 from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -13,7 +15,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 CONTEXT = "engine"
 LONGEST = 900
 """Characters of a sentence that a person may be asked to read, as in the engine."""
-DEEPEST = 4
+DEEPEST = 8
 """Sentences within sentences that are followed."""
 MISFITS = (KeyError, IndexError, ValueError, TypeError, AttributeError)
 """What formatting raises where a template and its parameters do not fit."""
@@ -29,36 +31,52 @@ def hint_of(event: dict[str, Any]) -> str:
     return _shown(event, "hint", "hint_template")
 
 
-def _shown(event: dict[str, Any], english: str, template: str) -> str:
+def _shown(event: dict[str, Any], english: str, key: str) -> str:
     said = str(event.get(english) or "")
-    source = event.get(template)
-    if not isinstance(source, str) or not source:
+    template, parameters = event.get(key, said), event.get("parameters") or {}
+    if not said or not isinstance(template, str) or not isinstance(parameters, dict) or not (parameters or template == said):
         return said
-    translated = QCoreApplication.translate(CONTEXT, source)
-    if translated == source:
+    translated = _translated(template)
+    if translated is None:
         return said
     try:
-        text = translated.format(**_values(event, DEEPEST))
+        return _shortened(_filled(translated, parameters, DEEPEST))
     except MISFITS:
         return said
-    return text if len(text) <= LONGEST else said
 
 
-def _values(sentence: dict[str, Any], depth: int) -> dict[str, Any]:
-    """Returns a sentence's parameters, those that are sentences themselves in the user's language."""
-    parameters = sentence.get("parameters") or {}
-    return {name: _value(value, depth) for name, value in parameters.items()}
+def _translated(template: str) -> str | None:
+    """Returns the translation of a template; itself where it holds nothing but fields, none where it is not known."""
+    if not template:
+        return None
+    translated = QCoreApplication.translate(CONTEXT, template)
+    if translated != template:
+        return translated
+    try:
+        worded = any(letter.isalpha() for text, _, _, _ in Formatter().parse(template) for letter in text)
+    except ValueError:
+        return None
+    return None if worded else template
+
+
+def _filled(template: str, parameters: dict[str, Any], depth: int) -> str:
+    """Returns a template with its parameters in it, those that are sentences in the user's language; without any it is a text as it is."""
+    if not parameters:
+        return template
+    return template.format(**{name: _value(value, depth) for name, value in parameters.items()})
 
 
 def _value(value: Any, depth: int) -> Any:
-    if isinstance(value, list):
-        return ", ".join(str(_value(one, depth)) for one in value)
-    if not isinstance(value, dict) or not isinstance(value.get("template"), str):
+    if not isinstance(value, dict):
         return value
     if not depth:
-        raise ValueError("sentences within sentences without end")
-    template, values = value["template"], _values(value, depth - 1)
+        raise ValueError(value)
+    template, parameters = str(value["template"]), value.get("parameters") or {}
     try:
-        return QCoreApplication.translate(CONTEXT, template).format(**values) if template else ""
+        return _filled(_translated(template) or template, parameters, depth - 1)
     except MISFITS:
-        return template.format(**values)
+        return _filled(template, parameters, depth - 1)
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST else f"{text[: LONGEST * 3 // 4]} ... {text[-LONGEST // 5 :]}"

@@ -27,6 +27,7 @@ GERMAN = {
         "engine": {
             OUTSIDE: "EXTENT liegt nicht über dem Bild ({grid})",
             GRID: "ab {first:g} {rows} Zeilen",
+            "frames is {minimum}": "Bilder: {minimum}",
             HINT: "Ziehen Sie ihn über dem Bild auf.",
             "tile {done} of {all}": "Kachel {done} von {all}",
             "broken {value}": "kaputt {wert}",
@@ -130,11 +131,6 @@ def test_a_sentence_with_a_sentence_in_it_is_translated(german):
     assert hint_of(outside()) == "Ziehen Sie ihn über dem Bild auf."
 
 
-def test_a_list_of_sentences_is_translated_one_by_one(german):
-    grids = [{"template": GRID, "parameters": {"rows": rows, "first": 1}} for rows in (2, 3)]
-    assert message_of(outside(parameters={"grid": grids})) == "EXTENT liegt nicht über dem Bild (ab 1 2 Zeilen, ab 1 3 Zeilen)"
-
-
 def test_a_sentence_that_is_not_known_within_one_that_is_stays_english(german):
     inner = {"template": "{rows} rows", "parameters": {"rows": 7}}
     assert message_of(outside(parameters={"grid": inner})) == "EXTENT liegt nicht über dem Bild (7 rows)"
@@ -148,13 +144,30 @@ def test_a_sentence_that_is_not_known_within_one_that_is_stays_english(german):
         {"template": "unknown {value}", "parameters": {"value": 1}},
         {"template": OUTSIDE, "parameters": {}},
         {"template": OUTSIDE, "parameters": None},
-        {"template": OUTSIDE, "parameters": {"grid": "x" * 2000}},
+        {"template": OUTSIDE, "parameters": [1]},
         {"template": "", "parameters": {}},
         {"template": None},
+        {"template": "{", "parameters": {"value": 1}},
     ],
 )
 def test_what_does_not_fit_is_said_in_english(german, more):
     assert message_of(outside(**more)) == "EXTENT does not overlap the image (60 rows from 0.5)"
+
+
+def test_a_hint_that_is_a_sentence_of_its_own_is_translated(german):
+    event = outside(hint_template="{hint}", parameters={"hint": {"template": HINT, "parameters": {}}})
+    assert hint_of(event) == "Ziehen Sie ihn über dem Bild auf."
+
+
+def test_a_text_without_parameters_is_no_template(german):
+    event = {"event": "log", "message": "frames is {minimum}"}
+    assert message_of(event) == "Bilder: {minimum}"
+    assert message_of({**event, "message": "braces { stay"}) == "braces { stay"
+
+
+def test_a_long_sentence_loses_its_middle_as_the_english_one_does(german):
+    said = message_of(outside(parameters={"grid": "x" * 2000}))
+    assert said.startswith("EXTENT liegt nicht") and " ... " in said and len(said) < 1000
 
 
 def test_sentences_within_sentences_without_end_are_not_followed(german):
