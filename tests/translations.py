@@ -1,9 +1,10 @@
 """Keeps the translations in step with the code: ``python tests/translations.py`` writes ``resources/translations/s2sr_LANGUAGE.ts``.
 
-Sources are what the code marks: ``tr`` and ``mark`` of QGIS's side (context ``s2sr``) and what ``models/catalogue.json`` says of models
-(``models``). Translations of sources that are still there stay, new ones are unfinished, others go. A language's code as argument begins a
-new one. ``--check`` writes nothing: it names each file that is not what the code says, and each translation that is missing or does not fit
-its source. ``--compile`` makes what Qt reads beside them, with Qt's lrelease, so that a checkout speaks them too.
+Sources are what the code marks with ``tr`` and ``mark`` on QGIS's side (context ``s2sr``), what ``models/catalogue.json`` says of models
+(``models``), and the templates of the engine's sentences (``engine``). Translations of sources that are still there stay, new ones are
+unfinished, others go. A language's code as argument begins a new one. ``--check`` writes nothing: it names each file that is not what the
+code says, and each translation that is missing or does not fit its source. ``--compile`` makes what Qt reads beside them, with Qt's
+lrelease, so that a checkout speaks them too.
 """
 
 from __future__ import annotations
@@ -17,6 +18,11 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 from string import Formatter
+
+if __package__:
+    from .engine_sentences import sentences
+else:
+    from engine_sentences import sentences
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -37,7 +43,7 @@ Translations = dict[tuple[str, str], str]
 
 def sources() -> Sources:
     """Returns what is to be translated."""
-    return {"s2sr": _first(_desktop()), "models": _first(_models())}
+    return {"s2sr": _first(_desktop()), "models": _first(_models()), "engine": _first(_engine())}
 
 
 def files(*places: str) -> list[Path]:
@@ -76,6 +82,10 @@ def _models() -> Iterator[tuple[str, str]]:
     path = ROOT / "models" / "catalogue.json"
     for record in json.loads(path.read_text(encoding="utf-8"))["models"]:
         yield from ((record[key], named(path)) for key in SHOWN_OF_MODELS)
+
+
+def _engine() -> Iterator[tuple[str, str]]:
+    yield from ((text, named(path)) for text, path in sentences(files("plugin/engine")))
 
 
 def _first(texts: Iterator[tuple[str, str]]) -> dict[str, str]:

@@ -12,7 +12,8 @@ from typing import Any
 
 from qgis.PyQt.QtCore import QCoreApplication
 
-CONTEXT = "engine"
+CONTEXT, MODELS = "engine", "models"
+"""Of the sentences, and of what they say in the words of a model's card."""
 LONGEST = 900
 """Characters of a sentence that a person may be asked to read, as in the engine."""
 DEEPEST = 8
@@ -67,6 +68,8 @@ def _filled(template: str, parameters: dict[str, Any], depth: int) -> str:
 
 
 def _value(value: Any, depth: int) -> Any:
+    if isinstance(value, str) and value:
+        return QCoreApplication.translate(MODELS, value)
     if not isinstance(value, dict):
         return value
     if not depth:

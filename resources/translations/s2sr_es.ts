@@ -2752,4 +2752,1142 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
             <translation type="unfinished"></translation>
         </message>
     </context>
+    <context>
+        <name>engine</name>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>the run was asked to end when its result was finished already</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>Cancelled; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>Give names, numbers and dates as they are.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>an image and a stack are given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>no input is given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>Give the stack as INPUTS or FOLDER.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>It is from 0 to below 1; 0.25 and 0.5 are usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>It is an area in square metres, 0 for all polygons.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>bringing the layers to one plane</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>the area has no polygon: nothing lies in it</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>Draw one, or leave AREA out to compare everything.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>comparing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>writing</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>no layer has a coordinate reference system: their units are taken to be metres</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/assess_footprints.py"/>
+            <source>the two layers do not overlap: are their coordinate reference systems right?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/consistency.py"/>
+            <source>Map the bands with BANDS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>REPORT_HTML tells of the revisits of a stack, and the input is one image</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>Leave it out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>Take MODEL auto, or give one image of it as INPUT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>there is no data in the area: every pixel is nodata</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>Is EXTENT over the image? Are the revisits clear there?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>writing the layer</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/footprints.py"/>
+            <source>no building was found: the layer is empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/inspect.py"/>
+            <source>The file is damaged or truncated.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>the input is an 8-bit picture: its stretch has cut off bright reflectances, and figures are approximate</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>the result and the reference have different coordinate reference systems</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>Warp neither: pick the pair.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>the result's pixels are not finer than the reference's</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>INPUT is the finer raster, REFERENCE its source.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>the result's edges do not fall on the reference's pixels</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>Was it cropped or warped since? Make it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>the result reaches beyond the reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/requests.py"/>
+            <source>Pick the image it was made from.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/results.py"/>
+            <source>Is NODATA set right? Is EXTENT over the image?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>no revisit shows anything in the area: it is all cloud or nodata</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Add clear images, or move EXTENT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Set CONSISTENCY to match, strict or off.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Set ANCHOR, or pick a model of any date.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Set CONSISTENCY to off or trained, or leave out TARGET_DATE.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>TARGET_DATE needs the dates of all revisits</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Set DATES.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
+            <source>Pick a day between them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/footprints/rules.py"/>
+            <source>A probability between 0 and 1, neither of them; 0.5 is usual.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/footprints/rules.py"/>
+            <source>A probability from 0, which does not part, to below 1.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/footprints/rules.py"/>
+            <source>Give a number of square metres (SIMPLIFY: metres) from 0 on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/buildings_card.py"/>
+            <source>Say which pixels the network is good for, metres: [0.45, 1.4].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>Change one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>Each band of the graph stands in one of the two, once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>See the page Model cards for what it is.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>A model of stacks says frames: {minimum: 1, maximum: 32}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>It names other cards, as {trained: NAME}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>Take it out, or set graph.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>Evoland's side files have bands, factor, margin and model.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_text.py"/>
+            <source>A model is run by a card, NAME.yaml beside NAME.onnx.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_text.py"/>
+            <source>A card is plain YAML of keys and values: see the page Model cards.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>Name the bands in the graph's order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>Put the ONNX file there.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/catalogue.py"/>
+            <source>Pick another model, or that command.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/catalogue.py"/>
+            <source>A model without a card is not run: put NAME.yaml beside NAME.onnx.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/catalogue.py"/>
+            <source>Give the card of your own as MODEL_FILE.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/catalogue.py"/>
+            <source>Install the plugin again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/devices.py"/>
+            <source>Try DEVICE=cpu.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/devices.py"/>
+            <source>It is no graph that a card can describe.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/devices.py"/>
+            <source>Is the file whole, and ONNX?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/graph_files.py"/>
+            <source>Put the ONNX file beside the card.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/graph_files.py"/>
+            <source>May you read it?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/graph_files.py"/>
+            <source>Values of a graph lie in the graph, or in a file in its folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/networks.py"/>
+            <source>A single-image model takes one float input (batch, bands, rows, cols).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/selftest.py"/>
+            <source>Are bands, factor, scaling, psf and graph what it was trained with, and is it a network for super-resolution?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/selftest.py"/>
+            <source>Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/production/job.py"/>
+            <source>giving the files their names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Give xmin,ymin,xmax,ymax with xmin &lt; xmax and ymin &lt; ymax.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Draw it over the image, or give its coordinate reference system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>the image has no coordinate reference system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Give AT in its own coordinates.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>AT cannot be brought to the image's coordinate reference system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Give it in that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Pick a place on it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Use EPSG:n or WKT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Assign one to it, or leave EXTENT empty.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>EXTENT cannot be brought to the image's coordinate reference system, whose place on Earth may not be known</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Give EXTENT in the image's own coordinates, without a coordinate reference system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>EXTENT lies outside the area of the image's coordinate reference system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/extent.py"/>
+            <source>Draw it over the image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/grid.py"/>
+            <source>Warp them to one grid first (Raster &gt; Projections &gt; Warp), or pick bands of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/journal.py"/>
+            <source>Choose another place.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/journal.py"/>
+            <source>Free space on that disk.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/journal.py"/>
+            <source>Give the journal another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/locks.py"/>
+            <source>Wait until it is done, or give the output another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Unpack the archive, and give the VRT itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Download the file first, and give its path.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Give a raster file of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>a text stands where a file's path is expected</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Make a mosaic of the area that is needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Make it of the images themselves.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/opening.py"/>
+            <source>Compute the raster first, as a GeoTIFF.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/originals.py"/>
+            <source>Give the output another name or folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/originals.py"/>
+            <source>Give the output another name.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>done</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>Free space on that disk, or choose another folder; nothing was written.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>Choose a folder you may write to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>two outputs have the same name</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>Give each output a name of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/outputs.py"/>
+            <source>two outputs are the same file under two names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/places.py"/>
+            <source>Give the output the ending .tif.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/places.py"/>
+            <source>Give the name of a file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/places.py"/>
+            <source>Make it first, or choose another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/places.py"/>
+            <source>Choose another name, or a folder you may write to.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/places.py"/>
+            <source>Free space, or use EXTENT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/choice.py"/>
+            <source>Give the card of your own as MODEL_FILE, or install the plugin again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/choice.py"/>
+            <source>Make an image of larger pixels first, or set PIXEL_SIZE if they are not what the file says.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/choice.py"/>
+            <source>Buildings are told in pixels of up to some 15 m: take Sentinel-2 at 10 m, super-resolve it, or take an aerial image.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/ground.py"/>
+            <source>the image's coordinates are no place of its coordinate reference system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/ground.py"/>
+            <source>Give the image its right georeference (Raster &gt; Projections &gt; Assign Projection).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/ground.py"/>
+            <source>Leave PIXEL_SIZE out, or give the image its right georeference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/ground.py"/>
+            <source>Warp the image to a projected system, as UTM, first (Raster &gt; Projections &gt; Warp).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/ground.py"/>
+            <source>Give the image its right georeference.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/network.py"/>
+            <source>Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/scaling.py"/>
+            <source>there is no data in the image: every pixel is nodata</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/segmentation/scaling.py"/>
+            <source>Is it the right file?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/__init__.py"/>
+            <source>INPUT takes rasters, PRODUCT a product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>Pick each band once, of one acquisition.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>there is no reflectance band in the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>Pick bands B01 to B12, or map them with BANDS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>Warp it to theirs, or pick bands of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>Crop them alike, or pick bands of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/assembly.py"/>
+            <source>Pick bands of one acquisition.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/conventions.py"/>
+            <source>Correct it, or set SCALE and OFFSET.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/files.py"/>
+            <source>Map them in order with BANDS, for example BANDS=B02,B03,B04,B08.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/files.py"/>
+            <source>Name every band of the input, in its order.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/files.py"/>
+            <source>Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/layers.py"/>
+            <source>The file is damaged or truncated: get it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/loose.py"/>
+            <source>Give the product's own folder, zip or metadata file, or its rasters as INPUT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/metadata.py"/>
+            <source>Set OFFSET and SCALE, or get the product again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/pictures.py"/>
+            <source>there is no band of an image in the input</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/pictures.py"/>
+            <source>Name its bands in order with BANDS, for example BANDS=B04,B03,B02 for red, green and blue.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/pictures.py"/>
+            <source>Make an image of its colours first (Raster &gt; Conversion &gt; PCT to RGB).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/plausible.py"/>
+            <source>Take the offset away in a signed or decimal type, or give the image as it was with OFFSET=-1000.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Was its download cut off? Get it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Check its name and its permissions.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Give its folder, zip file or metadata file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Give a product's folder, zip file or metadata file; rasters go to INPUT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Give a product's folder, zip file or metadata file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Give the folder of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Unpack it, and give the folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>It is no image of a product: get the product again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/products.py"/>
+            <source>Give the zip file of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/radiometry.py"/>
+            <source>Pick bands of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/radiometry.py"/>
+            <source>Set OFFSET and SCALE, or pick bands of one product.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/radiometry.py"/>
+            <source>It is how many stored values make a reflectance of 1: 10000, 1, ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/radiometry.py"/>
+            <source>It is added to stored values: 0, or -1000 since baseline 04.00.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/radiometry.py"/>
+            <source>Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; harmonised copies have none.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/ranges.py"/>
+            <source>Set SCALE: how many stored values make a reflectance of 1 (1, 100 for percent, 255, 10000, 65535).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/ranges.py"/>
+            <source>Set OFFSET: -0.1 where digital numbers of baseline 04.00 or later were only multiplied by a scale, else 0.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/ranges.py"/>
+            <source>Set SCALE: 255 where they are reflectance times 255, as raw downloads are; 717 for a band of a true-colour picture.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/ranges.py"/>
+            <source>Map its bands with BANDS, for example BANDS=B08,B04,B03, and set SCALE; BANDS=B04,B03,B02 and SCALE=717 if it is in true colours after all.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Sentinel-2 images hold digital numbers or reflectance.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Convert it (Raster &gt; Conversion &gt; Translate) to UInt16 or Float32.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Give it a georeference (Raster &gt; Projections &gt; Warp), or export it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>the name of an input is empty</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Give a raster file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Was it moved or deleted?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Give a product folder as PRODUCT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/rasters.py"/>
+            <source>Pick one of its parts: it may be a container of several rasters.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>Pick layers of one product, or give it as PRODUCT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>Pick the product's 10 m and 20 m layers.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>the layers come from different products</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>Pick layers of one acquisition.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>Give the metadata file or the folder of one granule.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/safe.py"/>
+            <source>Is the product whole? Get it again, or give the images that are there as INPUT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/scene.py"/>
+            <source>Add the band, map the bands with BANDS, or pick a model that does without (to super-resolve, bicubic takes any).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/scene_reader.py"/>
+            <source>Is the file whole?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/sensors.py"/>
+            <source>Models are made for Sentinel-2: pick its images (of HLS, S30 and not L30).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/source/theia.py"/>
+            <source>Is the product whole?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/assessment.py"/>
+            <source>Pick another ANCHOR.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/assessment.py"/>
+            <source>Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/assessment.py"/>
+            <source>Get the files again, or leave them out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/assessment.py"/>
+            <source>Add clear images, or set CLEAR_CLASSES or the cloud mask right.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Give the folder that holds the revisits.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Set CLOUD_VALUES to those that are cloud or shadow, for example CLOUD_VALUES=2,3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Is the coordinate reference system of the layer the right one?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Export it as a layer of its own, and use that.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Pick several rasters as INPUT, or a FOLDER that holds them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Rename the file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
+            <source>Pick a raster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/dates.py"/>
+            <source>Give one for each in that order, or NAME=YYYY-MM-DD for those that need one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/dates.py"/>
+            <source>DATES mixes plain dates and NAME=date</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/folder.py"/>
+            <source>Rename it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/folder.py"/>
+            <source>Ask for permission to read it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/revisits.py"/>
+            <source>Add images of other dates; a single one is an image: super-resolve and footprints take it as INPUT.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>Add the band to two revisits at least, map bands with BANDS, or pick a model that does without.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>Map the bands with BANDS, or pick images with the same bands.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>Give its date, YYYY-MM-DD.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>Give dates, YYYY-MM-DD, or names as the report has them.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>EXCLUDE leaves no revisit</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/selection.py"/>
+            <source>Leave some of its dates out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/fuse/gap_filling.py"/>
+            <source>no sample of the stack was read</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/fuse/networks.py"/>
+            <source>A model of stacks takes frames (batch, time, bands, rows, cols), and may take masks, days and shifts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/examined.py"/>
+            <source>Take the band out into a file of its own.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/layers.py"/>
+            <source>the cloud masks hold probabilities, or more values than codes</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/layers.py"/>
+            <source>Give them as CLOUD_PROBABILITY, or set CLOUD_VALUES.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/layers.py"/>
+            <source>Name a band of the revisits' files as its description does, or a folder of masks with dates in their names.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/layers.py"/>
+            <source>It takes one raster a date.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/probability.py"/>
+            <source>the cloud probabilities seem to tell how clear it is, by their names</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/probability.py"/>
+            <source>Turn them round: give 100 minus percent, or 1 minus shares.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/probability.py"/>
+            <source>the cloud probabilities are 0 and 1 alone, as those of a mask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/probability.py"/>
+            <source>Give it as CLOUD_MASK.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/masks/probability.py"/>
+            <source>Bring them to percent.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>It is a share from 0 to 1, for example 0.3.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>They are classes of the scene classification, 1 to 11.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>a cloud mask and a cloud probability are given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>Give one of the two.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>CLOUD_VALUES are given without a cloud mask</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>Give the CLOUD_MASK that has these values.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>It is a probability in percent, for example 40.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/records.py"/>
+            <source>It is a number from 0 to 50.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/equal_area.py"/>
+            <source>the layers reach over half the Earth: there is no plane in which to compare them</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/reader.py"/>
+            <source>Give a GeoPackage, GeoJSON, FlatGeobuf or Shapefile of this computer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/reader.py"/>
+            <source>Name one of these.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/reader.py"/>
+            <source>Choose another file.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/references.py"/>
+            <source>Give the layer another one in QGIS.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/whole.py"/>
+            <source>cannot write the layer: what was written is not whole</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/writer.py"/>
+            <source>GeoJSON holds longitudes and latitudes, and the input has no coordinate reference system</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/writer.py"/>
+            <source>Write a GeoPackage (.gpkg), or give the input its coordinate reference system.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/vector/writer.py"/>
+            <source>GeoJSON holds longitudes and latitudes, and the coordinate reference system is of no known place</source>
+            <translation type="unfinished"></translation>
+        </message>
+    </context>
 </TS>

@@ -6,6 +6,7 @@ import re
 import pytest
 
 from s2sr.tests import translations
+from s2sr.tests.engine_sentences import sentences
 from s2sr.tests.translations import DESKTOP, MARKS, files, literal, marked, misfits, named, placeholders
 
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? +[A-Za-z]{2,}")
@@ -235,3 +236,39 @@ def test_what_is_missing_is_named(tmp_path, monkeypatch):
     found = list(translations.faults("de", wanted))
     assert len(found) == 2 and "no translation of 'One'" in found[0] and "placeholders" in found[1]
     assert "not what the code says" in next(translations.faults("de", {"s2sr": {"One": "a.py"}}))
+
+
+ENGINE = """
+HINT = "Give one."
+HINTS = {"a": "Take a.", "b": "Take b."}
+class OtherError(EngineError): pass
+def advice():
+    return "Wait."
+def check(events, key, first):
+    words = "tile {done} of {total}" if first else "tiles"
+    events.log("model {model}", "warning", model=key)
+    events.progress(0.5, words, done=1, total=2)
+    found = [Sentence("{day}: {why}", day=1, why=2), Sentence("{day} is new", day=1)]
+    raise OtherError("no {key}", HINT, key=key)
+    raise OtherError("no input", HINTS[key])
+    raise OtherError("busy", advice())
+    raise ValueError("for developers")
+    math.log(2)
+"""
+
+
+def test_the_engine_s_sentences_are_found_through_names_and_functions(tmp_path):
+    path = tmp_path / "x.py"
+    path.write_text(ENGINE, encoding="utf-8")
+    errors = tmp_path / "errors.py"
+    errors.write_text("class EngineError(Exception): pass", encoding="utf-8")
+    found = [text for text, _ in sentences([errors, path])]
+    assert set(found) == {
+        *("model {model}", "tile {done} of {total}", "tiles", "{day} is new", "no {key}", "no input", "busy"),
+        *("Give one.", "Take a.", "Take b.", "Wait."),
+    }
+
+
+def test_a_context_holds_what_the_engine_says():
+    known = translations.sources()["engine"]
+    assert {"no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack."} <= set(known)

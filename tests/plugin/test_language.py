@@ -28,6 +28,7 @@ GERMAN = {
             OUTSIDE: "EXTENT liegt nicht über dem Bild ({grid})",
             GRID: "ab {first:g} {rows} Zeilen",
             "frames is {minimum}": "Bilder: {minimum}",
+            "{model} is {caution}": "{model} ist {caution}",
             HINT: "Ziehen Sie ihn über dem Bild auf.",
             "tile {done} of {all}": "Kachel {done} von {all}",
             "broken {value}": "kaputt {wert}",
@@ -163,6 +164,15 @@ def test_a_text_without_parameters_is_no_template(german):
     event = {"event": "log", "message": "frames is {minimum}"}
     assert message_of(event) == "Bilder: {minimum}"
     assert message_of({**event, "message": "braces { stay"}) == "braces { stay"
+
+
+def test_what_a_card_says_of_a_model_is_translated_within_a_sentence(german):
+    event = {
+        "message": "x is 5 m",
+        "template": "{model} is {caution}",
+        "parameters": {"model": "x", "caution": "5 m · four bands"},
+    }
+    assert message_of(event) == "x ist 5 m · vier Kanäle"
 
 
 def test_a_long_sentence_loses_its_middle_as_the_english_one_does(german):
