@@ -9,6 +9,7 @@ import pytest
 
 from s2sr.tests.packaging import make_zip, zip_rules
 from s2sr.tests.packaging.support import ROOT, tree
+from s2sr.tests.packaging.test_translations import LANGUAGES
 
 METADATA = (ROOT / "metadata.txt").read_text(encoding="utf-8")
 GENERAL = configparser.ConfigParser(interpolation=None)
@@ -48,7 +49,7 @@ def test_the_zip_holds_what_qgis_needs_and_nothing_for_developers(release):
 
 def test_the_zip_holds_the_languages_compiled_and_not_their_sources(release):
     names = [name for name in zipfile.ZipFile(release).namelist() if "/translations/" in name and not name.endswith("/")]
-    assert sorted(names) == [f"s2sr/resources/translations/s2sr_{language}.qm" for language in ("de", "es", "fr")]
+    assert sorted(names) == [f"s2sr/resources/translations/s2sr_{language}.qm" for language in LANGUAGES]
 
 
 def test_the_metadata_says_which_qgis_and_that_there_are_algorithms():

@@ -9,6 +9,7 @@ from s2sr.tests import translations
 from s2sr.tests.engine_sentences import sentences
 from s2sr.tests.translations import DESKTOP, MARKS, files, literal, marked, misfits, named, placeholders
 
+LANGUAGES = ("de", "es", "fr")
 WORDS = re.compile(r"[A-Za-z]{2,}[,;:.]? +[A-Za-z]{2,}")
 """Two words: a text that somebody reads."""
 LETTERS = re.compile(r"[A-Za-z]{2,}")
@@ -177,7 +178,7 @@ def test_marked_texts_can_be_extracted_and_reordered(path):
 
 def test_the_files_are_what_the_code_says():
     wanted = translations.sources()
-    assert translations.languages() == ["de", "es", "fr"]
+    assert translations.languages() == list(LANGUAGES)
     for language in translations.languages():
         path = translations.file_of(language)
         text = path.read_text(encoding="utf-8")
