@@ -27,7 +27,7 @@ from ...plugin.host.models import AUTO, SINGLE, device_names, shipped_models
 from ...plugin.host.own_models import own_models
 from ...plugin.identity import icon, tr
 from ...plugin.settings import CONSISTENCY, ENGINE_DEVICE, MODES
-from ..look import fine_print
+from ..look import fine_print, narrow
 from .area import Area, bands, finest, shown, value_bytes, whole
 from .request import Request
 
@@ -62,7 +62,7 @@ class LayerDialog(QDialog):
         self.setWindowIcon(icon())
         self._layers, self._facts, self._start, self._more = layers, facts, start, more
         self._canvas = canvas
-        self.model = QComboBox(self)
+        self.model = narrow(QComboBox(self))
         self.view = QRadioButton(self)
         self.whole = QRadioButton(self)
         self.consistency = QComboBox(self)
@@ -79,7 +79,9 @@ class LayerDialog(QDialog):
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
         self._look()
-        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
+        wide = max(WIDTH_PX, self.layout().minimumSize().width())
+        self.setMinimumWidth(wide)
+        self.resize(wide, self.layout().totalHeightForWidth(wide))
 
     def request(self) -> Request:
         """Returns what is chosen."""
@@ -166,7 +168,6 @@ class LayerDialog(QDialog):
         layout.addWidget(self.buttons)
         # Qt would demand the height that wrapped texts have in the narrowest of windows.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(WIDTH_PX)
 
     def _look(self) -> None:
         """Takes the part that the map shows now."""
