@@ -24,17 +24,24 @@ MISFITS = (KeyError, IndexError, ValueError, TypeError, AttributeError)
 
 def message_of(event: dict[str, Any]) -> str:
     """Returns the sentence that an event says."""
-    return _shown(event, "message", "template")
+    return _shown(event.get("message"), event.get("template"), event.get("parameters"))
 
 
 def hint_of(event: dict[str, Any]) -> str:
     """Returns what an error's event proposes to do; empty where it proposes nothing."""
-    return _shown(event, "hint", "hint_template")
+    return _shown(event.get("hint"), event.get("hint_template"), event.get("parameters"))
 
 
-def _shown(event: dict[str, Any], english: str, key: str) -> str:
-    said = str(event.get(english) or "")
-    template, parameters = event.get(key, said), event.get("parameters") or {}
+def told_in(record: dict[str, Any], key: str) -> str:
+    """Returns a sentence of a result, which stands in English under a key, and as it was made under ``KEY_sentence`` where it has fields."""
+    made = record.get(f"{key}_sentence")
+    made = made if isinstance(made, dict) else {}
+    return _shown(record.get(key), made.get("template"), made.get("parameters"))
+
+
+def _shown(english: Any, template: Any, parameters: Any) -> str:
+    said = str(english or "")
+    template, parameters = said if template is None else template, parameters or {}
     if not said or not isinstance(template, str) or not isinstance(parameters, dict) or not (parameters or template == said):
         return said
     translated = _translated(template)

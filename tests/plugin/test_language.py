@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from speaking import speaking  # noqa: F401 - a fixture
 
 from s2sr.plugin.host.models import Model
-from s2sr.plugin.host.sentences import hint_of, message_of
+from s2sr.plugin.host.sentences import hint_of, message_of, told_in
 from s2sr.plugin.identity import tr
 from s2sr.plugin.language import Language, candidates
 
@@ -173,6 +173,13 @@ def test_what_a_card_says_of_a_model_is_translated_within_a_sentence(german):
         "parameters": {"model": "x", "caution": "5 m · four bands"},
     }
     assert message_of(event) == "x ist 5 m · vier Kanäle"
+
+
+def test_a_result_s_sentences_are_translated_with_and_without_fields(german):
+    made = {"template": GRID, "parameters": {"rows": 60, "first": 0.5}}
+    assert told_in({"reason": "60 rows from 0.5", "reason_sentence": made}, "reason") == "ab 0.5 60 Zeilen"
+    assert told_in({"reason": HINT}, "reason") == "Ziehen Sie ihn über dem Bild auf."
+    assert (told_in({"reason": "else"}, "reason"), told_in({"reason": None}, "reason"), told_in({}, "reason")) == ("else", "", "")
 
 
 def test_a_long_sentence_loses_its_middle_as_the_english_one_does(german):
