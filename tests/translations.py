@@ -2,9 +2,9 @@
 
 Sources are what the code marks with ``tr`` and ``mark`` on QGIS's side (context ``s2sr``), what ``models/catalogue.json`` says of models
 (``models``), and the templates of the engine's sentences (``engine``). Translations of sources that are still there stay, new ones are
-unfinished, others go. A language's code as argument begins a new one. ``--check`` writes nothing: it names each file that is not what the
-code says, and each translation that is missing or does not fit its source. ``--compile`` makes what Qt reads beside them, with Qt's
-lrelease, so that a checkout speaks them too.
+unfinished, others go. A language's code as argument begins a new one. ``--check`` writes nothing: it names each file, or those of the
+languages after it, that is not what the code says, and each translation that is missing or does not fit its source. ``--compile`` makes
+what Qt reads beside them, with Qt's lrelease, so that a checkout speaks them too.
 """
 
 from __future__ import annotations
@@ -188,9 +188,10 @@ def compiled(source: Path, folder: Path) -> Path:
 def main(arguments: list[str]) -> int:
     """Writes, checks or compiles; returns the exit status."""
     wanted = sources()
-    if arguments == ["--check"]:
-        found = [fault for language in languages() for fault in faults(language, wanted)]
-        print("\n".join(found) or f"complete: {', '.join(languages())}")
+    if arguments[:1] == ["--check"]:
+        chosen = arguments[1:] or languages()
+        found = [fault for language in chosen for fault in faults(language, wanted)]
+        print("\n".join(found) or f"complete: {', '.join(chosen)}")
         return 1 if found else 0
     if arguments == ["--compile"]:
         print("\n".join(named(compiled(file_of(language), FOLDER)) for language in languages()))

@@ -33,7 +33,7 @@ def hint_of(event: dict[str, Any]) -> str:
 
 
 def told_in(record: dict[str, Any], key: str) -> str:
-    """Returns a sentence of a result, which stands in English under a key, and as it was made under ``KEY_sentence`` where it has fields."""
+    """Returns a sentence of a result: English under a key, template and parameters, if there are any, under ``KEY_sentence``."""
     made = record.get(f"{key}_sentence")
     made = made if isinstance(made, dict) else {}
     return _shown(record.get(key), made.get("template"), made.get("parameters"))

@@ -84,6 +84,13 @@ def is_prose_of_code(node, parents):
     return isinstance(parents[node], ast.Expr) or patterns
 
 
+def is_asked_for(node, parents):
+    """Tells whether an expression is evaluated when a function is called, and not when it is defined."""
+    inside = [node, *above(node, parents)]
+    functions = [(one, parent) for one, parent in zip(inside, inside[1:]) if isinstance(parent, (ast.FunctionDef, ast.Lambda))]
+    return any(one is not parent.args and one not in getattr(parent, "decorator_list", []) for one, parent in functions)
+
+
 def pieces(node):
     """Gives the literals in an expression that is a text: itself, or the parts of a text that is put together."""
     if isinstance(node, (ast.Constant, ast.JoinedStr)):
@@ -165,15 +172,33 @@ def test_what_is_marked_or_read_by_nobody_is_spared(code):
 
 @pytest.mark.parametrize("path", files(*DESKTOP), ids=named)
 def test_marked_texts_can_be_extracted_and_reordered(path):
-    for call in marked(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    parents = parents_of(tree)
+    for call in marked(tree):
         text = literal(call.args[0])
         where = f"{named(path)}:{call.lineno}"
+        assert call.func.id == "mark" or is_asked_for(call, parents), f"{where}: translated before the language is known"
         if text is None:
             assert call.func.id == "tr", f"{where}: mark takes a literal"
             assert not list(pieces(call.args[0])) or isinstance(call.args[0], ast.IfExp), f"{where}: not one literal"
         else:
             assert all(re.match(r"\{[a-z]", one) for one in placeholders(text)), f"{where}: placeholders without names: {text}"
             assert text.strip() == text, f"{where}: a part of a sentence: {text!r}"
+
+
+@pytest.mark.parametrize(
+    ("code", "asked"),
+    [
+        ('A = tr("B")', False),
+        ('def f(a=tr("B")): pass', False),
+        ('class A:\n    B = tr("C")', False),
+        ('def f(): return tr("B")', True),
+        ('f = lambda: tr("B")', True),
+    ],
+)
+def test_what_is_translated_before_the_language_is_known_is_found(code, asked):
+    tree = ast.parse(code)
+    assert [is_asked_for(call, parents_of(tree)) for call in marked(tree)] == [asked]
 
 
 def test_the_files_are_what_the_code_says():

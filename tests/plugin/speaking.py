@@ -23,9 +23,7 @@ def speaking(tmp_path, monkeypatch):
             source.write_text(translations.written(code, wanted, finished), encoding="utf-8")
             translations.compiled(source, folder)
         monkeypatch.setattr(language, "FOLDER", folder)
-        QgsSettings().setValue("locale/overrideFlag", True)
         QgsSettings().setValue("locale/userLocale", locale)
 
     yield speak
-    QgsSettings().remove("locale/overrideFlag")
-    QgsSettings().remove("locale/userLocale")
+    QgsSettings().setValue("locale/userLocale", "en")
