@@ -2756,6 +2756,21 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
         <name>engine</name>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
+            <source>predicted</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>reference</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
+            <source>area</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/cli.py"/>
             <source>the run was asked to end when its result was finished already</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3041,6 +3056,41 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>A probability.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>A probability; 0 does not part buildings.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>The pixel of the input it was made for, metres: 10 for Sentinel-2.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>1 for reflectance, 10000 for DN.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>Two sides of a pixel, metres: [0.45, 1.4].</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
+            <source>Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_values.py"/>
             <source>Put the ONNX file there.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -3107,6 +3157,16 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/selftest.py"/>
+            <source>Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/production/bar.py"/>
+            <source>writing the cloud-optimised file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3342,11 +3402,6 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>Give the image its right georeference.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../plugin/engine/segmentation/network.py"/>
-            <source>Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -3687,6 +3742,11 @@ The work is done by the engine, which the algorithm "Install engine" makes once.
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>Pick a raster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/stack/choose/dates.py"/>
+            <source>ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>

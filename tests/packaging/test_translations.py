@@ -270,11 +270,15 @@ HINTS = {"a": "Take a.", "b": "Take b."}
 class OtherError(EngineError): pass
 def advice():
     return "Wait."
+def number(text, meaning, least=0):
+    raise OtherError("{text} is no number", meaning, text=text)
 def check(events, key, first):
     words = "tile {done} of {total}" if first else "tiles"
     events.log("model {model}", "warning", model=key)
     events.progress(0.5, words, done=1, total=2)
+    events.error("OtherError", "ended", "Go on.")
     found = [Sentence("{day}: {why}", day=1, why=2), Sentence("{day} is new", day=1)]
+    number(key, "A whole number.") or number(key, meaning="A share.")
     raise OtherError("no {key}", HINT, key=key)
     raise OtherError("no input", HINTS[key])
     raise OtherError("busy", advice())
@@ -291,7 +295,7 @@ def test_the_engine_s_sentences_are_found_through_names_and_functions(tmp_path):
     found = [text for text, _ in sentences([errors, path])]
     assert set(found) == {
         *("model {model}", "tile {done} of {total}", "tiles", "{day} is new", "no {key}", "no input", "busy"),
-        *("Give one.", "Take a.", "Take b.", "Wait."),
+        *("{text} is no number", "ended", "Give one.", "Take a.", "Take b.", "Wait.", "A whole number.", "A share.", "Go on."),
     }
 
 
