@@ -19,6 +19,7 @@ run_tests() { # PYTHON ARGUMENTS...: pytest; a choice made by arguments of ours 
 need_debian
 need_apt git git
 need_apt strace strace
+need_apt lrelease qttools5-dev-tools
 say "Python environments in .venv"
 make_engine_environment
 make_lowest_environment
@@ -31,6 +32,7 @@ say "Linters"
 "$engine/bandit" -q -r __init__.py plugin ui training -t "$(cat tests/bandit_rules.txt)"
 "$engine/python" tests/secrets_scan.py
 "$engine/python" tests/lock.py --check
+"$engine/python" tests/translations.py --check
 
 say "Engine and training"
 run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/hostile tests/training tests/documentation tests/packaging "$@"

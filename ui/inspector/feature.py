@@ -154,7 +154,9 @@ def _pixel(layer: QgsRasterLayer, main: QgsRasterLayer, spot: QgsPointXY) -> tup
 
 def _title(pair: Pair) -> str:
     names = [layer.name() for layer in pair.sources]
-    source = names[0] + (tr(" and {} more").format(len(names) - 1) if len(names) > 1 else "") if names else ""
+    source = names[0] if names else ""
+    if len(names) > 1:
+        source = tr("{layer} and {others} more").format(layer=source, others=len(names) - 1)
     if pair.result is None:
         return source
     return f"{pair.result.name()}  ←  {source}" if source else pair.result.name()

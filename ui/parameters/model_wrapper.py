@@ -26,7 +26,7 @@ class ModelWrapper(WidgetWrapper):
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         titles = [self._title(name) for name in self.parameterDefinition().options()]
         for name, title in zip(self.parameterDefinition().options(), titles):
-            self._list.addItem(title if titles.count(title) == 1 else f"{title} ({name})", name)
+            self._list.addItem(title if titles.count(title) == 1 else tr("{title} ({name})").format(title=title, name=name), name)
             self._list.setItemData(self._list.count() - 1, self._help(name), Qt.ItemDataRole.ToolTipRole)
         self._list.currentIndexChanged.connect(self._changed)
         if self.dialogType == QgsProcessingGui.WidgetType.Batch:
