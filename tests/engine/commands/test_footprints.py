@@ -141,7 +141,7 @@ def test_the_result_does_not_depend_on_the_tile(told, tmp_path):
     made = []
     for tile in (17, 64, 512):
         beside = [tmp_path / f"{kind}{tile}.tif" for kind in "pd"]
-        _, polygons, columns, _ = told(path, "--tile", tile, "--probability", beside[0], "--density", beside[1])
+        run, polygons, columns, _ = told(path, "--tile", tile, "--probability", beside[0], "--density", beside[1])
         assert run.status == 0
         rasters = [rasterio.open(file).read() for file in beside]
         made.append((list(shapely.to_wkt(polygons, -1)), columns["probability"].tolist(), *rasters))
