@@ -83,18 +83,19 @@ def _deep(distance: Array, mask: Flags, part: float) -> Ints:
     return result
 
 
-def rejoined(parts: Ints, large_px: float) -> Ints:
-    """Makes parts that touch one of ``large_px`` pixels or more one with it.
+def rejoined(parts: Ints, large_px: float, share: float) -> Ints:
+    """Makes parts that touch one of ``large_px`` pixels or more, and are nearly as large, one with it.
 
     Args:
         parts: ``(rows, cols)``, from 1 on, 0 elsewhere; changed in place.
-        large_px: Pixels of a part beside which no other stands.
+        large_px: Pixels of a large part.
+        share: How large the other is at least, as a share of that.
     """
     sizes = _sizes(parts)
     if not (sizes[1:] >= large_px).any():
         return parts
     one, other, _ = _walls(parts, len(sizes))
-    near = np.maximum(sizes[one], sizes[other]) >= large_px
+    near = (np.maximum(sizes[one], sizes[other]) >= large_px) & (np.minimum(sizes[one], sizes[other]) >= share * large_px)
     graph = coo_matrix((np.ones(near.sum(), np.int8), (one[near], other[near])), shape=(len(sizes), len(sizes)))
     _, first, group = np.unique(connected_components(graph, directed=False)[1], return_index=True, return_inverse=True)
     target = first[group.ravel()].astype(parts.dtype)

@@ -17,10 +17,10 @@ from s2sr.plugin.engine.footprints.strips import Sight, strips
 from s2sr.plugin.engine.footprints.territory import Ground
 from s2sr.plugin.engine.sensor.sampling import Array
 
-LARGE_M2 = 1000.0
-"""A part so large is a hall, and what its core parts from it mostly belongs to it: networks are less sure of the core where a roof is
-large and uneven. On 18 places that networks learnt from, 24 of 30 walls of such parts ran through a true building; of those of smaller
-parts, one in four."""
+LARGE_M2, WING = 1000.0, 0.4
+"""A part so large is a hall, and one beside it of that share or more its wing: networks are less sure of the core where a roof is large
+and uneven. In five tiles of Massachusetts that a network learnt from, all 16 walls between parts of 1000 and of 300 m² or more ran
+through a true building, of all 512 walls half."""
 WHOLE = 2.0**26
 """Probabilities are summed in whole fractions of this, so that sums do not depend on the order of what is added."""
 
@@ -61,7 +61,7 @@ def look(planes: Planes, rules: Rules, components: Components, work: Work, reach
     pixel_m2 = planes.pixel_m[0] * planes.pixel_m[1]
     parts = parted(_own(found, len(work.wanted)), sight, rules.part)
     if sight.has_core and rules.part > 0:
-        parts = rejoined(parts, LARGE_M2 / pixel_m2)
+        parts = rejoined(parts, LARGE_M2 / pixel_m2, WING)
     parts = merged(parts, rules.min_area_m2 / pixel_m2)
     component = _in_order(parts, found)
     mean, minimum = _probabilities(parts, len(component), sight)

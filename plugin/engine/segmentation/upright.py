@@ -37,11 +37,11 @@ class Upright:
         grid = self.view.grid
         rows, cols, transform = grid.rows, grid.cols, grid.transform
         if self.aside:
-            rows, cols, transform = cols, rows, transform * Affine(0, 1, 0, 1, 0, 0)
+            rows, cols, transform = cols, rows, transform * Affine.rotation(90) * Affine.scale(1, -1)
         if self.down:
-            transform = transform * Affine(1, 0, 0, 0, -1, rows)
+            transform = transform * Affine.translation(0, rows) * Affine.scale(1, -1)
         if self.left:
-            transform = transform * Affine(-1, 0, cols, 0, 1, 0)
+            transform = transform * Affine.translation(cols, 0) * Affine.scale(-1, 1)
         return Grid(rows, cols, transform, grid.crs)
 
     @property

@@ -28,10 +28,12 @@ def test_a_large_roof_stays_one_where_its_core_sinks(block_px):
     assert shapely.area(polygon) == pytest.approx(hall.area, rel=0.02)
 
 
-def test_what_stands_beside_a_large_part_becomes_one_with_it():
-    hall, annex = shapely.box(10, 10, 60, 50), shapely.box(60, 20, 72, 32)
-    (polygon,), _ = made(parted_at([hall, annex], [(59, 62)]), part=0.3, shape="simple")
-    assert shapely.area(polygon) == pytest.approx(hall.area + annex.area, rel=0.03)
+@pytest.mark.parametrize(("depth", "count"), [(40, 1), (20, 2)])
+def test_a_wing_is_part_of_a_hall_and_a_house_is_not(depth, count):
+    hall, beside = shapely.box(10, 10, 60, 50), shapely.box(60, 10, 72, 10 + depth)
+    polygons, _ = made(parted_at([hall, beside], [(59, 62)]), part=0.3, shape="simple")
+    assert len(polygons) == count, f"of {12 * depth} pixels"
+    assert shapely.area(polygons).sum() == pytest.approx(hall.area + beside.area, rel=0.03)
 
 
 def test_houses_side_by_side_stay_parted():
