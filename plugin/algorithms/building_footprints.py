@@ -163,7 +163,7 @@ class BuildingFootprints(RevisitsAlgorithm):
 
     def _add_pixel_size(self) -> None:
         self.add(
-            QgsProcessingParameterNumber(self.PIXEL_SIZE, tr("Side of a pixel, m"), REAL, None, True, 0),
+            QgsProcessingParameterNumber(self.PIXEL_SIZE, tr("Side of a pixel, m"), REAL, None, True, 0.01, 1000),
             tr("Of an image without georeference. Left empty, that is taken which the model is best at, with a warning."),
             advanced=True,
         )

@@ -99,7 +99,9 @@ class EngineRasterAlgorithm(Algorithm):
             ),
             advanced=True,
         )
-        scale = QgsProcessingParameterNumber(self.SCALE, tr("Scale: stored values in one unit of reflectance"), DN, None, True, 0)
+        scale = QgsProcessingParameterNumber(
+            self.SCALE, tr("Scale: stored values in one unit of reflectance"), DN, None, True, 1e-6, 1e6
+        )
         self.add(scale, tr("10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred."), advanced=True)
 
     def add_results(self, label: str) -> None:

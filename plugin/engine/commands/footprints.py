@@ -43,6 +43,7 @@ from s2sr.plugin.engine.segmentation.probability import PROBABILITY, Probability
 from s2sr.plugin.engine.segmentation.scaling import learn_scaling
 from s2sr.plugin.engine.segmentation.segmenter import Segmenter
 from s2sr.plugin.engine.segmentation.tile import PLANE_ENCODING, Consumer
+from s2sr.plugin.engine.segmentation.upright import upright
 from s2sr.plugin.engine.segmentation.views import SceneView, View
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -127,7 +128,7 @@ class Subject:
 
     Attributes:
         card: The network's card.
-        view: The pixels as they are.
+        view: The pixels as they are, north up.
         ground: How large they are.
         scene: The image, or the stack's anchor.
         stack: The stack, if it is one.
@@ -209,7 +210,8 @@ def _opened(request: FootprintsRequest, outputs: Outputs, events: Events) -> Ite
         check_originals(outputs, [scene], source.given, card)
         names = scene.select(card.bands, card.optional_bands, card.name)
         with SceneReader(scene, names) as reader:
-            yield Subject(card, SceneView(reader), ground_of(reader.grid, request.pixel_m, sentinel), scene)
+            view = upright(SceneView(reader))
+            yield Subject(card, view, ground_of(view.grid, request.pixel_m, sentinel), scene)
         return
     opened = source.open(events)
     scene = opened.revisits[0].scene
@@ -218,9 +220,8 @@ def _opened(request: FootprintsRequest, outputs: Outputs, events: Events) -> Ite
     check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
     stack = source.assessed(opened, card, _most_frames(card), events)
     with StackReader(stack, stack.bands) as frames:
-        yield Subject(
-            card, FrameView(frames), ground_of(frames.grid, request.pixel_m, True), stack.anchor.scene, stack, begun=opened.share
-        )
+        view = upright(FrameView(frames))
+        yield Subject(card, view, ground_of(view.grid, request.pixel_m, True), stack.anchor.scene, stack, begun=opened.share)
 
 
 def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> BuildingsCard:
