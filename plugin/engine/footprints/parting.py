@@ -6,8 +6,6 @@ import math
 
 import numpy as np
 from scipy import ndimage
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 from skimage.morphology import local_maxima, reconstruction
 
 from s2sr.plugin.engine.footprints.components import EIGHT
@@ -83,35 +81,6 @@ def _deep(distance: Array, mask: Flags, part: float) -> Ints:
     return result
 
 
-def rejoined(parts: Ints, large_px: float, share: float) -> Ints:
-    """Makes parts that touch one of ``large_px`` pixels or more, and are nearly as large, one with it.
-
-    Args:
-        parts: ``(rows, cols)``, from 1 on, 0 elsewhere; changed in place.
-        large_px: Pixels of a large part.
-        share: How large the other is at least, as a share of that.
-    """
-    sizes = _sizes(parts)
-    if not (sizes[1:] >= large_px).any():
-        return parts
-    one, other, _ = _walls(parts, len(sizes))
-    near = (np.maximum(sizes[one], sizes[other]) >= large_px) & (np.minimum(sizes[one], sizes[other]) >= share * large_px)
-    graph = coo_matrix((np.ones(near.sum(), np.int8), (one[near], other[near])), shape=(len(sizes), len(sizes)))
-    _, first, group = np.unique(connected_components(graph, directed=False)[1], return_index=True, return_inverse=True)
-    target = first[group.ravel()].astype(parts.dtype)
-    for strip in strips(*parts.shape):
-        parts[strip.rows] = target[parts[strip.rows]]
-    return parts
-
-
-def _sizes(parts: Ints) -> Ints:
-    """Returns the pixels of each part; of what is none too."""
-    sizes = np.zeros(int(parts.max(initial=0)) + 1, np.int64)
-    for strip in strips(*parts.shape):
-        sizes += np.bincount(parts[strip.rows].ravel(), minlength=len(sizes))
-    return sizes
-
-
 def merged(parts: Ints, least_px: float) -> Ints:
     """Gives parts of fewer pixels to the neighbour with which they share the longest wall, the smallest first.
 
@@ -121,12 +90,15 @@ def merged(parts: Ints, least_px: float) -> Ints:
         parts: ``(rows, cols)``, from 1 on, 0 elsewhere; changed in place.
         least_px: Pixels that a part has to have.
     """
-    sizes = _sizes(parts)
+    count = int(parts.max(initial=0)) + 1
+    sizes = np.zeros(count, np.int64)
+    for strip in strips(*parts.shape):
+        sizes += np.bincount(parts[strip.rows].ravel(), minlength=count)
     there = sizes > 0
     there[0] = False
     if not (there & (sizes < least_px)).any():
         return parts
-    target = _targets(sizes, there, _walls(parts, len(sizes)), least_px).astype(parts.dtype)
+    target = _targets(sizes, there, _walls(parts, count), least_px).astype(parts.dtype)
     for strip in strips(*parts.shape):
         parts[strip.rows] = target[parts[strip.rows]]
     return parts

@@ -10,17 +10,13 @@ from s2sr.plugin.engine.footprints.batches import Work
 from s2sr.plugin.engine.footprints.components import Components, label
 from s2sr.plugin.engine.footprints.lattice import Segments, trace
 from s2sr.plugin.engine.footprints.lines import summed
-from s2sr.plugin.engine.footprints.parting import merged, parted, rejoined
+from s2sr.plugin.engine.footprints.parting import merged, parted
 from s2sr.plugin.engine.footprints.planes import Floats, Ints, Planes
 from s2sr.plugin.engine.footprints.rules import Rules
 from s2sr.plugin.engine.footprints.strips import Sight, strips
 from s2sr.plugin.engine.footprints.territory import Ground
 from s2sr.plugin.engine.sensor.sampling import Array
 
-LARGE_M2, WING = 1000.0, 0.4
-"""A part so large is a hall, and one beside it of that share or more its wing: networks are less sure of the core where a roof is large
-and uneven. In five tiles of Massachusetts that a network learnt from, all 16 walls between parts of 1000 and of 300 m² or more ran
-through a true building, of all 512 walls half."""
 WHOLE = 2.0**26
 """Probabilities are summed in whole fractions of this, so that sums do not depend on the order of what is added."""
 
@@ -58,11 +54,8 @@ def look(planes: Planes, rules: Rules, components: Components, work: Work, reach
     """
     sight = Sight(planes, work.window)
     found, others = _found(sight, rules.threshold, components, work)
-    pixel_m2 = planes.pixel_m[0] * planes.pixel_m[1]
-    parts = parted(_own(found, len(work.wanted)), sight, rules.part)
-    if sight.has_core and rules.part > 0:
-        parts = rejoined(parts, LARGE_M2 / pixel_m2, WING)
-    parts = merged(parts, rules.min_area_m2 / pixel_m2)
+    least_px = rules.min_area_m2 / (planes.pixel_m[0] * planes.pixel_m[1])
+    parts = merged(parted(_own(found, len(work.wanted)), sight, rules.part), least_px)
     component = _in_order(parts, found)
     mean, minimum = _probabilities(parts, len(component), sight)
     size = (planes.grid.rows, planes.grid.cols)
