@@ -6,7 +6,7 @@ import argparse
 import math
 from collections.abc import Callable
 
-from s2sr.plugin.engine.errors import shortened
+from s2sr.plugin.engine.sentences import shortened
 
 
 def whole_numbers(text: str) -> tuple[int, ...]:

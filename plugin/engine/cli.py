@@ -16,10 +16,11 @@ from typing import Any, NoReturn
 from s2sr.plugin.engine.arguments import automatic, bounds, names, number, place, whole_numbers
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
-from s2sr.plugin.engine.errors import EngineError, InputError, shortened
+from s2sr.plugin.engine.errors import EngineError, InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
+from s2sr.plugin.engine.sentences import shortened
 
 GDAL_ERRORS = (
     *("RasterioError", "CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError"),

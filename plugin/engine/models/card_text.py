@@ -8,7 +8,8 @@ from typing import Any
 
 import yaml
 
-from s2sr.plugin.engine.errors import CardError, shortened
+from s2sr.plugin.engine.errors import CardError
+from s2sr.plugin.engine.sentences import shortened
 
 LARGEST_BYTES = 1 << 16
 DEEPEST = 8

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError, shortened
+from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+from s2sr.plugin.engine.sentences import shortened
 
 if TYPE_CHECKING:
     from s2sr.plugin.engine.sensor.sampling import Array
