@@ -54,11 +54,14 @@ class Sentence(str):
         return self
 
     def shortened(self) -> Sentence:
-        """Returns the sentence with a text that a person reads."""
-        return self if len(self) <= LONGEST else self._made(shortened(self), self.template, self.parameters)
+        """Returns the sentence with a text that a person reads, where it is longer, and with such texts as parameters."""
+        if len(self) <= LONGEST:
+            return self
+        values = {name: _shortened(value) for name, value in self.parameters.items()}
+        return self._made(shortened(self), self.template if values else shortened(self), values)
 
     def record(self) -> dict[str, Any]:
-        """Returns template and parameters for JSON; texts among them without their middle where they are long."""
+        """Returns template and parameters for JSON."""
         return {"template": self.template, "parameters": {name: _recorded(value) for name, value in self.parameters.items()}}
 
 
@@ -83,10 +86,14 @@ def _value(value: object) -> Parameter:
     return str(value)
 
 
-def _recorded(value: Parameter) -> Any:
+def _shortened(value: Parameter) -> Parameter:
     if isinstance(value, Sentence):
-        return value.record()
+        return value.shortened()
     return shortened(value) if isinstance(value, str) else value
+
+
+def _recorded(value: Parameter) -> Any:
+    return value.record() if isinstance(value, Sentence) else value
 
 
 def _escaped(text: str) -> str:

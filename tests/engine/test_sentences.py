@@ -120,3 +120,9 @@ def test_lines_without_parameters_are_their_own_template(capsys: pytest.CaptureF
         **{"event": "error", "kind": "InputError", "message": "no input is given", "hint": "Give one."},
         **{"template": "no input is given", "hint_template": "Give one.", "parameters": {}},
     }
+
+
+def test_the_trace_of_a_fault_is_sent_whole(capsys: pytest.CaptureFixture[str]) -> None:
+    Events(True).error("KeyError", "x", "Report it.\n{trace}", trace="line\n" * 1000)
+    line = said(capsys)
+    assert again(line["hint_template"], line["parameters"]) == line["hint"] and len(line["hint"]) > 5000
