@@ -236,7 +236,9 @@ def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> Buildin
 def _most_frames(card: BuildingsCard) -> int:
     if card.frames is None:
         raise InputError(
-            f"{card.name} looks at one image, and the input is a stack", "Take MODEL auto, or give one image of it as INPUT."
+            "{model} looks at one image, and the input is a stack",
+            "Take MODEL auto, or give one image of it as INPUT.",
+            model=card.name,
         )
     return card.frames[1]
 
@@ -262,7 +264,12 @@ class _Work:
         self._warn()
         self.network = open_segmentation(card, request.run.device, request.run.threads, events.log)
         self.sha256 = checksum(card.graph) if card.graph else "none"
-        events.log(f"model {card.name} on {self.network.device}; bands {' '.join(subject.view.names)}")
+        events.log(
+            "model {model} on {device}; bands {names}",
+            model=card.name,
+            device=self.network.device,
+            names=" ".join(subject.view.names),
+        )
         self.features, self.area_m2, self.largest_m2 = 0, 0.0, 0.0
 
     def done(self) -> dict[str, Any]:
@@ -337,7 +344,7 @@ class _Work:
 
     def _trace(self, planes: PlaneFile, density: DensityCells | None) -> None:
         def progress(share: float) -> None:
-            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, f"{self.features} buildings")
+            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, "{features} buildings", features=self.features)
 
         output = self.request.output
         with PolygonWriter(self.outputs.part(output), output.suffix, LAYER, planes.grid.crs, FIELDS) as writer:
@@ -353,9 +360,10 @@ class _Work:
             self.events.log("no building was found: the layer is empty", "warning")
         if self.largest_m2 > LARGEST_M2:
             self.events.log(
-                f"a polygon of {self.largest_m2 / 1e6:.2g} km² is larger than any building: water, bare ground or cloud was taken for "
+                "a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for "
                 "roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD",
                 "warning",
+                largest=f"{self.largest_m2 / 1000000.0:.2g}",
             )
 
     def _style(self) -> str | None:
@@ -399,7 +407,9 @@ class _Work:
         if writer is None:
             return
         if self.card.errors is None:
-            self.events.log(f"{self.card.name} does not say how far densities are off: their errors are nodata", "warning")
+            self.events.log(
+                "{card} does not say how far densities are off: their errors are nodata", "warning", card=self.card.name
+            )
         cells = density.cells
         with writer:
             writer.write(Window(0, 0, cells.rows, cells.cols), density.values(self.card.errors))

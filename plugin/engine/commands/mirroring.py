@@ -53,4 +53,9 @@ def tell_mirroring(job: Job, scene: Scene, events: Events) -> None:
     declared = " and ".join(f"scale {scale:g}, offset {offset:g}" for scale, offset in scales)
     words = "no scale" if scales == [(1.0, 0.0)] else declared
     left = f"; without {' '.join(said['left_out'])}" if said["left_out"] else ""
-    events.log(f"as the input: bands in the order {' '.join(job.result.names)}{left}; values in its units, {words} declared")
+    events.log(
+        "as the input: bands in the order {names}{left}; values in its units, {words} declared",
+        names=" ".join(job.result.names),
+        left=left,
+        words=words,
+    )

@@ -76,7 +76,9 @@ def read_buildings(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
     """
     if "gsd_range_m" not in values:
         raise CardError(
-            f"{path.name}: the key gsd_range_m is missing", "Say which pixels the network is good for, metres: [0.45, 1.4]."
+            "{file}: the key gsd_range_m is missing",
+            "Say which pixels the network is good for, metres: [0.45, 1.4].",
+            file=path.name,
         )
     scaling = values["scaling"]
     limits = "Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}."
@@ -95,8 +97,11 @@ def read_buildings(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
 def _outputs(path: Path, names: list[Any]) -> tuple[str, ...]:
     if not names or names[0] != PLANES[0] or not set(map(str, names)) <= set(PLANES) or len(set(map(str, names))) < len(names):
         raise CardError(
-            f"{path.name}: outputs is {shown(names)}",
-            f"It names the graph's planes in order, building first: {', '.join(PLANES)}.",
+            "{file}: outputs is {names}",
+            "It names the graph's planes in order, building first: {planes}.",
+            file=path.name,
+            names=shown(names),
+            planes=", ".join(PLANES),
         )
     return tuple(names)
 
@@ -110,7 +115,7 @@ def _frames(path: Path, values: Mapping[str, Any]) -> tuple[int, int] | None:
 
 def _errors(path: Path, given: Mapping[Any, Any]) -> DensityErrors:
     if set(given) != set(ERROR_KEYS):
-        raise CardError(f"{path.name}: errors has {shown(sorted(map(str, given)))}", ERRORS)
+        raise CardError("{file}: errors has {str}", ERRORS, file=path.name, str=shown(sorted(map(str, given))))
     cells = rising(path, "errors.cell_m", given["cell_m"], (1.0, 1000.0), ERRORS)
     edges = {
         kind: rising(path, f"errors.{kind}_edges", given[f"{kind}_edges"], (0.0, most), ERRORS)
@@ -123,5 +128,13 @@ def _errors(path: Path, given: Mapping[Any, Any]) -> DensityErrors:
 def _rows(path: Path, key: str, rows: Any, count: int, length: int) -> tuple[tuple[float, ...], ...]:
     found = tuple(numbers(path, key, row, (0.0, 1e4), ERRORS) for row in rows) if isinstance(rows, list) else ()
     if len(found) != count or any(len(row) != length for row in found):
-        raise CardError(f"{path.name}: {key} is {shown(rows)}; it must be {count} lists of {length} numbers", ERRORS)
+        raise CardError(
+            "{file}: {key} is {rows}; it must be {count} lists of {length} numbers",
+            ERRORS,
+            file=path.name,
+            key=key,
+            rows=shown(rows),
+            count=count,
+            length=length,
+        )
     return found

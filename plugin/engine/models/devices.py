@@ -60,9 +60,11 @@ def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
     except Exception as error:
         if any(words in str(error).lower() for words in OUT_OF_MEMORY):
             raise MemoryError(str(error)) from error
-        raise EngineError(f"the network failed on {device}: {_one_line(error)}", "Try DEVICE=cpu.") from error
+        raise EngineError(
+            "the network failed on {device}: {why}", "Try DEVICE=cpu.", device=device, why=_one_line(error)
+        ) from error
     if kind != "f":
-        raise EngineError(f"the network gives {result.dtype}, no floats", "It is no graph that a card can describe.")
+        raise EngineError("the network gives {dtype}, no floats", "It is no graph that a card can describe.", dtype=result.dtype)
     return result
 
 
@@ -90,7 +92,13 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
         if device == "auto":
             log(f"{name} cannot be used ({reason}); falling back", "warning")
     have = ", ".join(name for name, provider in PROVIDERS.items() if provider in available)
-    raise DeviceError(f"DEVICE={device} cannot be had: {reason}", f"This engine has: {have}. Use one of them, or auto.")
+    raise DeviceError(
+        "DEVICE={device} cannot be had: {reason}",
+        "This engine has: {have}. Use one of them, or auto.",
+        device=device,
+        reason=reason,
+        have=have,
+    )
 
 
 def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
@@ -115,7 +123,10 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     except Exception as error:
         if name == "cpu":
             raise CardError(
-                f"{graph.name} cannot be opened as an ONNX model: {_one_line(error)}", "Is the file whole, and ONNX?"
+                "{graph} cannot be opened as an ONNX model: {why}",
+                "Is the file whole, and ONNX?",
+                graph=graph.name,
+                why=_one_line(error),
             ) from error
         return None, _one_line(error)
     if provider not in session.get_providers():

@@ -87,8 +87,9 @@ def _nearest(cards: Sequence[BuildingsCard], side_m: float, what: str) -> Buildi
     """Returns the card in whose range a pixel lies, or lies nearest to; of several that whose own pixel is nearest."""
     if not cards:
         raise InputError(
-            f"there is no model for footprints here {what}",
+            "there is no model for footprints here {what}",
             "Give the card of your own as MODEL_FILE, or install the plugin again.",
+            what=what,
         )
     return min(cards, key=lambda card: (_beyond(side_m, card.gsd_range_m), abs(math.log(side_m / card.gsd_m)), card.name))
 
@@ -104,16 +105,25 @@ def step_for(card: BuildingsCard, side_m: float) -> Step:
         averaged = math.ceil(low / SLACK / side_m)
         if averaged > MOST_COARSER:
             raise InputError(
-                f"pixels of {side_m:.3g} m are too fine for {card.name}, which is good for {low:g} to {high:g} m",
+                "pixels of {side} m are too fine for {model}, which is good for {low} to {high} m",
                 "Make an image of larger pixels first, or set PIXEL_SIZE if they are not what the file says.",
+                side=f"{side_m:.3g}",
+                model=card.name,
+                low=f"{low:g}",
+                high=f"{high:g}",
             )
         return Step(averaged=averaged)
     if side_m > high * SLACK:
         interpolated = math.ceil(side_m / (high * SLACK))
         if interpolated > MOST_FINER:
             raise InputError(
-                f"pixels of {side_m:.3g} m are too coarse for {card.name}, which is good for {low:g} to {high:g} m",
-                "Buildings are told in pixels of up to some 15 m: take Sentinel-2 at 10 m, super-resolve it, or take an aerial image.",
+                "pixels of {side} m are too coarse for {model}, which is good for {low} to {high} m",
+                "Buildings are told in pixels of up to some 15 m: take Sentinel-2 at 10 m, super-resolve it, or take "
+                "an aerial image.",
+                side=f"{side_m:.3g}",
+                model=card.name,
+                low=f"{low:g}",
+                high=f"{high:g}",
             )
         return Step(interpolated=interpolated)
     return Step()

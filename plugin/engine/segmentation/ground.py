@@ -78,12 +78,19 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
         )
     measured = ground_metres(grid)
     if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
-        raise InputError(f"PIXEL_SIZE is {given_m:g}", f"It is the side of a pixel, {SIZES_M[0]:g} to {SIZES_M[1]:g} metres.")
+        raise InputError(
+            "PIXEL_SIZE is {given}",
+            "It is the side of a pixel, {sizes_m} to {sizes_m_X2} metres.",
+            given=f"{given_m:g}",
+            sizes_m=f"{SIZES_M[0]:g}",
+            sizes_m_X2=f"{SIZES_M[1]:g}",
+        )
     if measured is not None:
         if given_m is not None:
             raise InputError(
-                f"PIXEL_SIZE is given, and the image has a georeference: its pixels are {math.sqrt(measured[0] * measured[1]):.3g} m",
+                "PIXEL_SIZE is given, and the image has a georeference: its pixels are {measured} m",
                 "Leave PIXEL_SIZE out, or give the image its right georeference.",
+                measured=f"{math.sqrt(measured[0] * measured[1]):.3g}",
             )
         return Ground(grid, measured, _doubt_of(measured))
     if given_m is not None:
@@ -117,7 +124,9 @@ def _doubt_of(sides_m: tuple[float, float]) -> str:
     what = f"pixels are {sides_m[1]:.3g} m wide and {sides_m[0]:.3g} m high on the ground"
     if ratio > LONGEST:
         raise InputError(
-            f"{what}: far from square", "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp)."
+            "{what}: far from square",
+            "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp).",
+            what=what,
         )
     return f"{what}, and models were made for square ones: expect less, or warp the image to a projected system first"
 
@@ -129,8 +138,10 @@ def _check_corners(grid: Grid) -> None:
     farthest = max(abs(value) for corner in ((0, 0), (grid.cols, grid.rows)) for value in step * corner)
     if not farthest * FINEST < side:
         raise InputError(
-            f"pixels of {side:.3g} at coordinates of {farthest:.3g} cannot be told apart",
+            "pixels of {side} at coordinates of {farthest} cannot be told apart",
             "Give the image its right georeference.",
+            side=f"{side:.3g}",
+            farthest=f"{farthest:.3g}",
         )
 
 

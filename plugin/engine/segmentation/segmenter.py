@@ -94,7 +94,7 @@ class Segmenter:
             for consumer in consumers:
                 consumer.take(tile)
             done += 1
-            events.progress(begun + (ended - begun) * done / total, f"tile {done} of {total}")
+            events.progress(begun + (ended - begun) * done / total, "tile {done} of {total}", done=done, total=total)
 
         Stages(self._read(), self._made, write).run()
 

@@ -59,8 +59,11 @@ def _claims(layer: Layer, near: Beside) -> list[Claim]:
     for claim in found:
         if claim.quantification is not None and not (math.isfinite(claim.quantification) and claim.quantification > 0):
             raise InputError(
-                f"{layer.file.name}: by {claim.origin}, {claim.quantification:g} stored values make a reflectance of 1",
+                "{file}: by {origin}, {quantification} stored values make a reflectance of 1",
                 "Correct it, or set SCALE and OFFSET.",
+                file=layer.file.name,
+                origin=claim.origin,
+                quantification=f"{claim.quantification:g}",
             )
     return found
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
 from s2sr.plugin.engine.source.files import by_names, by_user, model_of
@@ -24,8 +25,8 @@ from s2sr.plugin.engine.source.validity import shared_fill, undeclared
 COLOURS = {"red": "B04", "green": "B03", "blue": "B02"}
 INFRARED = "B08"
 IN_ORDER = ("B04", "B03", "B02", INFRARED)
-HINT = "Name its bands in order with BANDS, for example BANDS=B04,B03,B02 for red, green and blue."
-HINT_PALETTE = "Make an image of its colours first (Raster > Conversion > PCT to RGB)."
+HINT = Sentence("Name its bands in order with BANDS, for example BANDS=B04,B03,B02 for red, green and blue.")
+HINT_PALETTE = Sentence("Make an image of its colours first (Raster > Conversion > PCT to RGB).")
 
 
 def open_picture(
@@ -102,8 +103,8 @@ def _colours_of(file: RasterFile) -> tuple[list[str | None], bool]:
         return names, True
     count = len(file.alpha) - sum(file.alpha)
     if "palette" in file.colours:
-        raise InputError(f"{file.name} holds numbers of a colour table, no colours", HINT_PALETTE)
+        raise InputError("{file} holds numbers of a colour table, no colours", HINT_PALETTE, file=file.name)
     if count not in (3, 4):
-        raise InputError(f"the {count} bands of {file.name} have no names that say which they are", HINT)
+        raise InputError("the {count} bands of {file} have no names that say which they are", HINT, count=count, file=file.name)
     order = iter(IN_ORDER)
     return [None if alpha else next(order) for alpha in file.alpha], False

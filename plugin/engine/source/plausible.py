@@ -41,7 +41,7 @@ def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_u
             continue
         for words, hint in _strange(one, found):
             if not by_user:
-                raise AmbiguousInputError(f"{words} ({found.origin})", hint)
+                raise AmbiguousInputError("{words} ({origin})", hint, words=words, origin=found.origin)
             yield f"{words}: are OFFSET and SCALE right?"
     brightest = [one.percentile(99.9) for one in samples if one.values.size]
     limits = [DARK * found.quantification - found.offset for one, found in zip(samples, radiometry) if one.values.size]
@@ -71,7 +71,10 @@ def check_wrapped(one: Sample) -> None:
     between = np.count_nonzero((values > GAP) & (values <= WRAPPED))
     if wrapped > 3 and between < wrapped / 10:
         raise InputError(
-            f"{one.layer.name} of {one.layer.file.name} has values as {values.max():.0f} among small ones: unsigned numbers from which "
-            "more was taken away than they had",
+            "{layer} of {file} has values as {highest} among small ones: unsigned numbers from which more was "
+            "taken away than they had",
             "Take the offset away in a signed or decimal type, or give the image as it was with OFFSET=-1000.",
+            layer=one.layer.name,
+            file=one.layer.file.name,
+            highest=f"{values.max():.0f}",
         )

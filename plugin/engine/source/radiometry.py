@@ -10,13 +10,14 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.conventions import Claim, claims
 from s2sr.plugin.engine.source.layers import Layer, Sample, sample
 from s2sr.plugin.engine.source.plausible import GAP, check_wrapped, denial, suspicions
 from s2sr.plugin.engine.source.ranges import Part, check_offset_left, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
-ASK_OFFSET = (
+ASK_OFFSET = Sentence(
     "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; harmonised copies "
     "have none."
 )
@@ -62,7 +63,7 @@ def detect(
     layers = [one.layer for one in samples]
     if len({_kind(layer) for layer in layers}) > 1:
         kinds = ", ".join(sorted({f"{layer.file.name}: {layer.dtype}" for layer in layers}))
-        raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
+        raise InputError("the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.", kinds=kinds)
     said = said if said is not None else claims(layers)
     scaled = [_quantification(found, scale) for found in said]
     for one, part in zip(samples, scaled):
@@ -76,7 +77,9 @@ def detect(
     sentences = sorted({f"{r.origin}: reflectance = (value {r.offset:+g}) / {r.quantification:g}." for r in result})
     if len({(r.quantification, r.offset) for r in result}) > 1 and not all(r.told for r in result):
         raise InputError(
-            f"the bands have different conventions: {' '.join(sentences)}", "Set OFFSET and SCALE, or pick bands of one product."
+            "the bands have different conventions: {sentences}",
+            "Set OFFSET and SCALE, or pick bands of one product.",
+            sentences=" ".join(sentences),
         )
     doubts = suspicions(samples, result, by_user=offset is not None or scale is not None)
     return Found(tuple(result), tuple(sentences), (*warnings, *doubts))
@@ -114,9 +117,13 @@ def _as_said(said: Sequence[Claim], first: Radiometry) -> Radiometry:
 
 def _check_said(offset: float | None, scale: float | None) -> None:
     if scale is not None and not (math.isfinite(scale) and scale > 0):
-        raise InputError(f"SCALE is {scale:g}", "It is how many stored values make a reflectance of 1: 10000, 1, ...")
+        raise InputError(
+            "SCALE is {scale}", "It is how many stored values make a reflectance of 1: 10000, 1, ...", scale=f"{scale:g}"
+        )
     if offset is not None and not math.isfinite(offset):
-        raise InputError(f"OFFSET is {offset:g}", "It is added to stored values: 0, or -1000 since baseline 04.00.")
+        raise InputError(
+            "OFFSET is {offset}", "It is added to stored values: 0, or -1000 since baseline 04.00.", offset=f"{offset:g}"
+        )
 
 
 def _kind(layer: Layer) -> str:
@@ -147,7 +154,13 @@ def _offsets(
     if against:
         claim = next(claim for claim in told if claim is not None and claim.offset)
         if claim.firm:
-            raise AmbiguousInputError(f"by {claim.origin} the offset is {claim.offset:g}, yet {against}", ASK_OFFSET)
+            raise AmbiguousInputError(
+                "by {origin} the offset is {offset}, yet {against}",
+                ASK_OFFSET,
+                origin=claim.origin,
+                offset=f"{claim.offset:g}",
+                against=against,
+            )
         return (
             [Part(0.0, f"denied by the values, against {claim.origin}", True)] * len(samples),
             [f"{claim.origin} means an OFFSET of {claim.offset:g}, but {against}: taken as harmonised, OFFSET 0."],
@@ -167,7 +180,8 @@ def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
     if found is None:
         darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
         raise UntoldOffsetError(
-            f"digital numbers with or without the offset of baseline 04.00? The darkest are {darkest:.0f}, and nothing else tells",
+            "digital numbers with or without the offset of baseline 04.00? The darkest are {darkest}, and nothing else tells",
             ASK_OFFSET,
+            darkest=f"{darkest:.0f}",
         )
     return Part(0.0, found, False)

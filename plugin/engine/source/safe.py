@@ -75,11 +75,12 @@ def open_driver_layers(paths: list[str], offset: float | None, scale: float | No
         match = DRIVER.match(path)
         if match is None:
             raise InputError(
-                f"{path} is one of several layers, and no part of a SAFE product",
+                "{path} is one of several layers, and no part of a SAFE product",
                 "Pick layers of one product, or give it as PRODUCT.",
+                path=path,
             )
         if match.group(2) in ("TCI", "PREVIEW"):
-            raise InputError(f"{path} is a picture for the eye", "Pick the product's 10 m and 20 m layers.")
+            raise InputError("{path} is a picture for the eye", "Pick the product's 10 m and 20 m layers.", path=path)
         products.add(_product_of(match.group(1)))
         resolutions.add(int(match.group(2)[:2]))
     if len(products) > 1:
@@ -116,11 +117,17 @@ def _images(container: Container, resolutions: tuple[int, ...]) -> dict[str, str
                 found[band] = file
             granules.add(file.split("IMG_DATA")[0])
     if len(granules) > 1:
-        raise InputError(f"{container.name} has {len(granules)} granules", "Give the metadata file or the folder of one granule.")
+        raise InputError(
+            "{container} has {count} granules",
+            "Give the metadata file or the folder of one granule.",
+            container=container.name,
+            count=len(granules),
+        )
     if not any(band in BANDS for band in found):
         raise InputError(
-            f"{container.name} has no band images at their native resolution",
+            "{container} has no band images at their native resolution",
             "Is the product whole? Get it again, or give the images that are there as INPUT.",
+            container=container.name,
         )
     return {band: found[band] for band in (*ORDER, SCL) if band in found}
 

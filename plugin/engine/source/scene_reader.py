@@ -76,7 +76,7 @@ class SceneReader:
                 try:
                     self._open[source.path] = self._files.enter_context(open_raster(source.path))
                 except RasterioError as error:
-                    raise InputError(f"cannot open {source.path}: {error}", "Is the file whole?") from error
+                    raise InputError("cannot open {path}: {why}", "Is the file whole?", path=source.path, why=error) from error
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -255,7 +255,11 @@ class SceneReader:
             mask = read_mask(self._open[source.path], source.index, source.mask, window=where)
         except RasterioError as error:
             raise InputError(
-                f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
+                "cannot read {source} from {path}: {why}",
+                "The file is damaged or truncated: get it again.",
+                source=source.name,
+                path=source.path,
+                why=error,
             ) from error
         valid = validity(stored, source, mask)
         if self.classification is not None:

@@ -46,7 +46,7 @@ def open_theia(container: Container, offset: float | None, scale: float | None) 
             kinds.setdefault(match.group(1).upper(), {})[band] = file
     kind = next((kind for kind in ("FRE", "FRC", "SRE") if kind in kinds), None)
     if kind is None:
-        raise InputError(f"{container.name} has no band images", "Is the product whole?")
+        raise InputError("{container} has no band images", "Is the product whole?", container=container.name)
     layers = [Layer(band, describe(container.path(file)), 1) for band, file in sorted(kinds[kind].items())]
     found = detect_product(
         layers, {layer.name: [Claim("a Theia product", QUANTIFICATION, 0.0)] for layer in layers}, offset, scale

@@ -84,7 +84,12 @@ class _Work:
         able = self._masked([revisit for revisit in self.opened.revisits if self._has_bands(revisit)])
         anchor = next((revisit for revisit in able if revisit.name == named), None)
         if named and anchor is None:
-            raise InputError(f"the anchor {named} cannot be used: {self.left_out[named]}", "Pick another ANCHOR.")
+            raise InputError(
+                "the anchor {named} cannot be used: {left_out}",
+                "Pick another ANCHOR.",
+                named=named,
+                left_out=self.left_out[named],
+            )
         if anchor is None:
             anchor, survey, candidates = self._anchored(able)
         else:
@@ -143,7 +148,7 @@ class _Work:
         self.left_out.update(same)
         population = population_of(near)
         if population:
-            self.events.log(f"no cloud masks: clouds are told from the median of {len(population)} dates")
+            self.events.log("no cloud masks: clouds are told from the median of {count} dates", count=len(population))
         survey = Survey(grid, self.names, self.options, population)
         self.looks = {}
         for done, revisit in enumerate(near):
@@ -156,7 +161,7 @@ class _Work:
             self._tell(OPENED, LOOKED, (done + 1) / len(near), f"looking at revisit {done + 1} of {len(near)}")
         self.population = population
         if not self.looks:
-            raise InputError(f"no revisit can be read ({self._reasons()})", "Get the files again, or leave them out.")
+            raise InputError("no revisit can be read ({self})", "Get the files again, or leave them out.", self=self._reasons())
         return survey, [revisit for revisit in near if revisit.name in self.looks]
 
     def _check(self, anchor: Revisit) -> None:
@@ -164,10 +169,18 @@ class _Work:
         if clear >= LEAST_ANCHOR:
             return
         if self.options.anchor:
-            raise InputError(f"the anchor {anchor.name} is clear in {clear:.1%} of its pixels only", "Pick another ANCHOR.")
+            raise InputError(
+                "the anchor {anchor} is clear in {clear} of its pixels only",
+                "Pick another ANCHOR.",
+                anchor=anchor.name,
+                clear=f"{clear:.1%}",
+            )
         raise InputError(
-            f"all {len(self.looks)} revisits are cloudy or empty: the clearest, {anchor.name}, is clear in {clear:.1%} of the pixels",
+            "all {count} revisits are cloudy or empty: the clearest, {anchor}, is clear in {clear} of the pixels",
             "Add clear images, or set CLEAR_CLASSES or the cloud mask right.",
+            count=len(self.looks),
+            anchor=anchor.name,
+            clear=f"{clear:.1%}",
         )
 
     def _without_copies(self, candidates: Sequence[Revisit], anchor: Revisit) -> list[Revisit]:
@@ -246,7 +259,12 @@ class _Work:
         names = {row.revisit.name for row in rows}
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
-        self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
+        self.events.log(
+            "{count} of {count_X2} revisits are used; the anchor is {anchor}",
+            count=len(used),
+            count_X2=len(self.opened.revisits),
+            anchor=anchor.name,
+        )
         return Stack(
             anchor=anchor,
             assessments=tuple(rows),

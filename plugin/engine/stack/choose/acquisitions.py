@@ -86,10 +86,10 @@ def acquisitions(inputs: Sequence[str], folder: str | None) -> tuple[list[Acquis
     if folder:
         root = Path(folder)
         if not root.is_dir():
-            raise InputError(f"FOLDER {printable(folder)} is no folder", HINT)
+            raise InputError("FOLDER {folder} is no folder", HINT, folder=printable(folder))
         paths, passed = contents(root)
         if not paths and not passed:
-            raise InputError(f"there is no raster and no product in {folder}", HINT)
+            raise InputError("there is no raster and no product in {folder}", HINT, folder=folder)
         inside, others = _grouped(paths, root, False)
         found += inside
         refused += [*others, *passed]
@@ -104,10 +104,10 @@ def acquisitions(inputs: Sequence[str], folder: str | None) -> tuple[list[Acquis
 
 def _check(path: str) -> None:
     if printable(path) != path:
-        raise InputError(f"the name {printable(path)} is not UTF-8", "Rename the file.")
+        raise InputError("the name {path} is not UTF-8", "Rename the file.", path=printable(path))
     file = Path(path)
     if file.exists() and not file.is_file() and not file.is_dir():
-        raise InputError(f"{path} is no file, but a pipe, a socket or a device", "Pick a raster.")
+        raise InputError("{path} is no file, but a pipe, a socket or a device", "Pick a raster.", path=path)
 
 
 def _shared_folder(paths: Sequence[str]) -> Path:

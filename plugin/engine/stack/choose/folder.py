@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.rasters import ENDINGS
 from s2sr.plugin.engine.source.theia import IMAGE as THEIA_IMAGE
 from s2sr.plugin.engine.stack.records import Refused
 
 MOST_ENTRIES, DEEPEST = 100_000, 12
-HINT = "Give the folder that holds the revisits."
+HINT = Sentence("Give the folder that holds the revisits.")
 ASIDE = re.compile(
     r"(?:cloud|snow|shadow|quality)?[_\- ]?masks?|clouds?|qi_data|quality|qa|aux_?data|angles?"
     r"|thumbnails?|previews?|quick_?looks?|uncertaint(?:y|ies)",
@@ -37,7 +38,7 @@ def contents(root: Path) -> tuple[list[str], list[Refused]]:
         InputError: if it cannot be read, or holds more than 100 000 files and folders.
     """
     if printable(str(root)) != str(root):
-        raise InputError(f"the name of the folder {printable(str(root))} is not UTF-8", "Rename it.")
+        raise InputError("the name of the folder {root} is not UTF-8", "Rename it.", root=printable(str(root)))
     walk = _Walk(root)
     walk.seen.update(filter(None, map(_identity, (root, *root.resolve().parents))))
     walk.enter(root, 0)
@@ -57,7 +58,9 @@ class _Walk:
             names = self._names(folder)
         except OSError as error:
             if folder == self.root:
-                raise InputError(f"FOLDER {folder} cannot be read: {error.strerror}", "Ask for permission to read it.") from error
+                raise InputError(
+                    "FOLDER {folder} cannot be read: {why}", "Ask for permission to read it.", folder=folder, why=error.strerror
+                ) from error
             self._pass(folder, f"cannot be read: {error.strerror}")
             return
         if folder != self.root and _is_product(folder, names):
@@ -72,7 +75,9 @@ class _Walk:
             for entry in entries:
                 self.count += 1
                 if self.count > MOST_ENTRIES:
-                    raise InputError(f"FOLDER {self.root} holds more than {MOST_ENTRIES} files and folders", HINT)
+                    raise InputError(
+                        "FOLDER {root} holds more than {most} files and folders", HINT, root=self.root, most=MOST_ENTRIES
+                    )
                 names.append(entry.name)
         return sorted(name for name in names if not name.startswith("."))
 

@@ -79,7 +79,7 @@ def open_revisits(
         except (InputError, OSError, RasterioError, ValueError) as error:
             message, hint = (error.message, error.hint) if isinstance(error, InputError) else (f"cannot be read: {error}", "")
             if one.listed:
-                raise InputError(f"{one.name}: {message}", hint or "Is the file whole?") from error
+                raise InputError("{name}: {message}", hint or "Is the file whole?", name=one.name, message=message) from error
             refused.append(Refused(one.name, message, given.get(one.name) or one.day))
         else:
             keep(one, scene, omitted)
@@ -95,7 +95,9 @@ def open_revisits(
 
 
 def _asked(one: Acquisition, error: AmbiguousInputError) -> AmbiguousInputError:
-    return AmbiguousInputError(f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say.")
+    return AmbiguousInputError(
+        "{name}: {why}", "{hint} It is used where a scene does not say.", name=one.name, why=error, hint=error.hint
+    )
 
 
 def _day_of(scene: Scene, one: Acquisition) -> date | None:
@@ -157,8 +159,10 @@ def _dated(revisits: list[Revisit], refused: list[Refused], share: float) -> Ope
         )
     if undated and len(dated) < 2:
         raise InputError(
-            f"the date of {', '.join(revisit.name for revisit in undated[:5])} is not known",
-            f"Set DATES, for example DATES={undated[0].name}=2018-03-30.",
+            "the date of {undated} is not known",
+            "Set DATES, for example DATES={name}=2018-03-30.",
+            undated=", ".join(revisit.name for revisit in undated[:5]),
+            name=undated[0].name,
         )
     refused += [Refused(revisit.name, "its date is not known: name it in DATES") for revisit in undated]
     return Opened(tuple(dated), tuple(refused), share)

@@ -33,8 +33,12 @@ def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), opti
             best = max(revisits, key=lambda revisit: len(set(required) & set(revisit.scene.bands)))
             missing = [name for name in required if name not in best.scene.bands]
             raise InputError(
-                f"{' '.join(missing or required)} missing: {len(having)} of {len(revisits)} revisits have {' '.join(required)}",
+                "{XXX} missing: {count} of {count_X2} revisits have {required}",
                 "Add the band to two revisits at least, map bands with BANDS, or pick a model that does without.",
+                XXX=" ".join(missing or required),
+                count=len(having),
+                count_X2=len(revisits),
+                required=" ".join(required),
             )
         shared = set.intersection(*(set(revisit.scene.bands) for revisit in having))
         return tuple(dict.fromkeys([*required, *(name for name in optional if name in shared)]))
@@ -74,11 +78,17 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     if not found:
         days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
         raise InputError(
-            f"ANCHOR {wanted[:LONGEST_SHOWN]!r} is none of the {len(revisits)} revisits",
-            f"They are {days}{', ...' * (len(revisits) > 6)}.",
+            "ANCHOR {wanted} is none of the {count} revisits",
+            "They are {days}{XXX}.",
+            wanted=repr(wanted[:LONGEST_SHOWN]),
+            count=len(revisits),
+            days=days,
+            XXX=", ..." * (len(revisits) > 6),
         )
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
-        raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")
+        raise InputError(
+            "ANCHOR {wanted} is {count} of the revisits", "Give its date, YYYY-MM-DD.", wanted=repr(wanted), count=len(found)
+        )
     return found[0]
 
 
@@ -97,8 +107,10 @@ def without(opened: Opened, excluded: Sequence[str]) -> Opened:
         found = [revisit for revisit in opened.revisits if wanted in (revisit.name, str(revisit.day))]
         if not found:
             raise InputError(
-                f"EXCLUDE {wanted[:LONGEST_SHOWN]!r} is none of the {len(opened.revisits)} revisits",
+                "EXCLUDE {wanted} is none of the {count} revisits",
                 "Give dates, YYYY-MM-DD, or names as the report has them.",
+                wanted=repr(wanted[:LONGEST_SHOWN]),
+                count=len(opened.revisits),
             )
         chosen.update(revisit.name for revisit in found)
     kept = tuple(revisit for revisit in opened.revisits if revisit.name not in chosen)

@@ -82,7 +82,9 @@ def examine(path: str, band: str = "") -> Examined | None:
                 try:
                     found.add(dataset.read(index, window=window))
                 except RasterioError as error:
-                    raise InputError(f"cannot read {path}: {error}", "The file is damaged or truncated: get it again.") from error
+                    raise InputError(
+                        "cannot read {path}: {why}", "The file is damaged or truncated: get it again.", path=path, why=error
+                    ) from error
         grid = Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
         tags = {key.upper(): value for key, value in {**dataset.tags(), **dataset.tags(indexes[0])}.items()}
         texts = [band or Path(path).stem, dataset.descriptions[indexes[0] - 1] or "", *(tags.get(key, "") for key in TAGS)]

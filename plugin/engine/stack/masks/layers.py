@@ -184,8 +184,10 @@ def _named_layer(revisit: Revisit, wanted: str, known: dict[tuple[str, str], Exa
             known[place] = found
         return known[place]
     raise InputError(
-        f"{revisit.name} has no band named {wanted}, and there is no file or folder of that name",
+        "{revisit} has no band named {wanted}, and there is no file or folder of that name",
         "Name a band of the revisits' files as its description does, or a folder of masks with dates in their names.",
+        revisit=revisit.name,
+        wanted=wanted,
     )
 
 
@@ -193,7 +195,9 @@ def _in_folder(revisit: Revisit, folder: Path) -> Path:
     try:
         files = [file for file in sorted(folder.iterdir()) if file.suffix.lower() in ENDINGS and file.is_file()]
     except OSError as error:
-        raise InputError(f"{folder} cannot be read: {error.strerror}", "Ask for permission to read it.") from error
+        raise InputError(
+            "{folder} cannot be read: {why}", "Ask for permission to read it.", folder=folder, why=error.strerror
+        ) from error
     found = [file for file in files if revisit.day and day_in(file.name) == revisit.day]
     tile = TILE.search(revisit.name)
     for fits in (
@@ -206,7 +210,14 @@ def _in_folder(revisit: Revisit, folder: Path) -> Path:
         found = list(filter(fits, found)) or found
     if len(found) != 1:
         many = f"{len(found)} masks" if found else "no mask"
-        raise InputError(f"{folder} has {many} of {revisit.day}, the date of {revisit.name}", "It takes one raster a date.")
+        raise InputError(
+            "{folder} has {many} of {day}, the date of {revisit}",
+            "It takes one raster a date.",
+            folder=folder,
+            many=many,
+            day=revisit.day,
+            revisit=revisit.name,
+        )
     return found[0]
 
 
