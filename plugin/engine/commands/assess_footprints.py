@@ -148,7 +148,10 @@ def _read(side: str, path: Path, layer: str | None) -> Polygons:
         return read_polygons(path, layer)
     except AmbiguousInputError as error:
         raise AmbiguousInputError(
-            error.message, "{XXX}, or as --{side}-layer NAME at the command line.", XXX=error.hint.removesuffix("."), side=side
+            error.message,
+            "Name the one that is meant, as FILE|layername={layer} in QGIS, or as --{side}-layer NAME at the command line.",
+            layer=error.parameters["layer"],
+            side=side,
         ) from error
 
 
@@ -156,19 +159,19 @@ def _tell(side: str, layer: Polygons, events: Events) -> None:
     events.log("{side}: {count} polygons", side=side, count=len(layer.polygons))
     if layer.several:
         events.log(
-            "{side}: {several} features are of several polygons, which are compared each by itself",
+            "{side}: {count} features are of several polygons, which are compared each by itself",
             side=side,
-            several=layer.several,
+            count=layer.several,
         )
     if layer.repaired:
         events.log(
-            "{side}: {repaired} geometries were not valid, and were repaired for the comparison",
+            "{side}: {count} geometries were not valid, and were repaired for the comparison",
             "warning",
             side=side,
-            repaired=layer.repaired,
+            count=layer.repaired,
         )
     if layer.left_out:
-        events.log("{side}: {left_out} features have no area and are left out", "warning", side=side, left_out=layer.left_out)
+        events.log("{side}: {count} features have no area and are left out", "warning", side=side, count=layer.left_out)
 
 
 def _in_one_plane(layers: Sequence[Polygons], events: Events) -> tuple[CRS | None, list[Shapes]]:
@@ -181,10 +184,10 @@ def _in_one_plane(layers: Sequence[Polygons], events: Events) -> tuple[CRS | Non
     for side, layer in zip(SIDES, layers):
         if layer.crs is None:
             events.log(
-                "{side} has no coordinate reference system: it is taken to be {known}",
+                "{side} has no coordinate reference system: it is taken to be {crs}",
                 "warning",
                 side=side,
-                known=known[0].to_string()[:60],
+                crs=known[0].to_string()[:60],
             )
     plane = local_plane([(layer.polygons, crs) for layer, crs in zip(layers, systems)])
     return systems[0], [_valid(moved(layer.polygons, crs, plane)) for layer, crs in zip(layers, systems)]
@@ -208,10 +211,10 @@ def _within(
     for side, layer, polygons in zip(SIDES[:2], layers, planes):
         inside = shapely.contains_properly(area, shapely.point_on_surface(polygons))
         events.log(
-            "{side}: {inside} of {count} polygons have their representative point in the area",
+            "{side}: {count} of {total} polygons have their representative point in the area",
             side=side,
-            inside=int(inside.sum()),
-            count=len(inside),
+            count=int(inside.sum()),
+            total=len(inside),
         )
         kept_layers.append(Polygons(layer.polygons[inside], layer.crs, layer.ids[inside]))
         kept_planes.append(polygons[inside])

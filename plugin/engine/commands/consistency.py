@@ -71,10 +71,10 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
     names = fine.select(tuple(name for name in fine.bands if name in reference.bands), (), "the comparison")
     if not names:
         raise InputError(
-            "no band is in both: the result has {bands}, the reference {bands_X2}",
+            "no band is in both: the result has {own}, the reference {other}",
             "Map the bands with BANDS.",
-            bands=" ".join(fine.bands),
-            bands_X2=" ".join(reference.bands),
+            own=" ".join(fine.bands),
+            other=" ".join(reference.bands),
         )
     with SceneReader(reference, names) as reader, SceneReader(fine, names) as finer:
         reference = with_native_sampling(reference, reader, events)

@@ -228,9 +228,18 @@ def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> Buildin
     if run.model_file is not None or run.model != AUTO:
         return find_buildings_card(run.model, run.model_file)
     card = find_buildings_card(choose(buildings_cards(), pixels).name, None)
-    size = "unknown" if pixels.side_m is None else f"{pixels.side_m:.3g} m"
-    events.log(f"model {card.name}, as the input is {'a stack' if pixels.revisits else 'an image'} of pixels of {size}")
+    events.log(_why(pixels), model=card.name, side="" if pixels.side_m is None else f"{pixels.side_m:.3g}")
     return card
+
+
+def _why(pixels: Pixels) -> str:
+    if pixels.side_m is None and pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of unknown"
+    if pixels.side_m is None:
+        return "model {model}, as the input is an image of pixels of unknown"
+    if pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of {side} m"
+    return "model {model}, as the input is an image of pixels of {side} m"
 
 
 def _most_frames(card: BuildingsCard) -> int:
@@ -265,10 +274,10 @@ class _Work:
         self.network = open_segmentation(card, request.run.device, request.run.threads, events.log)
         self.sha256 = checksum(card.graph) if card.graph else "none"
         events.log(
-            "model {model} on {device}; bands {names}",
+            "model {model} on {device}; bands {bands}",
             model=card.name,
             device=self.network.device,
-            names=" ".join(subject.view.names),
+            bands=" ".join(subject.view.names),
         )
         self.features, self.area_m2, self.largest_m2 = 0, 0.0, 0.0
 
@@ -315,7 +324,8 @@ class _Work:
             self.events.log(self.ground.doubt, "warning")
         words = words_of(self.card, self.side_m, self.step)
         if words:
-            self.events.log(*words)
+            sentence, level = words
+            self.events.log(sentence, level)
 
     def _segmenter(self) -> Segmenter:
         base = self.subject.view
@@ -344,7 +354,7 @@ class _Work:
 
     def _trace(self, planes: PlaneFile, density: DensityCells | None) -> None:
         def progress(share: float) -> None:
-            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, "{features} buildings", features=self.features)
+            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, "{count} buildings", count=self.features)
 
         output = self.request.output
         with PolygonWriter(self.outputs.part(output), output.suffix, LAYER, planes.grid.crs, FIELDS) as writer:
@@ -363,7 +373,7 @@ class _Work:
                 "a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for "
                 "roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD",
                 "warning",
-                largest=f"{self.largest_m2 / 1000000.0:.2g}",
+                largest=f"{self.largest_m2 / 1e6:.2g}",
             )
 
     def _style(self) -> str | None:
@@ -408,7 +418,7 @@ class _Work:
             return
         if self.card.errors is None:
             self.events.log(
-                "{card} does not say how far densities are off: their errors are nodata", "warning", card=self.card.name
+                "{model} does not say how far densities are off: their errors are nodata", "warning", model=self.card.name
             )
         cells = density.cells
         with writer:

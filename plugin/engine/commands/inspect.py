@@ -124,10 +124,10 @@ class _Comparing:
         names = tuple(name for name in self.finer.names if name in scene.bands)
         if not names:
             raise InputError(
-                "no band is in both: the result has {names}, the input {bands}",
+                "no band is in both: the result has {own}, the input {other}",
                 "Map the bands with BANDS.",
-                names=" ".join(self.finer.names),
-                bands=" ".join(scene.bands),
+                own=" ".join(self.finer.names),
+                other=" ".join(scene.bands),
             )
         others = tuple(name for name in scene.bands if name not in names)
         with SceneReader(scene, names) as reader:

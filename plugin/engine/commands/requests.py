@@ -103,10 +103,10 @@ class StackSource:
         most = min(self.selection.max_revisits, most)
         stack = assess(opened, bands, replace(self.selection, max_revisits=most), events)
         for sentence in stack.anchor.scene.detected:
-            events.log("{anchor}: {sentence}", anchor=stack.anchor.name, sentence=sentence)
+            events.log("{name}: {sentence}", name=stack.anchor.name, sentence=sentence)
         for used in stack.used:
             for sentence in used.revisit.scene.warnings:
-                events.log("{revisit}: {sentence}", "warning", revisit=used.revisit.name, sentence=sentence)
+                events.log("{name}: {sentence}", "warning", name=used.revisit.name, sentence=sentence)
         for sentence in left_out(stack):
             events.log(sentence)
         return stack
@@ -208,11 +208,11 @@ def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> No
     pixel_m = pixel_metres(grid)
     if pixel_m is not None and not 1 / USUAL_PIXEL < pixel_m / card.gsd_m < USUAL_PIXEL:
         events.log(
-            "{model} was made for {gsd} m pixels, the input has {pixel} m: detail will be less true",
+            "{model} was made for {own} m pixels, the input has {side} m: detail will be less true",
             "warning",
             model=card.name,
-            gsd=f"{card.gsd_m:g}",
-            pixel=f"{pixel_m:.3g}",
+            own=f"{card.gsd_m:g}",
+            side=f"{pixel_m:.3g}",
         )
 
 
@@ -230,11 +230,11 @@ def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
         )
     if card.level != "any" and scene.level not in (None, card.level):
         events.log(
-            "{model} was made for {level}, the input is {level_X2}",
+            "{model} was made for {level}, the input is {other}",
             "warning",
             model=card.name,
             level=card.level,
-            level_X2=scene.level,
+            other=scene.level,
         )
 
 

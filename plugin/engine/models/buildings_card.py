@@ -11,13 +11,17 @@ from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.card_text import shown
 from s2sr.plugin.engine.models.card_values import between, number, numbers, rising, whole
+from s2sr.plugin.engine.sentences import Sentence
 
 PLANES = ("building", "core", "density")
 """What a network can give: probability of a roof, probability of the inner part of one building, buildings in 100 m² of ground."""
 MOST_FRAMES_SEEN = 16
 GSD_M = (0.01, 1000.0)
 ERROR_KEYS = ("cell_m", "share_edges", "share_rmse", "count_edges", "count_rmse")
-ERRORS = f"errors has {', '.join(ERROR_KEYS)}: the root mean square errors are a list a cell size, a number a class of the predicted value."
+ERRORS = Sentence(
+    "errors has {keys}: the root mean square errors are a list a cell size, a number a class of the predicted value.",
+    keys=", ".join(ERROR_KEYS),
+)
 
 
 @dataclass(frozen=True)
@@ -115,7 +119,7 @@ def _frames(path: Path, values: Mapping[str, Any]) -> tuple[int, int] | None:
 
 def _errors(path: Path, given: Mapping[Any, Any]) -> DensityErrors:
     if set(given) != set(ERROR_KEYS):
-        raise CardError("{file}: errors has {str}", ERRORS, file=path.name, str=shown(sorted(map(str, given))))
+        raise CardError("{file}: errors has {given}", ERRORS, file=path.name, given=shown(sorted(map(str, given))))
     cells = rising(path, "errors.cell_m", given["cell_m"], (1.0, 1000.0), ERRORS)
     edges = {
         kind: rising(path, f"errors.{kind}_edges", given[f"{kind}_edges"], (0.0, most), ERRORS)

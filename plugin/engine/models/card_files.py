@@ -60,10 +60,10 @@ OF_TASKS = {
 """Keys that not every card can have, and the tasks whose cards can."""
 OF_SCALING = {"sisr": "multiplier", "misr": "multiplier", "buildings": "percentiles"}
 """How values are brought to what the graph takes, by task."""
-NEEDED = f"A card needs {', '.join(REQUIRED)}."
+NEEDED = Sentence("A card needs {keys}.", keys=", ".join(REQUIRED))
 GSD_M = (0.1, 1000.0)
 MULTIPLIERS = (1e-3, 1e6)
-PSF = "1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread."
+PSF = Sentence("1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread.")
 ONE_LIST = Sentence("Each band of the graph stands in one of the two, once.")
 
 
@@ -82,16 +82,16 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     task, graph = values["task"], values["graph"]
     if task not in COMMANDS:
         raise CardError(
-            "{file}: task is {task}", "It is one of {commands}.", file=path.name, task=shown(task), commands=", ".join(COMMANDS)
+            "{file}: task is {task}", "It is one of {tasks}.", file=path.name, task=shown(task), tasks=", ".join(COMMANDS)
         )
     if BUILT_IN.get(graph, task) != task:
         raise CardError(
-            "{file}: task is {task}, and {graph} is for {built_in}",
+            "{file}: task is {task}, and {graph} is for {other}",
             "Change one of the two.",
             file=path.name,
             task=task,
             graph=graph,
-            built_in=BUILT_IN[graph],
+            other=BUILT_IN[graph],
         )
     bands = bands_of(path, "bands", values.get("bands", []), needed=graph not in BUILT_IN)
     optional = bands_of(path, "optional_bands", values.get("optional_bands", []))
@@ -160,22 +160,22 @@ def _check_keys(path: Path, values: dict[Any, Any]) -> None:
         tasks = OF_TASKS[strange[0]]
         raise CardError(
             "{file}: {strange} is for models of the task {tasks} only, and task is {task}",
-            "Take it out, or set task: {tasks_X2}.",
+            "Take it out, or set task: {one}.",
             file=path.name,
             strange=", ".join(strange),
             tasks=" or ".join(tasks),
             task=task,
-            tasks_X2=tasks[0],
+            one=tasks[0],
         )
     for key in values["scaling"]:
         if task in COMMANDS and key != OF_SCALING[task]:
             raise CardError(
                 "{file}: scaling.{key} is not for the task {task}",
-                "It takes scaling: {{{of_scaling}: ...}}.",
+                "It takes scaling: {{{scaling}: ...}}.",
                 file=path.name,
                 key=str(key)[:80],
                 task=task,
-                of_scaling=OF_SCALING[task],
+                scaling=OF_SCALING[task],
             )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card_text import is_file, shown
 from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sentences import Sentence
 
 LEVELS = ("L1C", "L2A", "any")
 NUMBER = (int, float)
@@ -46,9 +47,10 @@ def bands_of(path: Path, key: str, names: Any, needed: bool = False) -> tuple[st
     bands = tuple(re.sub(r"^B(\d)$", r"B0\1", str(name).upper()) for name in names)
     unknown = [name for name in bands if name not in BANDS]
     if unknown or len(set(bands)) != len(bands):
-        raise CardError(
-            f"{path.name}: {key} names {shown(unknown) if unknown else 'a band twice'}", f"Known bands: {' '.join(BANDS)}."
-        )
+        hint = Sentence("Known bands: {bands}.", bands=" ".join(BANDS))
+        if unknown:
+            raise CardError("{file}: {key} names {unknown}", hint, file=path.name, key=key, unknown=shown(unknown))
+        raise CardError("{file}: {key} names a band twice", hint, file=path.name, key=key)
     return bands
 
 
@@ -69,7 +71,7 @@ def whole(path: Path, key: str, value: Any, low: int, high: int) -> int:
     return value
 
 
-def number(path: Path, key: str, value: Any, limits: tuple[float, float], meaning: str) -> float:
+def number(path: Path, key: str, value: Any, limits: tuple[float, float], meaning: Sentence) -> float:
     """Returns a number within limits, which what is no number is not."""
     low, high = limits
     if not isinstance(value, NUMBER) or isinstance(value, bool) or not low <= value <= high:
@@ -107,7 +109,7 @@ def graph_of(path: Path, key: str, name: Any) -> Path:
     return path.parent / name
 
 
-def numbers(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: str) -> tuple[float, ...]:
+def numbers(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: Sentence) -> tuple[float, ...]:
     """Returns a list of numbers, one at least, each within limits."""
     if not isinstance(values, list) or not 0 < len(values) <= MOST_NUMBERS:
         raise CardError(
@@ -116,7 +118,7 @@ def numbers(path: Path, key: str, values: Any, limits: tuple[float, float], mean
     return tuple(number(path, key, value, limits, meaning) for value in values)
 
 
-def rising(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: str) -> tuple[float, ...]:
+def rising(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: Sentence) -> tuple[float, ...]:
     """Returns a list of numbers, each larger than the one before."""
     found = numbers(path, key, values, limits, meaning)
     if any(after <= before for before, after in zip(found, found[1:])):
@@ -130,7 +132,7 @@ def rising(path: Path, key: str, values: Any, limits: tuple[float, float], meani
     return found
 
 
-def between(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: str) -> tuple[float, float]:
+def between(path: Path, key: str, values: Any, limits: tuple[float, float], meaning: Sentence) -> tuple[float, float]:
     """Returns two numbers, the smaller one first."""
     found = rising(path, key, values, limits, meaning)
     if len(found) != 2:

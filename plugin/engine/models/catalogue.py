@@ -63,11 +63,11 @@ def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
     card = _find(name, file, task)
     if card.task != task:
         raise CardError(
-            "{model} is a model for {commands}, not for {commands_X2}",
+            "{model} is a model for {own}, not for {wanted}",
             "Pick another model, or that command.",
             model=card.name,
-            commands=COMMANDS[card.task],
-            commands_X2=COMMANDS[task],
+            own=COMMANDS[card.task],
+            wanted=COMMANDS[task],
         )
     return card
 
@@ -149,12 +149,10 @@ def _find(name: str | None, file: Path | None, task: str) -> Card:
         return _unchanged(path.stem) if path.resolve().parent == FOLDER else load_card(path)
     if name not in {path.stem for path in FOLDER.glob("*.yaml")}:
         names = ", ".join(card.path.stem for card in cards_in(FOLDER) if card.task == task)
-        raise CardError(
-            f"there is no model {shown(name)}",
-            f"Models: {names}; or give the card of your own as MODEL_FILE."
-            if names
-            else "Give the card of your own as MODEL_FILE.",
-        )
+        hint = Sentence("Give the card of your own as MODEL_FILE.")
+        if names:
+            hint = Sentence("Models: {names}; or give the card of your own as MODEL_FILE.", names=names)
+        raise CardError("there is no model {model}", hint, model=shown(name))
     return _unchanged(name)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
-from s2sr.plugin.engine.sentences import shortened
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 if TYPE_CHECKING:
     from s2sr.plugin.engine.sensor.sampling import Array
@@ -90,7 +90,7 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
         if session is not None:
             return name, session
         if device == "auto":
-            log(f"{name} cannot be used ({reason}); falling back", "warning")
+            log(Sentence("{device} cannot be used ({reason}); falling back", device=name, reason=reason), "warning")
     have = ", ".join(name for name, provider in PROVIDERS.items() if provider in available)
     raise DeviceError(
         "DEVICE={device} cannot be had: {reason}",
@@ -104,7 +104,8 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
 def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
     provider = PROVIDERS[name]
     if provider not in available:
-        return None, f"onnxruntime {onnxruntime.__version__} here has no {provider}"
+        version = onnxruntime.__version__
+        return None, Sentence("onnxruntime {version} here has no {provider}", version=version, provider=provider)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = threads
     options.enable_mem_pattern = False
@@ -130,7 +131,7 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
             ) from error
         return None, _one_line(error)
     if provider not in session.get_providers():
-        return None, f"the session runs on {', '.join(session.get_providers())} instead"
+        return None, Sentence("the session runs on {providers} instead", providers=", ".join(session.get_providers()))
     return session, ""
 
 

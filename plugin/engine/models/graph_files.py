@@ -69,7 +69,7 @@ def locations(content: memoryview, kind: str = "model", depth: int = 0) -> Itera
         NoGraphError: if the bytes are no such message.
     """
     if depth > DEEPEST:
-        raise NoGraphError("it is nested too deeply")
+        raise NoGraphError(Sentence("it is nested too deeply"))
     inner = MESSAGES[kind]
     for number, value in fields(content):
         if number not in inner or isinstance(value, int):
@@ -91,7 +91,7 @@ def fields(content: memoryview) -> Iterator[tuple[int, memoryview | int]]:
         if wire == LENGTH:
             size, place = _varint(content, place)
             if place + size > end:
-                raise NoGraphError("it is cut off")
+                raise NoGraphError(Sentence("it is cut off"))
             yield number, content[place : place + size]
             place += size
         elif wire == VARINT:
@@ -100,22 +100,22 @@ def fields(content: memoryview) -> Iterator[tuple[int, memoryview | int]]:
         elif wire in (FIXED32, FIXED64):
             place += 4 if wire == FIXED32 else 8
             if place > end:
-                raise NoGraphError("it is cut off")
+                raise NoGraphError(Sentence("it is cut off"))
         else:
-            raise NoGraphError("it is no protocol buffer")
+            raise NoGraphError(Sentence("it is no protocol buffer"))
 
 
 def _varint(content: memoryview, place: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 70, 7):
         if place >= len(content):
-            raise NoGraphError("it is cut off")
+            raise NoGraphError(Sentence("it is cut off"))
         byte = content[place]
         place += 1
         value |= (byte & 127) << shift
         if byte < 128:
             return value, place
-    raise NoGraphError("it is no protocol buffer")
+    raise NoGraphError(Sentence("it is no protocol buffer"))
 
 
 def _beside(graph: Path, name: str) -> bool:

@@ -93,7 +93,8 @@ def _prove_margin(card: Card, bands: tuple[str, ...], run: Callable[[Array], Arr
             seam=f"{seam:.2g}",
         )
     if seam > SEAMS:
-        log(f"tiles of {card.name} may show seams of up to {seam:.4f} of reflectance: its margin_px is narrow", "warning")
+        told = "tiles of {model} may show seams of up to {seam} of reflectance: its margin_px is narrow"
+        log(Sentence(told, model=card.name, seam=f"{seam:.4f}"), "warning")
 
 
 def _core(result: Array, card: Card, around: int) -> Array:
@@ -124,7 +125,7 @@ def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
     return result
 
 
-def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: str) -> Array:
+def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: Sentence) -> Array:
     """Runs a network on a small image ``(..., rows, cols)``.
 
     Args:
@@ -160,12 +161,12 @@ def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: str
         ) from error
 
 
-def _wrong(found: Difference) -> str:
-    """Returns, in words, what of a difference is too much."""
+def _wrong(found: Difference) -> Sentence | None:
+    """Returns, in words, what of a difference is too much, if anything."""
     if found.bias > BIAS:
-        return f"the mean of a band is off by a reflectance of {found.bias:.2g}"
+        return Sentence("the mean of a band is off by a reflectance of {bias}", bias=f"{found.bias:.2g}")
     if found.shift_px > SHIFT_PX:
-        return f"the result is moved by {found.shift_px:.2g} pixels"
+        return Sentence("the result is moved by {shift} pixels", shift=f"{found.shift_px:.2g}")
     if found.contrast > CONTRAST:
-        return f"a band is off by {found.contrast:.0%} of its contrast"
-    return ""
+        return Sentence("a band is off by {share} of its contrast", share=f"{found.contrast:.0%}")
+    return None

@@ -10,6 +10,7 @@ from affine import Affine
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.ground import ground_metres, is_off_earth
+from s2sr.plugin.engine.sentences import Sentence
 
 SIZES_M = (0.01, 1000.0)
 NATIVE_M = 10.0
@@ -26,12 +27,12 @@ class Ground:
     Attributes:
         grid: The image's grid.
         sides_m: Height and width of a pixel; none where nobody says.
-        doubt: What is not sure of it, in a sentence; empty where all is.
+        doubt: What is not sure of it, in a sentence; none where all is.
     """
 
     grid: Grid
     sides_m: tuple[float, float] | None
-    doubt: str = ""
+    doubt: Sentence | None = None
 
     @property
     def side_m(self) -> float | None:
@@ -42,9 +43,11 @@ class Ground:
         """Returns the same, with pixels taken for those of a model where nobody says their size."""
         if self.sides_m is not None:
             return self
-        doubt = (
-            f"the image has no georeference: its pixels are taken for the {gsd_m:g} m of {name}, and coordinates are pixels. "
-            "Set PIXEL_SIZE if they are others"
+        doubt = Sentence(
+            "the image has no georeference: its pixels are taken for the {side} m of {model}, and coordinates are pixels. "
+            "Set PIXEL_SIZE if they are others",
+            side=f"{gsd_m:g}",
+            model=name,
         )
         return replace(self, sides_m=(gsd_m, gsd_m), doubt=doubt)
 
@@ -80,10 +83,10 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
     if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
         raise InputError(
             "PIXEL_SIZE is {given}",
-            "It is the side of a pixel, {sizes_m} to {sizes_m_X2} metres.",
+            "It is the side of a pixel, {smallest} to {largest} metres.",
             given=f"{given_m:g}",
-            sizes_m=f"{SIZES_M[0]:g}",
-            sizes_m_X2=f"{SIZES_M[1]:g}",
+            smallest=f"{SIZES_M[0]:g}",
+            largest=f"{SIZES_M[1]:g}",
         )
     if measured is not None:
         if given_m is not None:
@@ -94,25 +97,30 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
             )
         return Ground(grid, measured, _doubt_of(measured))
     if given_m is not None:
-        return Ground(
-            grid, (given_m, given_m), f"the image has no georeference: its pixels are taken for {given_m:g} m, as you say"
-        )
+        doubt = Sentence("the image has no georeference: its pixels are taken for {side} m, as you say", side=f"{given_m:g}")
+        return Ground(grid, (given_m, given_m), doubt)
     if not is_bare(grid):
         height = math.hypot(grid.transform.b, grid.transform.e)
         width = math.hypot(grid.transform.a, grid.transform.d)
-        what = "no coordinate reference system" if grid.crs is None else "a coordinate reference system of no known place"
-        doubt = f"the image has {what}: its pixels of {width:g} x {height:g} are taken for metres"
+        taken = "the image has no coordinate reference system: its pixels of {width} x {height} are taken for metres"
+        if grid.crs is not None:
+            taken = (
+                "the image has a coordinate reference system of no known place: "
+                "its pixels of {width} x {height} are taken for metres"
+            )
+        doubt = Sentence(taken, width=f"{width:g}", height=f"{height:g}")
         longer = _doubt_of((height, width))
-        return Ground(grid, (height, width), f"{doubt}; {longer}" if longer else doubt)
+        return Ground(grid, (height, width), Sentence("{doubt}; {longer}", doubt=doubt, longer=longer) if longer else doubt)
     if sentinel:
-        doubt = (
-            f"the image has no georeference: its pixels are taken for the {NATIVE_M:g} m of Sentinel-2. Set PIXEL_SIZE if not so"
+        doubt = Sentence(
+            "the image has no georeference: its pixels are taken for the {side} m of Sentinel-2. Set PIXEL_SIZE if not so",
+            side=f"{NATIVE_M:g}",
         )
         return Ground(grid, (NATIVE_M, NATIVE_M), doubt)
     return Ground(grid, None)
 
 
-def _doubt_of(sides_m: tuple[float, float]) -> str:
+def _doubt_of(sides_m: tuple[float, float]) -> Sentence | None:
     """Returns what is to be said of pixels that are not square; nothing of those that nearly are.
 
     Raises:
@@ -120,15 +128,21 @@ def _doubt_of(sides_m: tuple[float, float]) -> str:
     """
     ratio = max(sides_m) / min(sides_m)
     if ratio <= LONG:
-        return ""
-    what = f"pixels are {sides_m[1]:.3g} m wide and {sides_m[0]:.3g} m high on the ground"
+        return None
+    width, height = f"{sides_m[1]:.3g}", f"{sides_m[0]:.3g}"
     if ratio > LONGEST:
         raise InputError(
-            "{what}: far from square",
+            "pixels are {width} m wide and {height} m high on the ground: far from square",
             "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp).",
-            what=what,
+            width=width,
+            height=height,
         )
-    return f"{what}, and models were made for square ones: expect less, or warp the image to a projected system first"
+    return Sentence(
+        "pixels are {width} m wide and {height} m high on the ground, and models were made for square ones: "
+        "expect less, or warp the image to a projected system first",
+        width=width,
+        height=height,
+    )
 
 
 def _check_corners(grid: Grid) -> None:

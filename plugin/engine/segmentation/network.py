@@ -140,15 +140,16 @@ def _prove(network: SegmentationNetwork, frames: Array) -> Array:
     for name, plane in zip(card.outputs, planes):
         top = 1 + TOLERANCE if name in PROBABILITIES else np.inf
         if plane.min() < -TOLERANCE or plane.max() > top:
-            what = "no probability" if name in PROBABILITIES else "no density"
+            template = "the network of {card} gives {name} from {lowest} to {highest}, which is no density"
+            if name in PROBABILITIES:
+                template = "the network of {card} gives {name} from {lowest} to {highest}, which is no probability"
             raise CardError(
-                "the network of {card} gives {name} from {lowest} to {highest}, which is {what}",
+                template,
                 MEANT,
                 card=card.path.name,
                 name=name,
                 lowest=f"{plane.min():.3g}",
                 highest=f"{plane.max():.3g}",
-                what=what,
             )
     return planes
 
@@ -173,4 +174,5 @@ def _prove_margin(network: SegmentationNetwork, log: Log) -> None:
             seam=f"{seam:.2g}",
         )
     if seam > SEAMS:
-        log(f"tiles of {card.name} may show seams of up to {seam:.2g} of probability: its margin_px is narrow", "warning")
+        told = "tiles of {model} may show seams of up to {seam} of probability: its margin_px is narrow"
+        log(Sentence(told, model=card.name, seam=f"{seam:.2g}"), "warning")

@@ -128,10 +128,10 @@ def _chosen(path: Path, layers: list[str], layer: str | None) -> str:
     if len(layers) > 1:
         raise AmbiguousInputError(
             "{path} has several layers: {layers}",
-            "Name the one that is meant, as FILE|layername={layers_X2} in QGIS.",
+            "Name the one that is meant, as FILE|layername={layer} in QGIS.",
             path=shown(path),
             layers=_named(layers),
-            layers_X2=layers[0],
+            layer=layers[0],
         )
     return layers[0]
 
@@ -144,7 +144,7 @@ def _read(name: str, driver: str, layer: str, columns: Iterable[str]) -> Polygon
     open_as = _unchanged(name) if driver == "GPKG" else {}
     info = pyogrio().read_info(name, layer=layer, **open_as)
     if info["driver"] != driver or driver not in READABLE:
-        raise InputError("{name} is {info}, which is not read", HINT_FORMATS, name=name, info=info["driver"])
+        raise InputError("{name} is {driver}, which is not read", HINT_FORMATS, name=name, driver=info["driver"])
     wanted = [column for column in columns if column in set(info["fields"])]
     meta, fids, geometry, data = pyogrio().raw.read(name, layer=layer, columns=wanted, force_2d=True, return_fids=True, **open_as)
     shapes = shapely.from_wkb(geometry, on_invalid="ignore")
