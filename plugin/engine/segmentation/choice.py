@@ -86,7 +86,13 @@ def choose(cards: Sequence[BuildingsCard], pixels: Pixels) -> BuildingsCard:
 
 
 def _nearest(cards: Sequence[BuildingsCard], side_m: float, none: Sentence) -> BuildingsCard:
-    """Returns the card in whose range a pixel lies, or lies nearest to; of several that whose own pixel is nearest; says if there is none."""
+    """Returns the card in whose range a pixel lies, or lies nearest to; of several that whose own pixel is nearest.
+
+    Args:
+        cards: To choose from.
+        side_m: Of a pixel.
+        none: What to say where there is no card.
+    """
     if not cards:
         raise InputError(none, "Give the card of your own as MODEL_FILE, or install the plugin again.")
     return min(cards, key=lambda card: (_beyond(side_m, card.gsd_range_m), abs(math.log(side_m / card.gsd_m)), card.name))

@@ -12,6 +12,7 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.beside import item_of, product_name_of
 from s2sr.plugin.engine.source.dates import day_in, day_of_folders, day_of_tags
 from s2sr.plugin.engine.source.layers import Layer
@@ -69,9 +70,11 @@ def assemble(
     for source in bands.values():
         _check_grid(source, grid)
     classification = next((source for source in sources if source.name == SCL), None)
-    sentences = [*about.detected, f"Bands {' '.join(bands)}; {grid.describe()}."]
+    sentences = [*about.detected, Sentence("Bands {bands}; {grid}.", bands=" ".join(bands), grid=grid.describe())]
     if about.level or about.date:
-        sentences.append(f"Level {about.level or 'unknown'}, acquired {about.date or 'on an unknown day'}.")
+        level = about.level or Sentence("unknown")
+        day = about.date or Sentence("on an unknown day")
+        sentences.append(Sentence("Level {level}, acquired {day}.", level=level, day=day))
     return Scene(
         bands=bands,
         grid=grid,

@@ -74,9 +74,14 @@ def open_files(
         date=date_of(files, folders),
         names=tuple(file.name for file in files),
         detected=(*found.sentences, *holes),
-        warnings=(*found.warnings, *cut_off(samples), *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
+        warnings=(*found.warnings, *cut_off(samples), *unused(ignored)),
     )
     return replace(assemble([*measured, *classification], [*found.radiometry, *neutral], about, void), model=model_of(files))
+
+
+def unused(ignored: Sequence[str]) -> list[Sentence]:
+    """Returns what is said of bands that are not used."""
+    return [Sentence("Not used: {bands}.", bands=", ".join(ignored))] if ignored else []
 
 
 def names_of(file: RasterFile, sense: Mapping[str, str]) -> list[str | None]:
@@ -116,10 +121,10 @@ def by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
     ]
     if len(places) != len(names):
         raise InputError(
-            "BANDS names {count} bands, the input has {count_X2}",
+            "BANDS names {count} bands, the input has {total}",
             "Name every band of the input, in its order.",
             count=len(names),
-            count_X2=len(places),
+            total=len(places),
         )
     return [Layer(name, file, index, place) for name, (file, index, place) in zip(names, places)]
 
@@ -162,16 +167,23 @@ def _unnamed(file: RasterFile) -> list[str | None]:
         true = coded is not None and [part.lstrip("Bb0") for part in _parts(coded.group(0))] == ["4", "3", "2"]
         other = OTHER_PICTURES.search(file.name) or (None if true else coded)
         if other:
-            raise InputError("{file} is no true-colour picture: its name says {XXX}", HINT, file=file.name, XXX=other.group(0))
+            raise InputError(
+                "{file} is no true-colour picture: its name says {words}", HINT, file=file.name, words=other.group(0)
+            )
         if not true and not PICTURES.search(file.name):
             raise InputError("{file} is a picture of 8 bits, and nothing says of which bands", HINT_PICTURE, file=file.name)
         colours = iter(TRUE_COLOUR)
         return [None if alpha else next(colours) for alpha in file.alpha]
     called = [text for text in file.descriptions if text]
-    words = f": they are called {', '.join(called)[:200]}" if called else ""
-    raise InputError(
-        "the {count} bands of {file} have no names that say which they are{words}", HINT, count=count, file=file.name, words=words
-    )
+    if called:
+        raise InputError(
+            "the {count} bands of {file} have no names that say which they are: they are called {names}",
+            HINT,
+            count=count,
+            file=file.name,
+            names=", ".join(called)[:200],
+        )
+    raise InputError("the {count} bands of {file} have no names that say which they are", HINT, count=count, file=file.name)
 
 
 def _parts(three: str) -> list[str]:

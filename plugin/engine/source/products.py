@@ -61,7 +61,9 @@ class Container:
             with (self.folder / file).open("rb") as opened:
                 return opened.read(LONGEST_TEXT).decode("utf-8", "replace")
         except UNREADABLE as error:
-            raise InputError("cannot read {file} of {self}: {why}", GET_AGAIN, file=file, self=self.name, why=error) from error
+            raise InputError(
+                "cannot read {file} of {product}: {why}", GET_AGAIN, file=file, product=self.name, why=error
+            ) from error
 
 
 def open_container(product: str) -> Container:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
@@ -18,9 +19,10 @@ from s2sr.plugin.engine.source.ranges import Part, check_offset_left, offset_by_
 from s2sr.plugin.engine.source.scene import Radiometry
 
 ASK_OFFSET = Sentence(
-    "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; harmonised copies "
-    "have none."
+    "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; "
+    "harmonised copies have none."
 )
+OFFSET_SET = Sentence("OFFSET set by the user")
 JUDGED = ("B04", "B02")
 """Bands of a product that are looked at, the darkest over land."""
 
@@ -40,8 +42,8 @@ class Found:
     """
 
     radiometry: tuple[Radiometry, ...]
-    sentences: tuple[str, ...]
-    warnings: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def detect(
@@ -74,7 +76,7 @@ def detect(
         scaled = [one or guess for one in scaled]
     shifted, warnings = _offsets(samples, said, [one for one in scaled if one], offset)
     result = [Radiometry(q.value, o.value, _origin(q, o), told=o.told) for q, o in zip(scaled, shifted) if q]
-    sentences = sorted({f"{r.origin}: reflectance = (value {r.offset:+g}) / {r.quantification:g}." for r in result})
+    sentences = sorted({_formula(r.origin, f"{r.offset:+g}", r.quantification) for r in result})
     if len({(r.quantification, r.offset) for r in result}) > 1 and not all(r.told for r in result):
         raise InputError(
             "the bands have different conventions: {sentences}",
@@ -106,8 +108,21 @@ def detect_product(
     as_said = offset is None and scale is None and any(claim.offset == first.offset for claim in told)
     radiometry = tuple(_as_said(said[layer.name], first) if as_said else first for layer in layers)
     shifts = sorted({one.offset for one in radiometry})
-    sentence = f"{first.origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {first.quantification:g}."
+    sentence = _formula(first.origin, reduce(_or, [f"{shift:+g}" for shift in shifts]), first.quantification)
     return Found(radiometry, (sentence,), found.warnings)
+
+
+def _formula(origin: str, offset: str, quantification: float) -> Sentence:
+    return Sentence(
+        "{origin}: reflectance = (value {offset}) / {quantification}.",
+        origin=origin,
+        offset=offset,
+        quantification=f"{quantification:g}",
+    )
+
+
+def _or(one: str, other: str) -> str:
+    return Sentence("{one} or {other}", one=one, other=other)
 
 
 def _as_said(said: Sequence[Claim], first: Radiometry) -> Radiometry:
@@ -130,24 +145,28 @@ def _kind(layer: Layer) -> str:
     return "picture" if layer.dtype == np.uint8 else "float" if layer.dtype.kind == "f" else "integer"
 
 
-def _origin(quantification: Part, offset: Part) -> str:
+def _origin(quantification: Part, offset: Part) -> Sentence:
     if quantification.origin == offset.origin:
         return quantification.origin
-    return f"{quantification.origin}, offset {offset.origin}"
+    return Sentence("{origin}, offset {other}", origin=quantification.origin, other=offset.origin)
 
 
 def _quantification(found: Sequence[Claim], scale: float | None) -> Part | None:
     if scale is not None:
-        return Part(scale, "SCALE set by the user", False)
-    return next((Part(claim.quantification, f"by {claim.origin}", True) for claim in found if claim.quantification), None)
+        return Part(scale, Sentence("SCALE set by the user"), False)
+    return next((Part(claim.quantification, _by(claim), True) for claim in found if claim.quantification), None)
+
+
+def _by(claim: Claim) -> Sentence:
+    return Sentence("by {origin}", origin=claim.origin)
 
 
 def _offsets(
     samples: Sequence[Sample], said: Sequence[Sequence[Claim]], scaled: Sequence[Part], offset: float | None
-) -> tuple[list[Part], list[str]]:
+) -> tuple[list[Part], list[Sentence]]:
     """Returns the offset of each band, and what is doubtful about it."""
     if offset is not None:
-        return [Part(offset, "OFFSET set by the user", False)] * len(samples), []
+        return [Part(offset, OFFSET_SET, False)] * len(samples), []
     told = [next((claim for claim in found if claim.offset is not None), None) for found in said]
     scales = [part.value for part in scaled]
     against = denial(samples, [claim.offset if claim and claim.offset else 0.0 for claim in told], scales)
@@ -161,21 +180,25 @@ def _offsets(
                 offset=f"{claim.offset:g}",
                 against=against,
             )
-        return (
-            [Part(0.0, f"denied by the values, against {claim.origin}", True)] * len(samples),
-            [f"{claim.origin} means an OFFSET of {claim.offset:g}, but {against}: taken as harmonised, OFFSET 0."],
+        denied = Sentence("denied by the values, against {origin}", origin=claim.origin)
+        doubt = Sentence(
+            "{origin} means an OFFSET of {offset}, but {against}: taken as harmonised, OFFSET 0.",
+            origin=claim.origin,
+            offset=f"{claim.offset:g}",
+            against=against,
         )
+        return [Part(0.0, denied, True)] * len(samples), [doubt]
     if all(claim is not None for claim in told):
-        return [Part(claim.offset or 0.0, f"by {claim.origin}", True) for claim in told if claim], []
+        return [Part(claim.offset or 0.0, _by(claim), True) for claim in told if claim], []
     guess = _guessed(samples, scales)
-    return [Part(claim.offset or 0.0, f"by {claim.origin}", True) if claim else guess for claim in told], []
+    return [Part(claim.offset or 0.0, _by(claim), True) if claim else guess for claim in told], []
 
 
 def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
     if max(scales) == 1:
         check_offset_left(samples)
     if min(scales) < 0.5 * QUANTIFICATION or max(scales) > 2 * QUANTIFICATION:
-        return Part(0.0, "none, as values are no digital numbers of a product", False)
+        return Part(0.0, Sentence("none, as values are no digital numbers of a product"), False)
     found = offset_by_range(samples)
     if found is None:
         darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)

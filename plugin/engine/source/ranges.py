@@ -42,7 +42,7 @@ class Part:
     """A quantification or an offset, who says so, and whether it is said of the file at all, not guessed or set."""
 
     value: float
-    origin: str
+    origin: Sentence
     told: bool = False
 
 
@@ -61,16 +61,17 @@ def scale_by_range(samples: Sequence[Sample], shifted: bool) -> Part:
         return _picture(samples)
     seen = [one for one in samples if one.values.size]
     if not seen:
-        return Part(1.0 if dtype.kind == "f" else QUANTIFICATION, "no data to judge by")
+        return Part(1.0 if dtype.kind == "f" else QUANTIFICATION, Sentence("no data to judge by"))
     brightest = max(one.percentile(99) for one in seen)
     usual = max(one.percentile(50) for one in seen)
     if dtype.kind == "f" and brightest <= BRIGHTEST and usual <= USUAL:
-        return Part(1.0, f"decimal values up to {brightest:.3g} are reflectance")
+        return Part(1.0, Sentence("decimal values up to {brightest} are reflectance", brightest=f"{brightest:.3g}"))
     picture = next((one.layer.file.name for one in seen if dtype.kind in "ui" and PICTURE.search(one.layer.file.name)), None)
     if picture:
         raise AmbiguousInputError("{picture} is a picture brightened for the eye, by its name", ASK_SCALE, picture=picture)
     if dtype == "uint16" and all(map(_on_levels, seen)):
-        return Part(WIDEST, f"values are 10 000ths of reflectance times {WIDEST:g}, as raw downloads of Copernicus Browser are")
+        raw = "values are 10 000ths of reflectance times {top}, as raw downloads of Copernicus Browser are"
+        return Part(WIDEST, Sentence(raw, top=f"{WIDEST:g}"))
     infrared = any(one.layer.name in INFRARED for one in seen)
     darkest = DARKEST_INFRARED_DN if infrared else DARKEST_DN
     if not darkest <= brightest <= BRIGHTEST_DN and not (shifted and brightest > BRIGHTEST):
@@ -80,18 +81,18 @@ def scale_by_range(samples: Sequence[Sample], shifted: bool) -> Part:
             brightest=f"{brightest:.4g}",
             usual=f"{usual:.4g}",
         )
-    return Part(QUANTIFICATION, f"values up to {brightest:.0f} are digital numbers")
+    return Part(QUANTIFICATION, Sentence("values up to {brightest} are digital numbers", brightest=f"{brightest:.0f}"))
 
 
-def offset_by_range(samples: Sequence[Sample]) -> str | None:
+def offset_by_range(samples: Sequence[Sample]) -> Sentence | None:
     """Returns why digital numbers have no offset; none where they may have one or not."""
     seen = [one for one in samples if one.values.size]
     if not seen:
-        return "no data to judge by"
+        return Sentence("no data to judge by")
     darkest = min(one.percentile(1) for one in seen)
     few = min(one.percentile(0.1) for one in seen)
     if darkest < NO_OFFSET or few < NO_OFFSET_FEW:
-        return f"the darkest values, {few:.0f}, are far below an offset of 1000"
+        return Sentence("the darkest values, {darkest}, are far below an offset of 1000", darkest=f"{few:.0f}")
     return None
 
 

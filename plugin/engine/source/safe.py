@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.assembly import About, assemble, level_in
 from s2sr.plugin.engine.source.conventions import Claim, of_names
 from s2sr.plugin.engine.source.dates import iso_day_in
@@ -61,7 +62,7 @@ def open_safe(
         level=_level(container, list(images.values())),
         date=iso_day_in(container.name) or next((day for file in images.values() if (day := iso_day_in(file))), None),
         names=(container.name,),
-        detected=tuple(f"{container.name}: {sentence}" for sentence in found.sentences),
+        detected=tuple(Sentence("{name}: {sentence}", name=container.name, sentence=one) for one in found.sentences),
         warnings=found.warnings,
     )
     ordered = [*bands, *(layer for layer in layers if layer.name == SCL)]
@@ -149,5 +150,5 @@ def _said(container: Container, bands: Sequence[str]) -> dict[str, list[Claim]]:
     if files:
         found = read_conventions(container.text(files[0]), PurePosixPath(files[0]).name)
         return {band: [Claim(found.name, found.quantification, found.offsets.get(band, 0.0))] for band in bands}
-    named = list(of_names([container.name], "the product's name"))
+    named = list(of_names([container.name], Sentence("the product's name")))
     return {band: named for band in bands}

@@ -52,14 +52,21 @@ def check_ends(path: Path, layer: str) -> None:
     """
     if layer.lower() not in (view.lower() for view in _views(path)):
         return
-    what = f"layer {layer!r} of {shown(path)} is a view"
     try:
         count = _counted(path, layer, MOST_FEATURES + 1)
     except sqlite3.Error as error:
-        why = "that does not come to an end" if error.args == (INTERRUPTED,) else f"that cannot be read: {error}"
-        raise InputError("{what} {why}", HINT, what=what, why=why) from error
+        unread = "layer {layer} of {path} is a view that cannot be read: {why}"
+        if error.args == (INTERRUPTED,):
+            unread = "layer {layer} of {path} is a view that does not come to an end"
+        raise InputError(unread, HINT, layer=repr(layer), path=shown(path), why=error) from error
     if count > MOST_FEATURES:
-        raise InputError("{what} of more than {most} features", HINT, what=what, most=MOST_FEATURES)
+        raise InputError(
+            "layer {layer} of {path} is a view of more than {most} features",
+            HINT,
+            layer=repr(layer),
+            path=shown(path),
+            most=MOST_FEATURES,
+        )
 
 
 def _views(path: Path) -> list[str]:

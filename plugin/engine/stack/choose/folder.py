@@ -61,7 +61,7 @@ class _Walk:
                 raise InputError(
                     "FOLDER {folder} cannot be read: {why}", "Ask for permission to read it.", folder=folder, why=error.strerror
                 ) from error
-            self._pass(folder, f"cannot be read: {error.strerror}")
+            self._pass(folder, Sentence("cannot be read: {why}", why=error.strerror))
             return
         if folder != self.root and _is_product(folder, names):
             self.found.append(str(folder))
@@ -87,32 +87,32 @@ class _Walk:
             mode = path.stat().st_mode
         except (OSError, RuntimeError) as error:
             if raster or path.is_symlink():
-                self._pass(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+                self._pass(path, Sentence("cannot be read: {why}", why=getattr(error, "strerror", None) or error))
             return
         if printable(path.name) != path.name:
             if raster or stat.S_ISDIR(mode):
-                self._pass(path, "its name is not UTF-8: rename it")
+                self._pass(path, Sentence("its name is not UTF-8: rename it"))
         elif stat.S_ISDIR(mode):
             self._take_folder(path, depth)
         elif raster and stat.S_ISREG(mode):
             self.found.append(str(path))
         elif raster:
-            self._pass(path, "no file, but a pipe, a socket or a device")
+            self._pass(path, Sentence("no file, but a pipe, a socket or a device"))
 
     def _take_folder(self, path: Path, depth: int) -> None:
         identity = _identity(path)
         if identity in self.seen:
-            self._pass(path, "a folder that was seen already, or that holds this one")
+            self._pass(path, Sentence("a folder that was seen already, or that holds this one"))
         elif ASIDE.fullmatch(path.name):
-            self._pass(path, "a folder of masks, quality layers or pictures for the eye, by its name")
+            self._pass(path, Sentence("a folder of masks, quality layers or pictures for the eye, by its name"))
         elif depth >= DEEPEST:
-            self._pass(path, f"lies more than {DEEPEST} folders deep")
+            self._pass(path, Sentence("lies more than {count} folders deep", count=DEEPEST))
         else:
             if identity:
                 self.seen.add(identity)
             self.enter(path, depth + 1)
 
-    def _pass(self, path: Path, reason: str) -> None:
+    def _pass(self, path: Path, reason: Sentence) -> None:
         self.passed.append(Refused(printable(path.relative_to(self.root).as_posix()), reason))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.survey import Look
@@ -13,7 +14,7 @@ from s2sr.plugin.engine.stack.survey import Look
 LONGEST_PLACE = 6
 """Digits of a revisit's place."""
 LONGEST_SHOWN = 100
-EXCLUDED = "excluded by EXCLUDE"
+EXCLUDED = Sentence("excluded by EXCLUDE")
 
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
@@ -33,11 +34,11 @@ def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), opti
             best = max(revisits, key=lambda revisit: len(set(required) & set(revisit.scene.bands)))
             missing = [name for name in required if name not in best.scene.bands]
             raise InputError(
-                "{XXX} missing: {count} of {count_X2} revisits have {required}",
+                "{missing} missing: {count} of {total} revisits have {required}",
                 "Add the band to two revisits at least, map bands with BANDS, or pick a model that does without.",
-                XXX=" ".join(missing or required),
+                missing=" ".join(missing or required),
                 count=len(having),
-                count_X2=len(revisits),
+                total=len(revisits),
                 required=" ".join(required),
             )
         shared = set.intersection(*(set(revisit.scene.bands) for revisit in having))
@@ -51,8 +52,9 @@ def _most_shared(revisits: Sequence[Revisit]) -> tuple[str, ...]:
     best = max(choices, key=lambda choice: len(choice) * sum(choice <= other for other in sets))
     if not best or sum(best <= other for other in sets) < 2:
         raise InputError(
-            "no two revisits share a band: " + "; ".join(f"{r.name}: {' '.join(r.scene.bands)}" for r in revisits[:4]),
+            "no two revisits share a band: {bands}",
             "Map the bands with BANDS, or pick images with the same bands.",
+            bands="; ".join(f"{revisit.name}: {' '.join(revisit.scene.bands)}" for revisit in revisits[:4]),
         )
     first = next(revisit for revisit in revisits if best <= set(revisit.scene.bands))
     return tuple(name for name in first.scene.bands if name in best)
@@ -67,7 +69,7 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     text = wanted.strip()
     digits = text.replace("-", "")
     if len(digits) == 8 and digits.isascii() and digits.isdecimal():
-        day = parsed(text, "ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.")
+        day = parsed(text, Sentence("ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1."))
         found = sorted((revisit for revisit in revisits if revisit.day == day), key=lambda revisit: -len(revisit.scene.bands))
     elif text.isascii() and text.isdecimal():
         number = int(text[-LONGEST_PLACE:]) if len(text.lstrip("0")) <= LONGEST_PLACE else 0
@@ -79,11 +81,10 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
         days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
         raise InputError(
             "ANCHOR {wanted} is none of the {count} revisits",
-            "They are {days}{XXX}.",
+            "They are {days}.",
             wanted=repr(wanted[:LONGEST_SHOWN]),
             count=len(revisits),
-            days=days,
-            XXX=", ..." * (len(revisits) > 6),
+            days=days + ", ..." * (len(revisits) > 6),
         )
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
         raise InputError(

@@ -142,11 +142,11 @@ def _open_built_in(
     single = find_card(card.base, None)
     if single.factor != card.factor:
         raise CardError(
-            "{card}: factor is {factor}, that of {single} is {factor_X2}",
+            "{card}: factor is {factor}, that of {single} is {other}",
             card=card.path.name,
             factor=card.factor,
             single=single.name,
-            factor_X2=single.factor,
+            other=single.factor,
         )
     network = open_network(single, device, threads, log)
     order = single.order or names

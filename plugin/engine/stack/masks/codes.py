@@ -173,9 +173,16 @@ def codes_of(family: Family | None, text: str, values: frozenset[int], clear_cla
         family = HLS
     if family is None:
         family = _by_values(text, values)
-    if family is None or not family.fits(values):
-        whose = f", which {family.name} has not all" if family else ", and neither their names nor the values say which are cloud"
-        raise AmbiguousInputError("the cloud masks have the values {values}{whose}", HINT, values=shown(values), whose=whose)
+    if family is None:
+        raise AmbiguousInputError(
+            "the cloud masks have the values {values}, and neither their names nor the values say which are cloud",
+            HINT,
+            values=shown(values),
+        )
+    if not family.fits(values):
+        raise AmbiguousInputError(
+            "the cloud masks have the values {values}, which {tool} has not all", HINT, values=shown(values), tool=family.name
+        )
     return family.codes(clear_classes)
 
 
@@ -192,4 +199,6 @@ def _by_values(text: str, values: frozenset[int]) -> Family | None:
 def shown(values: frozenset[int]) -> str:
     """Returns values for a sentence."""
     first = ", ".join(map(str, sorted(values)[:MOST_SHOWN]))
-    return first + (f" and {len(values) - MOST_SHOWN} more" if len(values) > MOST_SHOWN else "")
+    if len(values) <= MOST_SHOWN:
+        return first
+    return Sentence("{values} and {count} more", values=first, count=len(values) - MOST_SHOWN)

@@ -115,10 +115,10 @@ def _of_mask(dataset: rasterio.io.DatasetReader, path: str) -> list[int]:
     ]
     if len(named) == 1:
         return named
-    raise InputError(
-        f"{path} has {dataset.count} bands, and {'more than one says' if named else 'none says'} that it is the mask",
-        "Take the band out into a file of its own.",
-    )
+    template = "{path} has {count} bands, and none says that it is the mask"
+    if named:
+        template = "{path} has {count} bands, and more than one says that it is the mask"
+    raise InputError(template, "Take the band out into a file of its own.", path=path, count=dataset.count)
 
 
 def _windows(dataset: rasterio.io.DatasetReader) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:
