@@ -85,13 +85,15 @@ def read_buildings(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
             file=path.name,
         )
     scaling = values["scaling"]
-    limits = "Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}."
+    limits = Sentence("Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}.")
+    sides = Sentence("Two sides of a pixel, metres: [0.45, 1.4].")
+    parting = Sentence("A probability; 0 does not part buildings.")
     return {
-        "gsd_range_m": between(path, "gsd_range_m", values["gsd_range_m"], GSD_M, "Two sides of a pixel, metres: [0.45, 1.4]."),
+        "gsd_range_m": between(path, "gsd_range_m", values["gsd_range_m"], GSD_M, sides),
         "step_px": whole(path, "step_px", values.get("step_px", 1), 1, 256),
         "outputs": _outputs(path, values.get("outputs", ["building"])),
-        "threshold": number(path, "threshold", values.get("threshold", 0.5), (0.01, 0.99), "A probability."),
-        "part": number(path, "part", values.get("part", 0.5), (0.0, 0.99), "A probability; 0 does not part buildings."),
+        "threshold": number(path, "threshold", values.get("threshold", 0.5), (0.01, 0.99), Sentence("A probability.")),
+        "part": number(path, "part", values.get("part", 0.5), (0.0, 0.99), parting),
         "percentiles": between(path, "scaling.percentiles", scaling.get("percentiles"), (0.0, 100.0), limits),
         "frames": _frames(path, values),
         "errors": _errors(path, values["errors"]) if "errors" in values else None,

@@ -63,6 +63,8 @@ OF_SCALING = {"sisr": "multiplier", "misr": "multiplier", "buildings": "percenti
 NEEDED = Sentence("A card needs {keys}.", keys=", ".join(REQUIRED))
 GSD_M = (0.1, 1000.0)
 MULTIPLIERS = (1e-3, 1e6)
+PIXEL = Sentence("The pixel of the input it was made for, metres: 10 for Sentinel-2.")
+MULTIPLIER = Sentence("1 for reflectance, 10000 for DN.")
 PSF = Sentence("1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread.")
 ONE_LIST = Sentence("Each band of the graph stands in one of the two, once.")
 
@@ -108,9 +110,7 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
         "graph": None if graph in BUILT_IN else graph_of(path, "graph", graph),
         "factor": whole(path, "factor", values["factor"], *((1, 4) if task == "buildings" else (2, 8))),
         "margin_px": whole(path, "margin_px", values["margin_px"], 0, 512),
-        "gsd_m": number(
-            path, "gsd_m", values["gsd_m"], GSD_M, "The pixel of the input it was made for, metres: 10 for Sentinel-2."
-        ),
+        "gsd_m": number(path, "gsd_m", values["gsd_m"], GSD_M, PIXEL),
         "licence": values["licence"],
         "bands": bands,
         "optional_bands": optional,
@@ -122,9 +122,8 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     }
     if task == "buildings":
         return BuildingsCard(**shared, **read_buildings(path, values))
-    shared["multiplier"] = number(
-        path, "scaling.multiplier", values["scaling"].get("multiplier"), MULTIPLIERS, "1 for reflectance, 10000 for DN."
-    )
+    multiplier = values["scaling"].get("multiplier")
+    shared["multiplier"] = number(path, "scaling.multiplier", multiplier, MULTIPLIERS, MULTIPLIER)
     shared["psf"] = number(path, "psf", values.get("psf", RESULT_PSF), (0.0, WIDEST_PSF), PSF)
     if task == "sisr":
         return Card(**shared)
