@@ -18,6 +18,7 @@ LONG, LONGEST = 1.5, 4.0
 """How many times longer than wide a pixel is, or wider than long, that is worth a warning, and that is refused: networks saw squares."""
 FINEST = 1e-12
 """Part of a coordinate that a pixel is longer than: numbers of 64 bits have some sixteen digits, and outlines lie between pixels."""
+NO_DOUBT = Sentence("")
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,12 @@ class Ground:
     Attributes:
         grid: The image's grid.
         sides_m: Height and width of a pixel; none where nobody says.
-        doubt: What is not sure of it, in a sentence; none where all is.
+        doubt: What is not sure of it, in a sentence; empty where all is.
     """
 
     grid: Grid
     sides_m: tuple[float, float] | None
-    doubt: Sentence | None = None
+    doubt: Sentence = NO_DOUBT
 
     @property
     def side_m(self) -> float | None:
@@ -120,7 +121,7 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
     return Ground(grid, None)
 
 
-def _doubt_of(sides_m: tuple[float, float]) -> Sentence | None:
+def _doubt_of(sides_m: tuple[float, float]) -> Sentence:
     """Returns what is to be said of pixels that are not square; nothing of those that nearly are.
 
     Raises:
@@ -128,7 +129,7 @@ def _doubt_of(sides_m: tuple[float, float]) -> Sentence | None:
     """
     ratio = max(sides_m) / min(sides_m)
     if ratio <= LONG:
-        return None
+        return NO_DOUBT
     width, height = f"{sides_m[1]:.3g}", f"{sides_m[0]:.3g}"
     if ratio > LONGEST:
         raise InputError(

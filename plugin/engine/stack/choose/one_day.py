@@ -25,7 +25,6 @@ COVER = 0.05
 """Steps in which coverages differ."""
 ORBIT = re.compile(r"(?:^|_)R(\d{3})(?=_|$)")
 BASELINE = re.compile(r"(?:^|_)N(\d{4})(?=_|$)")
-SAME_DAY = "the same day and place as {name}, which {better}"
 BETTER = (
     Sentence("is the anchor"),
     Sentence("shows more of the area"),
@@ -74,7 +73,10 @@ def one_a_day(
             if first is None:
                 kept.append(view)
             else:
-                left[view.revisit.name] = Sentence(SAME_DAY, name=first.revisit.name, better=_better(first, view))
+                better = _better(first, view)
+                left[view.revisit.name] = Sentence(
+                    "the same day and place as {name}, which {better}", name=first.revisit.name, better=better
+                )
     return [revisit for revisit in revisits if revisit.name not in left], left
 
 
