@@ -141,4 +141,4 @@ def _picture(samples: Sequence[Sample]) -> Part:
                 green=f"{green:.0f}",
                 blue=f"{blue:.0f}",
             )
-    return Part(PICTURE_QUANTIFICATION, "an 8-bit true-colour picture, approximately")
+    return Part(PICTURE_QUANTIFICATION, Sentence("an 8-bit true-colour picture, approximately"))
