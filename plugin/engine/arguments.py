@@ -6,7 +6,7 @@ import argparse
 import math
 from collections.abc import Callable
 
-from s2sr.plugin.engine.errors import shortened
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 SCALES, OFFSETS, SHIFTS_PX = (1e-6, 1e6), (-1e6, 1e6), (0.0, 50.0)
 
@@ -16,7 +16,9 @@ def whole_numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in names(text))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} are no whole numbers with commas between") from None
+        raise argparse.ArgumentTypeError(
+            Sentence("{text} are no whole numbers with commas between", text=repr(shortened(text, 80)))
+        ) from None
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -33,11 +35,16 @@ def number(limits: tuple[float, float] = (-math.inf, math.inf)) -> Callable[[str
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or not limits[0] <= value <= limits[1]:
-            within = f" from {limits[0]:g} to {limits[1]:g}" if math.isfinite(limits[0]) else ""
-            raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} is no number{within}")
+            raise argparse.ArgumentTypeError(_no_number(repr(shortened(text, 80)), limits))
         return value
 
     return read
+
+
+def _no_number(text: str, limits: tuple[float, float]) -> Sentence:
+    if not math.isfinite(limits[0]):
+        return Sentence("{text} is no number", text=text)
+    return Sentence("{text} is no number from {low} to {high}", text=text, low=f"{limits[0]:g}", high=f"{limits[1]:g}")
 
 
 def automatic(limits: tuple[float, float]) -> Callable[[str], float | None]:
@@ -50,7 +57,7 @@ def bounds(text: str) -> tuple[float, float, float, float]:
     """Reads an extent."""
     read, parts = number(), text.split(",")
     if len(parts) != 4:
-        raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax")
+        raise argparse.ArgumentTypeError(Sentence("an extent is xmin,ymin,xmax,ymax"))
     return read(parts[0]), read(parts[1]), read(parts[2]), read(parts[3])
 
 
@@ -58,7 +65,7 @@ def place(text: str) -> tuple[float, float]:
     """Reads a place."""
     read, parts = number(), text.split(",")
     if len(parts) != 2:
-        raise argparse.ArgumentTypeError("a place is x,y")
+        raise argparse.ArgumentTypeError(Sentence("a place is x,y"))
     return read(parts[0]), read(parts[1])
 
 

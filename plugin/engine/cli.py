@@ -16,17 +16,18 @@ from typing import Any, NoReturn
 from s2sr.plugin.engine.arguments import bounds, choosing_options, names, number, place, reading_options
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
-from s2sr.plugin.engine.errors import EngineError, InputError, shortened
+from s2sr.plugin.engine.errors import EngineError, InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 GDAL_ERRORS = (
     *("RasterioError", "CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError"),
     *("GEOSException", "ProjError"),
 )
 """Names of the errors of rasterio, pyogrio, GDAL, GEOS and PROJ, so that they need not be imported for ``--help``."""
-HINT_FILES = "Are the files whole, and may they be read and written? Is the disk full?"
+HINT_FILES = Sentence("Are the files whole, and may they be read and written? Is the disk full?")
 CHOOSING = (
     "anchor",
     "min_clear",
@@ -57,8 +58,12 @@ class _Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong instead of printing it, so that a program is told as it asked to be."""
 
     def error(self, message: str) -> NoReturn:
-        """Raises an input error."""
-        raise InputError(shortened(message), f"See: {self.prog} --help")
+        """Raises an input error, of a value that an option cannot have, or of what the parser says itself."""
+        wrong = sys.exc_info()[1]
+        said = Sentence(message)
+        if isinstance(wrong, argparse.ArgumentError) and message == f"argument {wrong.argument_name}: {wrong.message}":
+            said = Sentence("argument {option}: {why}", option=wrong.argument_name, why=wrong.message)
+        raise InputError(said, "See: {program} --help", program=self.prog)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -93,8 +98,8 @@ def _reported(options: argparse.Namespace, events: Events) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        status, *words = _fault(error)
-        events.error(*words)
+        status, kind, what, hint = _fault(error)
+        events.error(kind, what, hint)
         return status
     return 0
 
@@ -107,8 +112,10 @@ def _options(given: Sequence[str]) -> argparse.Namespace:
     """
     for text in given:
         if "\0" in text or text.endswith("=--") or len(text) > LONGEST_ARGUMENT:
-            what = f"has {len(text)} characters" if len(text) > LONGEST_ARGUMENT else "has no value that can be read"
-            raise InputError(f"an option {what}: {shortened(text, 80)!r}", "Give names, numbers and dates as they are.")
+            start, hint = repr(shortened(text, 80)), "Give names, numbers and dates as they are."
+            if len(text) > LONGEST_ARGUMENT:
+                raise InputError("an option has {count} characters: {start}", hint, count=len(text), start=start)
+            raise InputError("an option has no value that can be read: {start}", hint, start=start)
     return _parser().parse_args(given)
 
 
@@ -117,19 +124,22 @@ def _wants_json(given: Sequence[str]) -> bool:
     return "--events=json" in given or ("--events", "json") in zip(given, given[1:])
 
 
-def _fault(error: Exception) -> tuple[int, str, str, str]:
+def _fault(error: Exception) -> tuple[int, str, Sentence, Sentence]:
     """Returns exit status, kind, message and hint of an error that no command has worded."""
     kind = type(error).__name__
     if isinstance(error, ImportError) and not (error.name or "").startswith("s2sr"):
-        hint = "Run the algorithm Install engine, or pip install s2sr."
-        return 1, "ImportError", f"the engine's environment is not whole: {error}", hint
+        hint = Sentence("Run the algorithm Install engine, or pip install s2sr.")
+        return 1, "ImportError", Sentence("the engine's environment is not whole: {why}", why=error), hint
     if isinstance(error, MemoryError):
-        return 1, "MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE."
+        hint = Sentence("Close other programs, or set a smaller TILE.")
+        return 1, "MemoryError", Sentence("out of memory, even with the smallest tile"), hint
     if isinstance(error, OSError) and error.strerror:
-        return 2, kind, f"{error.filename or 'the system says'}: {error.strerror}", HINT_FILES
+        whose = error.filename or Sentence("the system says")
+        return 2, kind, Sentence("{whose}: {why}", whose=whose, why=error.strerror), HINT_FILES
     if isinstance(error, OSError) or any(parent.__name__ in GDAL_ERRORS for parent in type(error).__mro__):
-        return 2, kind, f"{error}" or kind, HINT_FILES
-    return 1, kind, f"{error}", f"This is a fault of the program: please report it.\n{traceback.format_exc()}"
+        return 2, kind, Sentence(str(error) or kind), HINT_FILES
+    hint = Sentence("This is a fault of the program: please report it.\n{trace}", trace=traceback.format_exc())
+    return 1, kind, Sentence(str(error)), hint
 
 
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -216,8 +226,10 @@ def _image_or_stack(options: argparse.Namespace) -> Any:
         raise InputError("no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
     strange = [name for name in (*CHOOSING, "dates", "exclude") if getattr(options, name) not in (None, [])]
     if strange:
-        named = strange[0].replace("_", "-")
-        raise InputError(f"--{named} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.")
+        option = strange[0].replace("_", "-")
+        raise InputError(
+            "--{option} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.", option=option
+        )
     return _source(options, options.input, options.product)
 
 

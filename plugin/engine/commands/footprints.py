@@ -229,15 +229,26 @@ def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> Buildin
     if run.model_file is not None or run.model != AUTO:
         return find_buildings_card(run.model, run.model_file)
     card = find_buildings_card(choose(buildings_cards(), pixels).name, None)
-    size = "unknown" if pixels.side_m is None else f"{pixels.side_m:.3g} m"
-    events.log(f"model {card.name}, as the input is {'a stack' if pixels.revisits else 'an image'} of pixels of {size}")
+    events.log(_why(pixels), model=card.name, side="" if pixels.side_m is None else f"{pixels.side_m:.3g}")
     return card
+
+
+def _why(pixels: Pixels) -> str:
+    if pixels.side_m is None and pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of unknown"
+    if pixels.side_m is None:
+        return "model {model}, as the input is an image of pixels of unknown"
+    if pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of {side} m"
+    return "model {model}, as the input is an image of pixels of {side} m"
 
 
 def _most_frames(card: BuildingsCard) -> int:
     if card.frames is None:
         raise InputError(
-            f"{card.name} looks at one image, and the input is a stack", "Take MODEL auto, or give one image of it as INPUT."
+            "{model} looks at one image, and the input is a stack",
+            "Take MODEL auto, or give one image of it as INPUT.",
+            model=card.name,
         )
     return card.frames[1]
 
@@ -263,7 +274,12 @@ class _Work:
         self._warn()
         self.network = open_segmentation(card, request.run.device, request.run.threads, events.log)
         self.sha256 = checksum(card.graph) if card.graph else "none"
-        events.log(f"model {card.name} on {self.network.device}; bands {' '.join(subject.view.names)}")
+        events.log(
+            "model {model} on {device}; bands {bands}",
+            model=card.name,
+            device=self.network.device,
+            bands=" ".join(subject.view.names),
+        )
         self.features, self.area_m2, self.largest_m2 = 0, 0.0, 0.0
 
     def done(self) -> dict[str, Any]:
@@ -309,7 +325,8 @@ class _Work:
             self.events.log(self.ground.doubt, "warning")
         words = words_of(self.card, self.side_m, self.step)
         if words:
-            self.events.log(*words)
+            sentence, level = words
+            self.events.log(sentence, level)
 
     def _segmenter(self) -> Segmenter:
         base = self.subject.view
@@ -338,7 +355,7 @@ class _Work:
 
     def _trace(self, planes: PlaneFile, density: DensityCells | None) -> None:
         def progress(share: float) -> None:
-            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, f"{self.features} buildings")
+            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, "{count} buildings", count=self.features)
 
         output = self.request.output
         with PolygonWriter(self.outputs.part(output), output.suffix, LAYER, planes.grid.crs, FIELDS) as writer:
@@ -354,9 +371,10 @@ class _Work:
             self.events.log("no building was found: the layer is empty", "warning")
         if self.largest_m2 > LARGEST_M2:
             self.events.log(
-                f"a polygon of {self.largest_m2 / 1e6:.2g} km² is larger than any building: water, bare ground or cloud was taken for "
+                "a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for "
                 "roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD",
                 "warning",
+                largest=f"{self.largest_m2 / 1e6:.2g}",
             )
 
     def _style(self) -> str | None:
@@ -400,7 +418,9 @@ class _Work:
         if writer is None:
             return
         if self.card.errors is None:
-            self.events.log(f"{self.card.name} does not say how far densities are off: their errors are nodata", "warning")
+            self.events.log(
+                "{model} does not say how far densities are off: their errors are nodata", "warning", model=self.card.name
+            )
         cells = density.cells
         with writer:
             writer.write(Window(0, 0, cells.rows, cells.cols), density.values(self.card.errors))
