@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Passes the tests, from a fresh Debian 12: installs QGIS (apt) and three Python environments (pip, pinned) where they are missing, in .venv/.
-#   .venv/engine  the engine and the training package: linters, tests/engine, tests/hostile, tests/training, tests/documentation, tests/packaging
+#   .venv/engine  the engine and the training package: linters, tests/engine, tests/hostile, tests/training, tests/documentation, tests/packaging, tests/qt6
 #   .venv/lowest  the lowest versions that pyproject.toml allows: tests/engine but for what is slow or needs real imagery
 #   .venv/qgis    Debian's Python with PyQGIS: tests/plugin, tests/ui
 # Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build and the release's check out.
@@ -33,7 +33,7 @@ say "Linters"
 "$engine/python" tests/lock.py --check
 
 say "Engine and training"
-run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/hostile tests/training tests/documentation tests/packaging "$@"
+run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/hostile tests/training tests/documentation tests/packaging tests/qt6 "$@"
 
 say "Engine, with the lowest versions"
 run_tests .venv/lowest/bin/python --import-mode=importlib -m "not slow and not data" tests/engine "$@"

@@ -48,7 +48,9 @@ def on_toolbar(name: str) -> QWidget:
 
 def tasks() -> list:
     """Returns the tasks that super-resolve."""
-    return [task for task in QgsApplication.taskManager().activeTasks() if task.property("s2sr") or "uper-resol" in task.description()]
+    return [
+        task for task in QgsApplication.taskManager().activeTasks() if task.property("s2sr") or "uper-resol" in task.description()
+    ]
 
 
 def children() -> int:

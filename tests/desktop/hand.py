@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import time
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QProcess, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication
@@ -29,7 +28,7 @@ def pressed(button: QAbstractButton):
     for _attempt in range(ATTEMPTS):
         assert button.isVisible() and button.isEnabled(), button.objectName()
         yield from _pointed(button)
-        subprocess.run(["xdotool", "click", "1"], check=True)
+        QProcess.startDetached("xdotool", ["click", "1"])
         limit = time.monotonic() + PATIENCE_S
         yield lambda limit=limit: bool(taken) or time.monotonic() > limit
         if taken:
@@ -43,7 +42,7 @@ def _pointed(button: QAbstractButton):
     place = None
     while place != _middle(button):
         place = _middle(button)
-        subprocess.run(["xdotool", "mousemove", *place], check=True)
+        QProcess.startDetached("xdotool", ["mousemove", *place])
         yield REST_MS
 
 

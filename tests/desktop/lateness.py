@@ -41,8 +41,10 @@ class Lateness:
         self._over = True
         ordered = sorted(self.late) or [0.0]
         words = f"event loop: p95 {ordered[int(0.95 * (len(ordered) - 1))]:.0f} ms, max {ordered[-1]:.0f} ms late, {len(ordered)} ticks"
-        load = "load {:.1f}".format(os.getloadavg()[0])
-        kept = "".join(f"\n        seen {count} x  {place}" for place, count in sorted(self.stalls.items(), key=lambda one: -one[1])[:4])
+        load = f"load {os.getloadavg()[0]:.1f}"
+        kept = "".join(
+            f"\n        seen {count} x  {place}" for place, count in sorted(self.stalls.items(), key=lambda one: -one[1])[:4]
+        )
         return f"{words}, {load}{kept}"
 
     def _tick(self) -> None:
@@ -54,6 +56,13 @@ class Lateness:
             time.sleep(LOOK_S)
             if time.monotonic() - self._last > STALL_S:
                 frame = sys._current_frames().get(self._main)
-                calls = [f"{one.filename.rsplit('/', 2)[-2]}/{one.filename.rsplit('/', 1)[-1]}:{one.lineno} {one.name}" for one in traceback.extract_stack(frame)[-4:]] if frame else []
+                calls = (
+                    [
+                        f"{one.filename.rsplit('/', 2)[-2]}/{one.filename.rsplit('/', 1)[-1]}:{one.lineno} {one.name}"
+                        for one in traceback.extract_stack(frame)[-4:]
+                    ]
+                    if frame
+                    else []
+                )
                 place = " > ".join(calls) or "no Python"
                 self.stalls[place] = self.stalls.get(place, 0) + 1

@@ -1,4 +1,4 @@
-"""The first hour of a user, from the release's zip: installing, the sample, comparing, inspecting, dialogs, cancelling, unloading, upgrading."""
+"""The first hour of a user, from the release's zip: installing, sample, comparing, inspecting, dialogs, cancelling, upgrading."""
 
 import os
 import sys

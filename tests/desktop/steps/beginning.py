@@ -13,6 +13,7 @@ from qgis import utils
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QLabel, QPushButton
+
 from steps.options import in_options
 
 ZIP = os.environ["STORY_ZIP"]

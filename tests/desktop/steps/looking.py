@@ -32,7 +32,10 @@ def sample():
     shot(main, "6_sample")
     group = QgsProject.instance().layerTreeRoot().findGroups(True)[0]
     names = [node.name() for node in group.children()]
-    assert len(names) == 1 and names[0].endswith(" · sisr_x2 · 5 m") and names[0].split(" · ")[0] in group.name(), (group.name(), names)
+    assert len(names) == 1 and names[0].endswith(" · sisr_x2 · 5 m") and names[0].split(" · ")[0] in group.name(), (
+        group.name(),
+        names,
+    )
     say("group:", group.name(), names)
     _check_units(*_pair())
     yield from pressed(offered(1))

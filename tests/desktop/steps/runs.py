@@ -16,6 +16,7 @@ from qgis.core import QgsApplication, QgsProject, QgsRasterLayer
 from qgis.gui import QgsProcessingAlgorithmDialogBase
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QLabel, QPushButton, QToolBar
 from qgis.utils import iface
+
 from steps.beginning import unpack
 
 LARGE_PX = 3000
@@ -77,7 +78,9 @@ def unloaded():
     assert engine_processes() == 0, "a child outlives the plugin"
     assert QgsApplication.processingRegistry().providerById("s2sr") is None
     yield 2000
-    assert not any(isinstance(one, QgsProcessingAlgorithmDialogBase) and one.isVisible() for one in QApplication.topLevelWidgets())
+    assert not any(
+        isinstance(one, QgsProcessingAlgorithmDialogBase) and one.isVisible() for one in QApplication.topLevelWidgets()
+    )
     kept = main.findChildren(QToolBar) + main.findChildren(QDockWidget)
     left = [one.objectName() for one in kept if "s2sr" in one.objectName()]
     assert not left and window("s2srLayerDialog") is None, left
