@@ -5,6 +5,7 @@ import sys
 
 sys.path.insert(0, os.environ["STORY_DIR"])
 
+from clipping import lengthen
 from desk import main
 from driver import Driver, say
 from qgis.core import QgsApplication, QgsProject
@@ -30,6 +31,7 @@ def story():
     main.resize(1500, 900)
     if os.environ.get("STORY_THEME"):
         QgsApplication.setUITheme(os.environ["STORY_THEME"])
+    longer = lengthen() if os.environ.get("STORY_LONG") else None
     for dock in main.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() == "Layers")
     say("QGIS", Qgis.QGIS_VERSION, "Qt", QT_VERSION_STR)
@@ -39,6 +41,7 @@ def story():
         say("==", step.__name__)
         yield from step()
     QgsProject.instance().clear()
+    say("all steps passed", "" if longer is None else "with longer texts")
 
 
 DRIVER = Driver(story())

@@ -15,7 +15,6 @@ from ...plugin.host.models import AUTO, Model, catalogue
 from ...plugin.identity import tr
 from .card_page import CardPage
 
-
 LETTERS = 20
 """Of a title, at least; all of it stands in the list when it is open."""
 

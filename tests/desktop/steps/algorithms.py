@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLa
 from revisits_of_sample import ANCHOR, DAYS, write_revisits
 
 SAMPLE = str(ROOT / "resources" / "sample" / "sample_10m.tif")
-STEPS = 12
+STEPS = 8
 """Least number of values that a bar takes on its way."""
 LEAP = 40.0
 """Largest part of a bar that it may jump at once, where there are several tiles."""
@@ -60,12 +60,12 @@ def toolbox():
     layer = QgsRasterLayer(str(OUT / "large.tif"), "large_scene")
     extent = layer.extent()
     part = (
-        f"{extent.xMinimum()},{extent.xMinimum() + 7000},{extent.yMaximum() - 7000},{extent.yMaximum()} [{layer.crs().authid()}]"
+        f"{extent.xMinimum()},{extent.xMinimum() + 5000},{extent.yMaximum() - 5000},{extent.yMaximum()} [{layer.crs().authid()}]"
     )
     yield from _run(
         "superresolve", {"INPUT": [str(OUT / "large.tif")], "EXTENT": part, "OUTPUT": str(OUT / "part.tif")}, "8_toolbox"
     )
-    added = QgsProject.instance().mapLayersByName("large · sisr_x2 · 5 m")
+    added = QgsProject.instance().mapLayersByName("large 2024-06-14 · sisr_x2 · 5 m")
     assert added, [one.name() for one in QgsProject.instance().mapLayers().values()]
 
 
@@ -102,9 +102,8 @@ def batch():
         panel.tblParameters.cellWidget(row + 1, panel.parameter_to_column["OUTPUT"]).setValue(str(OUT / f"batch_{row}.tif"))
     yield 500
     shot(dialog, "8_batch")
-    ended = []
-    QTimer.singleShot(0, lambda: (dialog.runAlgorithm(), ended.append(True)))
-    yield lambda: bool(ended)
+    QTimer.singleShot(0, dialog.runAlgorithm)
+    yield lambda: all((OUT / f"batch_{row}.tif").is_file() for row in range(2)) and not dialog.cancelButton().isEnabled()
     yield 300
     log = dialog.findChild(QWidget, "txtLog")
     shot(dialog, "8_batch_log")

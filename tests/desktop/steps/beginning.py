@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from clipping import check_fits
 from desk import dock, main, message, state
 from driver import ROOT, say, shot, within
 from hand import pressed
@@ -47,6 +48,7 @@ def welcomed():
     assert dock().isVisible() and main.findChild(QPushButton, "s2srOpenPanel") is None
     assert QgsSettings().value("s2sr/home/welcomed") == "yes"
     shot(main, "2_panel_missing")
+    check_fits(dock())
 
 
 def begun_in_options():
@@ -58,6 +60,7 @@ def begun_in_options():
         yield from pressed(within(page, QPushButton, "s2srCancel"))
         yield lambda: not state().busy
         shot(dialog, "2_options_missing")
+        check_fits(page)
 
     yield from in_options(inside)
     assert not state().facts.readiness.works and not state().fault, state().fault
@@ -76,10 +79,12 @@ def engine():
     yield 300
     say("engine:", within(dock(), QLabel, "s2srEngineTitle").text(), within(dock(), QLabel, "s2srEngineDetail").text())
     shot(main, "4_panel_ready")
+    check_fits(dock())
     width = dock().width()
     main.resizeDocks([dock()], [180], Qt.Orientation.Horizontal)
     yield 600
     shot(dock(), "5_panel_narrow")
+    check_fits(dock())
     say("dock: asked 180 px, is", dock().width())
     main.resizeDocks([dock()], [width], Qt.Orientation.Horizontal)
     yield 300

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from clipping import check_fits
 from desk import dock, feature, main, message, offered, on_toolbar, still, tasks
 from driver import say, shot, window, within
 from hand import click, drag, pressed
@@ -41,6 +42,7 @@ def sample():
     yield from pressed(offered(1))
     yield 600
     shot(window("s2srReport"), "7_report")
+    check_fits(window("s2srReport"))
     assert "B04" in window("s2srReport").findChild(QTextBrowser).toPlainText()
     window("s2srReport").close()
 
@@ -79,6 +81,7 @@ def inspected():
     assert len(far) == 10 and max(far) < CLOSE_DN
     yield 500
     shot(main, "7_inspector")
+    check_fits(inspector.dock)
     yield from pressed(on_toolbar("s2srInspect"))
     inspector.dock.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from clipping import check_fits
 from desk import main, state
 from driver import OUT, say, shot, within
 from hand import pressed
@@ -73,6 +74,7 @@ def options():
         yield lambda: not state().busy
         assert state().facts.check and QApplication.activeModalWidget() is dialog
         shot(dialog, "11_options_checked")
+        check_fits(page)
 
     yield from in_options(inside)
     assert QgsSettings().value("s2sr/engine/python") == before and QgsSettings().value("s2sr/engine/device") is None

@@ -6,6 +6,7 @@ import sys
 import time
 
 import processing
+from clipping import check_fits
 from desk import action, children, dock, engine_processes, main, message, on_toolbar, plugin, state, still, tasks
 from driver import OUT, ROOT, say, shot, window, within
 from hand import pressed
@@ -47,6 +48,7 @@ def cancelled():
     say("estimate:", within(dialog, QLabel, "s2srEstimate").text(), "|", dialog.basis.text())
     assert "large_scene" in dialog.request().scene and not dialog.isModal()
     shot(dialog, "9_dialog")
+    check_fits(dialog)
     began = time.monotonic()
     yield from pressed(dialog.run)
     yield lambda: bool(tasks()) and tasks()[0].progress() > 0
