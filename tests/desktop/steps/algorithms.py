@@ -14,7 +14,7 @@ from qgis.PyQt.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLa
 from revisits_of_sample import ANCHOR, DAYS, write_revisits
 
 SAMPLE = str(ROOT / "resources" / "sample" / "sample_10m.tif")
-STEPS = 8
+STEPS = 6
 """Least number of values that a bar takes on its way."""
 LEAP = 40.0
 """Largest part of a bar that it may jump at once, where there are several tiles."""

@@ -8,7 +8,8 @@ from driver import say, shot, window, within
 from hand import click, drag, pressed
 from lateness import Lateness
 from qgis.core import QgsPointXY, QgsProject, QgsRaster
-from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
+from qgis.PyQt.QtCore import QPoint
+from qgis.PyQt.QtWidgets import QFrame, QPushButton, QTextBrowser
 from qgis.utils import iface
 from sides import check_sides, halves
 
@@ -58,6 +59,9 @@ def swiped():
     yield _drawn
     shot(main, "7_swipe")
     check_sides(_pair(), halves())
+    bar, above = within(main, QFrame, "s2srSwipeBar"), iface.messageBar()
+    edge = above.mapToGlobal(QPoint(0, above.height())).y()
+    assert above.isVisible() and bar.mapToGlobal(QPoint()).y() >= edge, "a message hides the bar"
     yield from pressed(on_toolbar("s2srSwipe"))
     assert feature("Swipe").comparison is None
 
@@ -84,6 +88,7 @@ def inspected():
     check_fits(inspector.dock)
     yield from pressed(on_toolbar("s2srInspect"))
     inspector.dock.close()
+    dock().raise_()
 
 
 def _pair() -> tuple:
