@@ -15,10 +15,10 @@ SLACK_PX = 1
 class Longer(QTranslator):
     """Doubles the vowels of the plugin's texts, which makes them some 1.4 times as long."""
 
-    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """Returns the longer text; nothing for what is not the plugin's."""
         if context != OURS or not text:
-            return ""
+            return None
         parts = KEPT.split(text)
         return "".join(part if number % 2 else re.sub(r"([aeiouAEIOU])", r"\1\1", part) for number, part in enumerate(parts))
 

@@ -10,8 +10,9 @@ from desk import main, state
 from driver import OUT, say, shot, within
 from hand import pressed
 from qgis.core import QgsSettings
+from qgis.gui import QgsOptionsPageWidget
 from qgis.PyQt.QtCore import QTimer
-from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QPushButton
 from qgis.utils import iface
 
 OPEN_MS, ASK_MS = 2500, 50
@@ -33,7 +34,7 @@ class Inside:
         dialog = QApplication.activeModalWidget()
         try:
             if self._story is None:
-                self._story = self._make(dialog, within(dialog, QWidget, "s2srOptions"))
+                self._story = self._make(dialog, within(dialog, QgsOptionsPageWidget, "s2srOptions"))
             if self._waiting is not None and not self._waiting():
                 QTimer.singleShot(ASK_MS, self._go)
                 return
