@@ -3,7 +3,7 @@
 #   .venv/engine  the engine and the training package: linters, tests/engine, tests/hostile, tests/training, tests/documentation, tests/packaging, tests/qt6
 #   .venv/lowest  the lowest versions that pyproject.toml allows: tests/engine but for what is slow or needs real imagery
 #   .venv/qgis    Debian's Python with PyQGIS: tests/plugin, tests/ui
-# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build and the release's check out.
+# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build, the release's check and the desktop out.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -47,3 +47,5 @@ trap 'rm -rf "$made"' EXIT
 say "Documentation"
 "$engine/python" -m mkdocs build --quiet --strict --site-dir "$made/site"
 bash tests/release.sh "$made/release"
+say "A user's first hour with that zip, in the real desktop"
+STORY_ZIP=$(echo "$made"/release/*.zip) bash tests/desktop/story.sh "$made/desktop"

@@ -158,4 +158,4 @@ class SwipeBar(QFrame):
         if self._above is None or not self._above.isVisible():
             return 0
         bottom = self._canvas.mapFromGlobal(self._above.mapToGlobal(QPoint(0, self._above.height()))).y()
-        return bottom if 0 < bottom < self._canvas.height() // 2 else 0
+        return bottom if 0 < bottom < self._canvas.height() else 0

@@ -79,7 +79,7 @@ class LayerDialog(QDialog):
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
         self._look()
-        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
+        self.resize(self.minimumWidth(), self.layout().totalHeightForWidth(self.minimumWidth()))
 
     def request(self) -> Request:
         """Returns what is chosen."""
@@ -166,7 +166,6 @@ class LayerDialog(QDialog):
         layout.addWidget(self.buttons)
         # Qt would demand the height that wrapped texts have in the narrowest of windows.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(WIDTH_PX)
 
     def _look(self) -> None:
         """Takes the part that the map shows now."""
@@ -181,6 +180,7 @@ class LayerDialog(QDialog):
         )
         if not there or not (self.view.isChecked() or self.whole.isChecked()):
             (self.view if there else self.whole).setChecked(True)
+        self.setMinimumWidth(max(WIDTH_PX, self.layout().minimumSize().width()))
         self._tell()
 
     def _give_up(self) -> None:
