@@ -33,8 +33,10 @@ if [ -n "${STORY_LOCALE:-}" ]; then
     mkdir -p "$out/profile/profiles/default/QGIS"
     printf '\n[locale]\noverrideFlag=true\nuserLocale=%s\nglobalLocale=%s\n' "$STORY_LOCALE" "$STORY_LOCALE" >>"$out/profile/profiles/default/QGIS/QGIS3.ini"
 fi
+display=93
+while [ -e "/tmp/.X$display-lock" ]; do display=$((display + 1)); done
 unset QT_QPA_PLATFORM
-export DISPLAY=:${STORY_DISPLAY:-93} SHOT_DIR=$out STORY_DIR=$root/tests/desktop STORY_ROOT=$root STORY_ZIP=${STORY_ZIP:-}
+export DISPLAY=:$display SHOT_DIR=$out STORY_DIR=$root/tests/desktop STORY_ROOT=$root STORY_ZIP=${STORY_ZIP:-}
 export LIBGL_ALWAYS_SOFTWARE=1 PATH=/usr/bin:/bin LC_ALL=C.UTF-8
 screen=1600x1000x24
 [ "${QT_SCALE_FACTOR:-1}" = 1 ] || screen=3200x2000x24
