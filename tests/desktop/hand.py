@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import time
 
 from qgis.core import QgsPointXY
-from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, QProcess, Qt
+from qgis.PyQt.QtCore import QEvent, QPoint, QPointF, Qt
 from qgis.PyQt.QtGui import QMouseEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication
@@ -14,6 +15,7 @@ from qgis.utils import iface
 
 SETTLE_MS, REST_MS = 400, 200
 ATTEMPTS, PATIENCE_S = 3, 3.0
+POINTER = subprocess.Popen(["xdotool", "-"], stdin=subprocess.PIPE, text=True)
 LEFT, NONE, PLAIN = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -28,7 +30,7 @@ def pressed(button: QAbstractButton):
     for _attempt in range(ATTEMPTS):
         assert button.isVisible() and button.isEnabled(), button.objectName()
         yield from _pointed(button)
-        QProcess.startDetached("xdotool", ["click", "1"])
+        _point("click 1")
         limit = time.monotonic() + PATIENCE_S
         yield lambda limit=limit: bool(taken) or time.monotonic() > limit
         if taken:
@@ -42,13 +44,19 @@ def _pointed(button: QAbstractButton):
     place = None
     while place != _middle(button):
         place = _middle(button)
-        QProcess.startDetached("xdotool", ["mousemove", *place])
+        _point(f"mousemove {place}")
         yield REST_MS
 
 
-def _middle(button: QAbstractButton) -> list[str]:
+def _point(words: str) -> None:
+    """Tells one xdotool that runs all the time: to start one for each word would keep QGIS's event loop."""
+    POINTER.stdin.write(f"{words}\n")
+    POINTER.stdin.flush()
+
+
+def _middle(button: QAbstractButton) -> str:
     middle, ratio = button.mapToGlobal(button.rect().center()), float(os.environ.get("QT_SCALE_FACTOR") or 1)
-    return [str(round(number * ratio)) for number in (middle.x(), middle.y())]
+    return f"{round(middle.x() * ratio)} {round(middle.y() * ratio)}"
 
 
 def click(x: float, y: float) -> None:

@@ -45,7 +45,7 @@ trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 sleep 1
 openbox >"$out/openbox.log" 2>&1 &
 code=0
-timeout "${STORY_SECONDS:-900}" ${STORY_NICE:-} "$(command -v qgis.bin || command -v qgis)" --nologo --noversioncheck --profile default \
+timeout "${STORY_SECONDS:-1800}" ${STORY_NICE:-} "$(command -v qgis.bin || command -v qgis)" --nologo --noversioncheck --profile default \
     --code "$root/tests/desktop/$STORY" >"$out/qgis.log" 2>&1 || code=$?
 cat "$out/story.log" || tail -20 "$out/qgis.log"
 exit "$code"

@@ -60,7 +60,7 @@ def toolbox():
     layer = QgsRasterLayer(str(OUT / "large.tif"), "large_scene")
     extent = layer.extent()
     part = (
-        f"{extent.xMinimum()},{extent.xMinimum() + 5000},{extent.yMaximum() - 5000},{extent.yMaximum()} [{layer.crs().authid()}]"
+        f"{extent.xMinimum()},{extent.xMinimum() + 3000},{extent.yMaximum() - 3000},{extent.yMaximum()} [{layer.crs().authid()}]"
     )
     yield from _run(
         "superresolve", {"INPUT": [str(OUT / "large.tif")], "EXTENT": part, "OUTPUT": str(OUT / "part.tif")}, "8_toolbox"

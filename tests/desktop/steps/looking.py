@@ -24,7 +24,7 @@ def sample():
     yield from pressed(within(dock(), QPushButton, "s2srTrySample"))
     yield lambda: bool(tasks())
     tasks()[0].progressChanged.connect(told.append)
-    yield lambda: message("sisr_x2") is not None
+    yield lambda: bool(QgsProject.instance().layerTreeRoot().findGroups(True)) and message("sisr_x2") is not None
     yield 600
     yield still
     say("sample:", late.stop())

@@ -129,7 +129,7 @@ def _sample(picture: str):
     QgsProject.instance().clear()
     yield 500
     within(dock(), QPushButton, "s2srTrySample").click()
-    yield lambda: message("sisr_x2") is not None
+    yield lambda: bool(QgsProject.instance().layerTreeRoot().findGroups(True)) and children() == 0
     yield 1000
     yield still
     shot(main, picture)
