@@ -26,6 +26,7 @@ rm -rf "$chroot/root/s2sr"
 git clone --quiet --no-hardlinks "$root" "$chroot/root/s2sr"
 inside python3 -m venv /root/engine
 inside /root/engine/bin/pip install --quiet --require-hashes -r /root/s2sr/plugin/requirements/base.txt
+inside /root/engine/bin/pip install --quiet "$(grep '^onnx==' "$root/tests/requirements-engine.txt")" # some tests draw networks
 inside python3 -m venv --system-site-packages /root/qgis
 inside /root/qgis/bin/pip install --quiet -r /root/s2sr/tests/requirements-qgis.txt
 
