@@ -33,16 +33,19 @@ if [ -n "${STORY_LOCALE:-}" ]; then
     mkdir -p "$out/profile/profiles/default/QGIS"
     printf '\n[locale]\noverrideFlag=true\nuserLocale=%s\nglobalLocale=%s\n' "$STORY_LOCALE" "$STORY_LOCALE" >>"$out/profile/profiles/default/QGIS/QGIS3.ini"
 fi
-display=93
-while [ -e "/tmp/.X$display-lock" ]; do display=$((display + 1)); done
 unset QT_QPA_PLATFORM
-export DISPLAY=:$display SHOT_DIR=$out STORY_DIR=$root/tests/desktop STORY_ROOT=$root STORY_ZIP=${STORY_ZIP:-}
+export SHOT_DIR=$out STORY_DIR=$root/tests/desktop STORY_ROOT=$root STORY_ZIP=${STORY_ZIP:-}
 export LIBGL_ALWAYS_SOFTWARE=1 PATH=/usr/bin:/bin LC_ALL=C.UTF-8
 screen=1600x1000x24
 [ "${QT_SCALE_FACTOR:-1}" = 1 ] || screen=3200x2000x24
-Xvfb "$DISPLAY" -screen 0 "$screen" -nolisten tcp >"$out/xvfb.log" 2>&1 &
 trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
-sleep 1
+Xvfb -displayfd 3 -screen 0 "$screen" -nolisten tcp 3>"$out/display" >"$out/xvfb.log" 2>&1 & # on a number that nobody has
+for _ in $(seq 100); do
+    [ ! -s "$out/display" ] || break
+    sleep 0.1
+done
+DISPLAY=:$(cat "$out/display")
+export DISPLAY
 openbox >"$out/openbox.log" 2>&1 &
 code=0
 timeout "${STORY_SECONDS:-1800}" ${STORY_NICE:-} "$(command -v qgis.bin || command -v qgis)" --nologo --noversioncheck --profile default \
