@@ -63,7 +63,7 @@ def toolbox():
         f"{extent.xMinimum()},{extent.xMinimum() + 3000},{extent.yMaximum() - 3000},{extent.yMaximum()} [{layer.crs().authid()}]"
     )
     yield from _run(
-        "superresolve", {"INPUT": [str(OUT / "large.tif")], "EXTENT": part, "OUTPUT": str(OUT / "part.tif")}, "8_toolbox"
+        "superresolve", {"INPUT": [str(OUT / "large.tif")], "EXTENT": part, "OUTPUT": "TEMPORARY_OUTPUT"}, "8_toolbox"
     )
     added = QgsProject.instance().mapLayersByName("large 2024-06-14 · sisr_x2 · 5 m")
     assert added, [one.name() for one in QgsProject.instance().mapLayers().values()]
