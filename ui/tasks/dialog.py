@@ -79,9 +79,7 @@ class LayerDialog(QDialog):
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
         self._look()
-        wide = max(WIDTH_PX, self.layout().minimumSize().width())
-        self.setMinimumWidth(wide)
-        self.resize(wide, self.layout().totalHeightForWidth(wide))
+        self.resize(self.minimumWidth(), self.layout().totalHeightForWidth(self.minimumWidth()))
 
     def request(self) -> Request:
         """Returns what is chosen."""
@@ -180,6 +178,7 @@ class LayerDialog(QDialog):
         self.view.setText(_sized(words, self._shown) if there else tr("what the map shows: not this layer"))
         if not there or not (self.view.isChecked() or self.whole.isChecked()):
             (self.view if there else self.whole).setChecked(True)
+        self.setMinimumWidth(max(WIDTH_PX, self.layout().minimumSize().width()))
         self._tell()
 
     def _give_up(self) -> None:
