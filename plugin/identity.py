@@ -15,8 +15,18 @@ MODELS = ROOT / "models"
 
 
 def tr(text: str) -> str:
-    """Returns the text in the user's language."""
+    """Returns the text in the user's language; placeholders are filled in afterwards, by name."""
     return QCoreApplication.translate("s2sr", text)
+
+
+def mark(text: str) -> str:
+    """Returns the text as it is; marks one that stands far from where it is shown, and is translated there."""
+    return text
+
+
+def labelled(name: str, text: str) -> str:
+    """Returns a text behind the name of what it is about."""
+    return tr("{name}: {text}").format(name=name, text=text)
 
 
 def icon_path(name: str) -> Path:

@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QAction
 from .host.runs import RUNS
 from .host.unloading import end_work
 from .identity import HOMEPAGE, TITLE, icon
+from .language import Language
 from .provider import SuperResolutionProvider
 
 
@@ -22,6 +23,7 @@ class SuperResolutionPlugin:
 
     def __init__(self, iface) -> None:
         self._iface = iface
+        self._language = Language()
         self._provider = None
         self._options = None
         self._help_action = None
@@ -30,7 +32,8 @@ class SuperResolutionPlugin:
         self._close_dialogs = lambda: None
 
     def initProcessing(self) -> None:
-        """Registers the provider; all that ``qgis_process`` needs."""
+        """Takes QGIS's language and registers the provider; all that ``qgis_process`` needs."""
+        self._language.install()
         RUNS.open()
         self._provider = SuperResolutionProvider()
         QgsApplication.processingRegistry().addProvider(self._provider)
@@ -75,6 +78,7 @@ class SuperResolutionPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        self._language.remove()
 
     def _action(self, name: str, text: str, slot) -> QAction:
         action = QAction(icon(), text, self._iface.mainWindow())

@@ -9,6 +9,7 @@ cd "$root"
 
 need_debian
 need_apt git git
+need_apt lrelease qttools5-dev-tools
 make_engine_environment
 
 say "The zip"
@@ -18,7 +19,8 @@ zip=$out/s2sr-$version.zip
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir -p "$out"
-git archive --format=zip --prefix=s2sr/ -o "$work/s2sr.zip" HEAD
+"$engine/python" tests/translations.py --check
+"$engine/python" tests/packaging/make_zip.py "$work/s2sr.zip"
 "$engine/python" tests/packaging/zip_rules.py "$work/s2sr.zip" "$version"
 
 say "Security, by the publishing site's rules"

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # Passes the tests, from a fresh Debian 12: installs QGIS (apt) and three Python environments (pip, pinned) where they are missing, in .venv/.
-#   .venv/engine  the engine and the training package: linters, tests/engine, tests/hostile, tests/training, tests/documentation, tests/packaging
+#   .venv/engine  the engine and the training package: linters, tests/engine, tests/hostile, tests/training, tests/documentation, tests/packaging, tests/qt6
 #   .venv/lowest  the lowest versions that pyproject.toml allows: tests/engine but for what is slow or needs real imagery
 #   .venv/qgis    Debian's Python with PyQGIS: tests/plugin, tests/ui
-# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build and the release's check out.
+# Arguments go to pytest, e.g.  bash tests/run.sh -k consistency  and leave the documentation's build, the release's check and the desktop out.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root"
@@ -19,6 +19,7 @@ run_tests() { # PYTHON ARGUMENTS...: pytest; a choice made by arguments of ours 
 need_debian
 need_apt git git
 need_apt strace strace
+need_apt lrelease qttools5-dev-tools
 say "Python environments in .venv"
 make_engine_environment
 make_lowest_environment
@@ -31,9 +32,10 @@ say "Linters"
 "$engine/bandit" -q -r __init__.py plugin ui training -t "$(cat tests/bandit_rules.txt)"
 "$engine/python" tests/secrets_scan.py
 "$engine/python" tests/lock.py --check
+"$engine/python" tests/translations.py --check
 
 say "Engine and training"
-run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/hostile tests/training tests/documentation tests/packaging "$@"
+run_tests "$engine/python" --import-mode=importlib tests/test_architecture.py tests/engine tests/hostile tests/training tests/documentation tests/packaging tests/qt6 "$@"
 
 say "Engine, with the lowest versions"
 run_tests .venv/lowest/bin/python --import-mode=importlib -m "not slow and not data" tests/engine "$@"
@@ -47,3 +49,5 @@ trap 'rm -rf "$made"' EXIT
 say "Documentation"
 "$engine/python" -m mkdocs build --quiet --strict --site-dir "$made/site"
 bash tests/release.sh "$made/release"
+say "A user's first hour with that zip, in the real desktop"
+STORY_ZIP=$(echo "$made"/release/*.zip) bash tests/desktop/story.sh "$made/desktop"

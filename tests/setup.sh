@@ -59,16 +59,20 @@ make_lowest_environment() { # .venv/lowest, with the lowest versions that pyproj
     echo "$wanted" >.venv/lowest/.wanted
 }
 
-make_profile() { # FOLDER [ZIP]: a QGIS configuration of its own with the plugin s2sr enabled: this checkout, or what the zip holds
-    local plugins=$1/profiles/default/python/plugins
-    mkdir -p "$plugins" "$1/runtime"
+make_empty_profile() { # FOLDER: a QGIS configuration of its own, without plugins
+    mkdir -p "$1/profiles/default/python/plugins" "$1/runtime"
     chmod 700 "$1/runtime"
+    export QGIS_CUSTOM_CONFIG_PATH=$1 XDG_RUNTIME_DIR=$1/runtime QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
+}
+
+make_profile() { # FOLDER [ZIP]: the same with the plugin s2sr enabled: this checkout, or what the zip holds
+    local plugins=$1/profiles/default/python/plugins
+    make_empty_profile "$1"
     if [ -n "${2:-}" ]; then
         /usr/bin/python3 -m zipfile -e "$2" "$plugins"
     else
         ln -sfn "$root" "$plugins/s2sr"
     fi
-    export QGIS_CUSTOM_CONFIG_PATH=$1 XDG_RUNTIME_DIR=$1/runtime QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE=1
     run_qgis plugins enable s2sr >/dev/null
 }
 

@@ -36,8 +36,8 @@ ROOMS = {
         "quality",
     },
 }
-"""What a room of the engine may import beside itself; errors, events and version are free to all."""
-FREE = {"errors", "events", "version"}
+"""What a room of the engine may import beside itself; errors, events, sentences and version are free to all."""
+FREE = {"errors", "events", "sentences", "version"}
 IN_STACK = ("choose", "masks", "align", "fuse")
 """Rooms of the stack's; none imports another, what they share stands beside them."""
 OUTSIDE = {

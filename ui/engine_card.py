@@ -155,13 +155,13 @@ def _detail(facts: EngineFacts, variant: str) -> str:
     if facts.readiness is Readiness.MISSING:
         words = tr(
             "It does the pixel work in a process of its own. Installing fetches pinned packages into your QGIS profile, never into "
-            "QGIS's own Python, and takes {} MB of disk meanwhile. Nothing is fetched before you ask for it."
+            "QGIS's own Python, and takes {megabytes} MB of disk meanwhile. Nothing is fetched before you ask for it."
         )
-        return words.format(NEEDED_MB[variant])
+        return words.format(megabytes=NEEDED_MB[variant])
     if facts.readiness is Readiness.HALF_MADE:
         return tr("Its installation was not finished. Repairing it makes it anew.")
     if facts.readiness is Readiness.OWN_MISSING:
-        return tr("{} is missing, or no program. Correct it in the options, or empty it there.").format(facts.python)
+        return tr("{python} is missing, or no program. Correct it in the options, or empty it there.").format(python=facts.python)
     lines = [_versions(facts) if facts.check else tr("Not checked yet: Check says what it runs on.")]
     if facts.readiness is Readiness.OUTDATED:
         lines.insert(0, tr("The plugin asks for other packages now."))

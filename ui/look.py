@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QEvent, QRectF, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
-from qgis.PyQt.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
 DOT_PX = 12
+SHORT = 16
+"""Letters that a list shows at least."""
 FINE = 0.92
 """Size of fine print in that of the rest."""
 
@@ -25,6 +27,13 @@ def dot(widget: QWidget, colour: str) -> QPixmap:
     painter.drawEllipse(QRectF(1, (height - DOT_PX) / 2 + 1, DOT_PX - 2, DOT_PX - 2))
     painter.end()
     return picture
+
+
+def narrow(choice: QComboBox) -> QComboBox:
+    """Returns the list as it is given, made to fit where its texts would not, however long they are in the user's language."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(SHORT)
+    return choice
 
 
 def fine_print(parent: QWidget, text: str = "") -> QLabel:

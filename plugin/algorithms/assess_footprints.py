@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsProcessing,
@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ..host.tables import table
 from ..host.vectors import load_own_style_on_completion, vector_source_of
-from ..identity import tr
+from ..identity import mark, tr
 from .base import Algorithm
 from .destinations import asked_files, ending_fault, made_files
 
@@ -30,17 +30,19 @@ class AssessFootprints(Algorithm):
     """Counts hits, misses and false alarms of one layer of polygons against another."""
 
     NAME = "assessfootprints"
-    LABEL = "Assess building footprints"
-    GROUP = "Buildings"
-    SUMMARY = "Compares predicted polygons with true ones: precision, recall, F1, IoU, counts and areas, and a layer of hits and misses."
-    DESCRIPTION = (
+    LABEL = mark("Assess building footprints")
+    GROUP = mark("Buildings")
+    SUMMARY = mark(
+        "Compares predicted polygons with true ones: precision, recall, F1, IoU, counts and areas, and a layer of hits and misses."
+    )
+    DESCRIPTION = mark(
         "Polygons are paired one to one, the pair of the largest intersection over union (IoU) first, as long as it is over the "
         "threshold: a pair is a hit, the rest are misses and false alarms. The IoU of the result is that of the ground that the two "
         "layers cover.\n"
         "The layers may be in any coordinate reference systems: they are compared in an equal-area projection. Parts of a "
         "multi-polygon count each by itself. Invalid geometries are repaired for the comparison, and said."
     )
-    TAGS = ("buildings", "footprints", "accuracy", "validation", "iou", "precision", "recall", "f1", "spacenet")
+    TAGS = mark("buildings,footprints,accuracy,validation,iou,precision,recall,f1,spacenet")
     ICON = "check"
 
     PREDICTED = "PREDICTED"
@@ -50,41 +52,59 @@ class AssessFootprints(Algorithm):
     MIN_AREA = "MIN_AREA"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
-    NUMBERS = ("TP", "FP", "FN", "PRECISION", "RECALL", "F1", "MASK_IOU", "COUNT_ERROR", "AREA_ERROR", "SECONDS")
+    NUMBERS: ClassVar[dict] = {
+        "TP": mark("TP"),
+        "FP": mark("FP"),
+        "FN": mark("FN"),
+        "PRECISION": mark("PRECISION"),
+        "RECALL": mark("RECALL"),
+        "F1": mark("F1"),
+        "MASK_IOU": mark("MASK IOU"),
+        "COUNT_ERROR": mark("COUNT ERROR"),
+        "AREA_ERROR": mark("AREA ERROR"),
+        "SECONDS": mark("SECONDS"),
+    }
+    """What is counted, and how it is labelled."""
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         self.add(
             QgsProcessingParameterVectorLayer(self.PREDICTED, tr("Predicted polygons"), [POLYGONS]),
-            "A layer from a GeoPackage, GeoJSON, FlatGeobuf or Shapefile.",
+            tr("A layer from a GeoPackage, GeoJSON, FlatGeobuf or Shapefile."),
         )
         self.add(
             QgsProcessingParameterVectorLayer(self.REFERENCE, tr("True polygons"), [POLYGONS]),
-            "The reference, complete in the area that is compared.",
+            tr("The reference, complete in the area that is compared."),
         )
         self.add(
             QgsProcessingParameterVectorLayer(self.AREA, tr("Area that is compared"), [POLYGONS], None, True),
-            "Polygons of either layer count whose representative point lies in it. Without it everything is compared, and what was "
-            "predicted where the reference does not reach is a false alarm.",
+            tr(
+                "Polygons of either layer count whose representative point lies in it. Without it everything is compared, and what was "
+                "predicted where the reference does not reach is a false alarm."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(self.IOU, tr("IoU that a hit exceeds"), DECIMAL, 0.25, False, 0, 0.999),
-            "0.25 is usual for images of some metres, 0.5 for finer ones.",
+            tr("0.25 is usual for images of some metres, 0.5 for finer ones."),
         )
         self.add(
             QgsProcessingParameterNumber(self.MIN_AREA, tr("Least area of a true polygon, m²"), DECIMAL, 0, False, 0, 1e9),
-            "Smaller ones are neither hits nor misses, and what is predicted for them, or as small and for none, is no false alarm.",
+            tr(
+                "Smaller ones are neither hits nor misses, and what is predicted for them, or as small and for none, is no false alarm."
+            ),
         )
         self.add(
             QgsProcessingParameterVectorDestination(
                 self.OUTPUT, tr("Hits, misses and false alarms"), POLYGONS, None, True, False
             ),
-            "GeoPackage (.gpkg, with its style inside), GeoJSON or FlatGeobuf (.fgb), in the predicted layer's reference system.",
+            tr(
+                "GeoPackage (.gpkg, with its style inside), GeoJSON or FlatGeobuf (.fgb), in the predicted layer's reference system."
+            ),
         )
         report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
-        self.add(report, "All figures, by size and by the hectare too, as JSON.")
-        for name in self.NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, tr(name.replace("_", " "))))
+        self.add(report, tr("All figures, by size and by the hectare too, as JSON."))
+        for name, label in self.NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
         """Checks the output's format, then whatever QGIS itself checks."""
@@ -98,7 +118,9 @@ class AssessFootprints(Algorithm):
             layer = self.parameterAsVectorLayer(parameters, name, context)
             if layer is None:
                 if parameters.get(name):
-                    raise QgsProcessingException(tr("{} cannot be opened as a layer of polygons.").format(self.called(name)))
+                    raise QgsProcessingException(
+                        tr("{layer} cannot be opened as a layer of polygons.").format(layer=self.called(name))
+                    )
                 continue
             path, inside = vector_source_of(layer)
             option = name.lower()

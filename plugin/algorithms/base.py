@@ -16,15 +16,17 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..host.engine import run_engine
 from ..host.titles import name_on_completion
-from ..identity import HOMEPAGE, icon, icon_path, tr
+from ..identity import HOMEPAGE, icon, icon_path, labelled, tr
 
 ALTERNATIVE = "s2sr_alternative"
 """Key of the metadata of a parameter that is one of several of which one is given."""
+CALLED = "s2sr_called"
+"""Key of the metadata of a parameter that sentences call other than its label does."""
 PACKAGE = __name__.rsplit(".plugin.", 1)[0]
 
 
 class Algorithm(QgsProcessingAlgorithm):
-    """An algorithm whose help is written beside its parameters and whose texts are class attributes.
+    """An algorithm whose help is written beside its parameters and whose texts are class attributes, marked and translated when asked for.
 
     Attributes:
         NAME: Second half of the algorithm's id; never changed.
@@ -32,7 +34,7 @@ class Algorithm(QgsProcessingAlgorithm):
         GROUP: Group in the toolbox; its id is the first word in lower case.
         SUMMARY: One sentence.
         DESCRIPTION: Paragraphs of help, one a line.
-        TAGS: Words that find the algorithm.
+        TAGS: Words that find the algorithm, with commas between.
         ICON: Name of its icon.
     """
 
@@ -41,7 +43,7 @@ class Algorithm(QgsProcessingAlgorithm):
     GROUP = ""
     SUMMARY = ""
     DESCRIPTION = ""
-    TAGS: tuple = ()
+    TAGS = ""
     ICON = "s2sr"
 
     def createInstance(self) -> Algorithm:
@@ -66,7 +68,7 @@ class Algorithm(QgsProcessingAlgorithm):
 
     def tags(self) -> list:
         """Returns the words that find the algorithm, in English and in the user's language."""
-        return list(dict.fromkeys([*self.TAGS, *(tr(tag) for tag in self.TAGS)]))
+        return list(dict.fromkeys([*self.TAGS.split(","), *tr(self.TAGS).split(",")]))
 
     def icon(self) -> QIcon:
         """Returns the algorithm's icon."""
@@ -88,13 +90,13 @@ class Algorithm(QgsProcessingAlgorithm):
         """Returns the help: the description, then each parameter's own help; a paragraph a line, no HTML."""
         shown = [parameter for parameter in self.parameterDefinitions() if parameter.help()]
         lines = [tr(self.SUMMARY), *tr(self.DESCRIPTION).splitlines()]
-        lines += [f"{parameter.description()}: {parameter.help()}" for parameter in shown]
+        lines += [labelled(parameter.description(), parameter.help()) for parameter in shown]
         return "\n".join(line for line in lines if line)
 
     def called(self, name: str) -> str:
         """Returns a parameter as its users know it: by its label in dialogs, by its name in scripts."""
-        label = self.parameterDefinition(name).description().removeprefix(tr("Or "))
-        return f"{label[:1].upper()}{label[1:]} ({name})"
+        parameter = self.parameterDefinition(name)
+        return f"{parameter.metadata().get(CALLED) or parameter.description()} ({name})"
 
     def worded(self, sentence: str) -> str:
         """Returns a sentence in which parameters that it names are called as users know them; paths and ``NAME=value`` stay."""
@@ -131,21 +133,25 @@ class Algorithm(QgsProcessingAlgorithm):
         advanced: bool = False,
         shown: str = "",
         alternative: bool = False,
+        called: str = "",
     ) -> None:
         """Adds a parameter with its help.
 
         Args:
             parameter: The parameter.
-            help_text: Its help.
+            help_text: Its help, translated.
             advanced: Whether dialogs hide it at first.
             shown: Class in ``ui.parameters.choosing`` that makes its widget in dialogs; QGIS's own if empty.
             alternative: Whether it is one of several of which one is given, so that none is optional by itself.
+            called: How sentences call it, where its label would not do.
         """
         if shown:
             parameter.setMetadata({"widget_wrapper": {"class": f"{PACKAGE}.ui.parameters.choosing.{shown}"}})
         if alternative:
             parameter.setMetadata({**parameter.metadata(), ALTERNATIVE: True})
-        parameter.setHelp(tr(help_text))
+        if called:
+            parameter.setMetadata({**parameter.metadata(), CALLED: called})
+        parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)

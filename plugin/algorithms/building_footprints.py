@@ -24,16 +24,16 @@ from ..host.building_layers import style_outlines, style_share
 from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import BUILDINGS, shipped_models
 from ..host.titles import name_on_completion
-from ..identity import tr
+from ..identity import mark, tr
 from .destinations import asked_files, is_wanted, made_files
 from .revisits import RevisitsAlgorithm
 
 REAL = QgsProcessingParameterNumber.Type.Double
-AUTOMATIC = (
+AUTOMATIC = mark(
     "the one made for such pixels, and for the image or the stack that is given; the log says which. Each of the others is named with "
     "what it is for, and a run on other pixels warns."
 )
-SHAPES = (
+SHAPES = mark(
     "regular: walls at right angles where they keep to the outline, else the outline itself; the attribute regularised says which.\n"
     "simple: the outline with as few corners as keep to it.\n"
     "outline: as the building probability draws it."
@@ -44,10 +44,10 @@ class BuildingFootprints(RevisitsAlgorithm):
     """Makes polygons of buildings, and how densely an area is built up, of an image or of revisits."""
 
     NAME = "buildingfootprints"
-    LABEL = "Building footprints"
-    GROUP = "Buildings"
-    SUMMARY = "Outlines buildings on an image, or on a stack of Sentinel-2 revisits, as polygons."
-    DESCRIPTION = (
+    LABEL = mark("Building footprints")
+    GROUP = mark("Buildings")
+    SUMMARY = mark("Outlines buildings on an image, or on a stack of Sentinel-2 revisits, as polygons.")
+    DESCRIPTION = mark(
         "Give one of four: a raster (an aerial or satellite image, a super-resolved image, or plain Sentinel-2), a product, the layers "
         "of a stack, or a folder of revisits. A stack goes into a network for stacks as it is; to outline buildings on a super-resolved "
         "image, make that first and give it as the raster. That finds more: on held-out suburbs (simulated Sentinel-2) F1 was 0.51 from "
@@ -58,10 +58,10 @@ class BuildingFootprints(RevisitsAlgorithm):
         "No result is a cadastre. Every polygon has the mean and the least building probability, and says whether right angles were made.\n"
         'The work is done by the engine, which the algorithm "Install engine" makes once.'
     )
-    TAGS = (
-        "buildings", "footprints", "outlines", "houses", "roofs", "built-up", "density", "polygons", "segmentation", "extraction",
-        "vectorise", "sentinel-2", "aerial", "deep learning", "onnx",
-    )  # fmt: skip
+    TAGS = mark(
+        "buildings,footprints,outlines,houses,roofs,built-up,density,polygons,segmentation,extraction,vectorise,sentinel-2,aerial,"
+        "deep learning,onnx"
+    )
     ICON = "footprints"
 
     REVISITS = "REVISITS"
@@ -85,11 +85,11 @@ class BuildingFootprints(RevisitsAlgorithm):
         self._add_input()
         self.add_model(
             shipped_models(BUILDINGS),
-            "A card (.yaml) of a model for buildings, beside its ONNX file. It takes the place of the model above.",
-            AUTOMATIC,
+            tr("A card (.yaml) of a model for buildings, beside its ONNX file. It takes the place of the model above."),
+            tr(AUTOMATIC),
         )
         self._add_rules()
-        self.add_extent("The part to look at, in any coordinate system. Left empty, the whole image.")
+        self.add_extent(tr("The part to look at, in any coordinate system. Left empty, the whole image."))
         self.add_device()
         self._add_stack()
         self._add_pixel_size()
@@ -104,7 +104,7 @@ class BuildingFootprints(RevisitsAlgorithm):
     def _add_input(self) -> None:
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster"), None, True),
-            "One image with its bands in one raster: aerial, satellite, super-resolved, or plain Sentinel-2.",
+            tr("One image with its bands in one raster: aerial, satellite, super-resolved, or plain Sentinel-2."),
             alternative=True,
         )
         self.add_product()
@@ -113,46 +113,58 @@ class BuildingFootprints(RevisitsAlgorithm):
             QgsProcessingParameterMultipleLayers(
                 self.REVISITS, tr("Or the raster layers of a stack, one or more a date"), raster, None, True
             ),
-            "Revisits of one place: stacks of bands, or single bands that are grouped by the date in their names.",
+            tr("Revisits of one place: stacks of bands, or single bands that are grouped by the date in their names."),
             alternative=True,
+            called=tr("The raster layers of a stack, one or more a date"),
         )
         self.add_folder()
-        self.add_bands("image or the revisits")
+        self.add_bands(
+            tr(
+                "Names of the bands of the image or the revisits, in order, such as B02,B03,B04,B08. Needed only where files do not say "
+                "it themselves."
+            )
+        )
 
     def _add_rules(self) -> None:
         """Adds what makes a building of the probability, and its shape."""
-        self.add_choice(self.SHAPE, "Shape of the outlines", ("regular", "simple", "outline"), "regular", SHAPES)
+        self.add_choice(self.SHAPE, tr("Shape of the outlines"), ("regular", "simple", "outline"), "regular", tr(SHAPES))
         self.add(
             QgsProcessingParameterNumber(self.MIN_AREA, tr("Least area, m²"), REAL, 20, False, 0),
-            "Smaller buildings are left out, and smaller parts of a row of houses join the next. Square metres on the ground, whatever the "
-            "coordinate system.",
+            tr(
+                "Smaller buildings are left out, and smaller parts of a row of houses join the next. Square metres on the "
+                "ground, whatever the coordinate system."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(self.THRESHOLD, tr("Threshold of the building probability"), REAL, None, True, 0, 1),
-            "Between 0 and 1; the outline is where the probability passes it. A higher one gives fewer and surer buildings, a lower one "
-            "more, and more that are none. Left empty, the model's own, which was measured.",
+            tr(
+                "Between 0 and 1; the outline is where the probability passes it. A higher one gives fewer and surer "
+                "buildings, a lower one more, and more that are none. Left empty, the model's own, which was measured."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(self.PART, tr("Threshold that parts touching buildings"), REAL, None, True, 0, 1),
-            "What passes it of the probability of inner parts is a building of its own. A higher one parts more; 0 does not part at all. "
-            "Left empty, the model's own.",
+            tr(
+                "What passes it of the probability of inner parts is a building of its own. A higher one parts more; 0 does "
+                "not part at all. Left empty, the model's own."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(self.MIN_HOLE, tr("Least area of a courtyard, m²"), REAL, 20, False, 0),
-            "Smaller holes in a building are filled.",
+            tr("Smaller holes in a building are filled."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(self.SIMPLIFY, tr("Farthest a corner may move, m"), REAL, None, True, 0),
-            "How far simplification may leave the outline; 0 for not at all. Left empty, about half a pixel.",
+            tr("How far simplification may leave the outline; 0 for not at all. Left empty, about half a pixel."),
             advanced=True,
         )
 
     def _add_pixel_size(self) -> None:
         self.add(
-            QgsProcessingParameterNumber(self.PIXEL_SIZE, tr("Side of a pixel, m"), REAL, None, True, 0),
-            "Of an image without georeference. Left empty, that is taken which the model is best at, with a warning.",
+            QgsProcessingParameterNumber(self.PIXEL_SIZE, tr("Side of a pixel, m"), REAL, None, True, 0.01, 1000),
+            tr("Of an image without georeference. Left empty, that is taken which the model is best at, with a warning."),
             advanced=True,
         )
 
@@ -160,7 +172,9 @@ class BuildingFootprints(RevisitsAlgorithm):
         """Adds what is for stacks alone."""
         self.add_dates()
         self.add_anchor(
-            "Of a stack: date (YYYY-MM-DD) or name of the revisit to whose grid the others are brought. Left empty, the clearest.",
+            tr(
+                "Of a stack: date (YYYY-MM-DD) or name of the revisit to whose grid the others are brought. Left empty, the clearest."
+            ),
             advanced=True,
         )
         self.add_choosing(advanced=True)
@@ -170,32 +184,37 @@ class BuildingFootprints(RevisitsAlgorithm):
         polygons = QgsProcessing.SourceType.TypeVectorPolygon
         self.add(
             QgsProcessingParameterVectorDestination(self.OUTPUT, tr("Footprints"), polygons),
-            "A GeoPackage (.gpkg), which holds its style, a GeoJSON (.geojson, in degrees) or a FlatGeobuf (.fgb). Attributes: id, area_m2 "
-            "and perimeter_m on the ground, probability (mean), probability_min, regularised, dates of the source, model and its checksum.",
+            tr(
+                "A GeoPackage (.gpkg), which holds its style, a GeoJSON (.geojson, in degrees) or a FlatGeobuf (.fgb). "
+                "Attributes: id, area_m2 and perimeter_m on the ground, probability (mean), probability_min, regularised, "
+                "dates of the source, model and its checksum."
+            ),
         )
         self.add(
             QgsProcessingParameterRasterDestination(self.DENSITY, tr("Built-up density"), None, True, False),
-            "GeoTIFF (.tif) of cells with the built-up share, its error, the number of buildings and its error: what 10 m can tell where "
-            "they cannot tell single houses.",
+            tr(
+                "GeoTIFF (.tif) of cells with the built-up share, its error, the number of buildings and its error: what 10 m "
+                "can tell where they cannot tell single houses."
+            ),
         )
         self.add(
             QgsProcessingParameterNumber(self.DENSITY_CELL, tr("Side of a cell of the density, m"), REAL, 60, False, 40, 100),
-            "40 to 100 m, rounded to whole pixels. Larger cells are surer.",
+            tr("40 to 100 m, rounded to whole pixels. Larger cells are surer."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterRasterDestination(self.PROBABILITY, tr("Building probability"), None, True, False),
-            "GeoTIFF (.tif) of the probability, 0 to 1, from which the outlines are drawn.",
+            tr("GeoTIFF (.tif) of the probability, 0 to 1, from which the outlines are drawn."),
         )
         json = tr("JSON files (*.json)")
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), json, None, True, False),
-            "How many, how large, with which model and rules, and what was found out about the input, as JSON.",
+            tr("How many, how large, with which model and rules, and what was found out about the input, as JSON."),
         )
         html = tr("HTML files (*.html)")
         self.add(
             QgsProcessingParameterFileDestination(self.REPORT_HTML, tr("Report of the revisits"), html, None, True, False),
-            "Of a stack: a page with every revisit, its date, clear share, shift, mask, and whether it was used or why not.",
+            tr("Of a stack: a page with every revisit, its date, clear share, shift, mask, and whether it was used or why not."),
         )
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
@@ -211,8 +230,9 @@ class BuildingFootprints(RevisitsAlgorithm):
                 "(FOLDER)."
             )
         if len(given) > 1:
-            both = tr(" and ").join(map(self.called, given))
-            return tr("{} are given, and only one of them can be used. Empty the others.").format(both)
+            *first, last = map(self.called, given)
+            words = tr("{first} and {last} are given, and only one of them can be used. Empty the others.")
+            return words.format(first=", ".join(first), last=last)
         try:
             layers = [layer for name in (self.INPUT, self.REVISITS) for layer in raster_layers(parameters.get(name), context)]
             for layer in layers:
@@ -221,9 +241,9 @@ class BuildingFootprints(RevisitsAlgorithm):
             return str(error)
         if self.INPUT in given and len(layers) > 1:
             return tr(
-                "{} has {} rasters, and it takes one. Put the bands of one image into one raster (Raster > Miscellaneous > Build virtual "
-                "raster, each file in a separate band), or give revisits as {}."
-            ).format(self.called(self.INPUT), len(layers), self.called(self.REVISITS))
+                "{raster} has {count} rasters, and it takes one. Put the bands of one image into one raster (Raster > Miscellaneous > "
+                "Build virtual raster, each file in a separate band), or give revisits as {revisits}."
+            ).format(raster=self.called(self.INPUT), count=len(layers), revisits=self.called(self.REVISITS))
         return ""
 
     def _rule_fault(self, parameters: dict, context: QgsProcessingContext) -> str:
@@ -231,12 +251,11 @@ class BuildingFootprints(RevisitsAlgorithm):
             share = self.parameterAsDouble(parameters, name, context)
             if parameters.get(name) is None or 0 < share < 1 or (name == self.PART and share == 0):
                 continue
-            return tr("{} is {:g}. It is a probability, greater than 0 and less than 1, for example 0.5.").format(
-                self.called(name), share
-            )
+            words = tr("{parameter} is {value:g}. It is a probability, greater than 0 and less than 1, for example 0.5.")
+            return words.format(parameter=self.called(name), value=share)
         if is_wanted(parameters.get(self.REPORT_HTML)) and not self._is_stack(parameters):
-            words = tr("{} is about revisits, and no stack is given. Empty it; {} has the figures of an image.")
-            return words.format(self.called(self.REPORT_HTML), self.called(self.REPORT))
+            words = tr("{page} is about revisits, and no stack is given. Empty it; {report} has the figures of an image.")
+            return words.format(page=self.called(self.REPORT_HTML), report=self.called(self.REPORT))
         return ""
 
     def _is_stack(self, parameters: dict) -> bool:
@@ -273,7 +292,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         for name in (self.OUTPUT, *rasters):
             if name in files:
                 definition = self.parameterDefinition(name)
-                title = tr("{} of {}").format(definition.description(), self._scene)
+                title = tr("{layer} of {scene}").format(layer=definition.description(), scene=self._scene)
                 name_on_completion(files[name], definition, title, context)
         self._say(result, feedback)
         return {
@@ -302,9 +321,9 @@ class BuildingFootprints(RevisitsAlgorithm):
 
     def _say(self, result: dict[str, Any], feedback: QgsProcessingFeedback) -> None:
         """Puts what was found into the log, in a line."""
-        words = tr("Footprints: {}, {} m² in all; model {}, threshold {}.")
-        area = format(result.get("area_m2") or 0.0, ".0f")
-        feedback.pushInfo(words.format(result.get("features"), area, result.get("model"), result.get("threshold")))
+        words = tr("Footprints: {count}, {area:.0f} m² in all; model {model}, threshold {threshold}.")
+        area, model = result.get("area_m2") or 0.0, result.get("model")
+        feedback.pushInfo(words.format(count=result.get("features"), area=area, model=model, threshold=result.get("threshold")))
 
 
 def _scene_name(path: Path) -> str:

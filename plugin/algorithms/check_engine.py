@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     Qgis,
@@ -15,7 +15,7 @@ from qgis.core import (
 
 from ..host.models import AUTO, device_names
 from ..host.tables import table
-from ..identity import tr
+from ..identity import mark, tr
 from .base import Algorithm
 
 
@@ -23,30 +23,37 @@ class CheckEngine(Algorithm):
     """Starts the engine, has it make a session on every device it can get, and reports."""
 
     NAME = "checkengine"
-    LABEL = "Check engine"
-    GROUP = "Engine"
-    SUMMARY = "Says whether the engine works: interpreter, versions, devices, memory, disk, models."
-    DESCRIPTION = (
+    LABEL = mark("Check engine")
+    GROUP = mark("Engine")
+    SUMMARY = mark("Says whether the engine works: interpreter, versions, devices, memory, disk, models.")
+    DESCRIPTION = mark(
         "Devices are listed as working only if a session was really made on them.\n"
         "The report in the log is what to paste into a question or a bug report."
     )
-    TAGS = ("check", "diagnostics", "status", "report", "device", "gpu", "cuda", "onnxruntime", "engine")
+    TAGS = mark("check,diagnostics,status,report,device,gpu,cuda,onnxruntime,engine")
     ICON = "check"
 
     DEVICE = "DEVICE"
-    TEXTS = ("INTERPRETER", "PYTHON", "DEVICE", "PROVIDERS", "MODELS", "REPORT")
-    NUMBERS = ("MEMORY_FREE_MB", "DISK_FREE_MB")
+    TEXTS: ClassVar[dict] = {
+        "INTERPRETER": mark("Interpreter"),
+        "PYTHON": mark("Python"),
+        "DEVICE": mark("Device"),
+        "PROVIDERS": mark("Providers"),
+        "MODELS": mark("Models"),
+        "REPORT": mark("Report"),
+    }
+    NUMBERS: ClassVar[dict] = {"MEMORY_FREE_MB": mark("Memory free, MB"), "DISK_FREE_MB": mark("Disk free, MB")}
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declares parameters and outputs."""
         self.add(
             QgsProcessingParameterEnum(self.DEVICE, tr("Device"), list(device_names()), False, AUTO, False, True),
-            "A device to insist on: the check fails if it cannot be had. auto takes what there is.",
+            tr("A device to insist on: the check fails if it cannot be had. auto takes what there is."),
         )
-        for name in self.TEXTS:
-            self.addOutput(QgsProcessingOutputString(name, tr(name.capitalize())))
-        for name in self.NUMBERS:
-            self.addOutput(QgsProcessingOutputNumber(name, tr(name.replace("_", " ").capitalize().replace(" mb", ", MB"))))
+        for name, label in self.TEXTS.items():
+            self.addOutput(QgsProcessingOutputString(name, tr(label)))
+        for name, label in self.NUMBERS.items():
+            self.addOutput(QgsProcessingOutputNumber(name, tr(label)))
 
     def processAlgorithm(
         self, parameters: dict, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -69,7 +76,7 @@ class CheckEngine(Algorithm):
 
 
 def _rows(result: dict[str, Any]) -> list[tuple[str, Any]]:
-    """Returns the report, a row a fact."""
+    """Returns the report, a row a fact; in English, as those read it who are asked."""
     rows = [("QGIS", Qgis.version()), ("interpreter", result.get("interpreter")), ("Python", result.get("python"))]
     rows += list((result.get("versions") or {}).items())
     rows += [("telemetry", result.get("telemetry")), ("formats", ", ".join(result.get("formats") or []))]

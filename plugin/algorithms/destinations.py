@@ -32,10 +32,10 @@ def ending_fault(definition: QgsProcessingParameterDefinition, value: Any) -> st
     """
     target = target_of(value)
     if isinstance(definition, QgsProcessingParameterRasterDestination) and not _ends(target, RASTER_ENDINGS):
-        return tr("{} is no GeoTIFF: give the file a name that ends in .tif.").format(target)
+        return tr("{file} is no GeoTIFF: give the file a name that ends in .tif.").format(file=target)
     if isinstance(definition, QgsProcessingParameterVectorDestination) and not _ends(target, VECTOR_ENDINGS):
-        words = tr("{} is no GeoPackage, GeoJSON or FlatGeobuf: give the file a name that ends in .gpkg, .geojson or .fgb.")
-        return words.format(target)
+        words = tr("{file} is no GeoPackage, GeoJSON or FlatGeobuf: give the file a name that ends in .gpkg, .geojson or .fgb.")
+        return words.format(file=target)
     return ""
 
 

@@ -17,12 +17,13 @@ from qgis.core import (
 from ..host.layers import raster_layers, source_of
 from ..host.stretch import LayerLook
 from ..host.titles import title_of
-from ..identity import tr
+from ..identity import mark, tr
 from .destinations import asked_files, made_files
 from .engine_raster import DN, EngineRasterAlgorithm
+from .modes import SOURCE
 
 # A box of one pixel has a standard deviation of 1/sqrt(12) pixels, the bands' point spreads one of 0.47 to 0.58.
-PSF_HELP = (
+PSF_HELP = mark(
     "Relative to that of a Sentinel-2 of its pixels: 1 for what such a sensor would see, 0 for pixels without any (far finer aerial "
     "images, averaged to the pixel, have 0.5 to 0.6). match and strict ask for it, and so do the figures."
 )
@@ -32,15 +33,15 @@ class EnforceConsistency(EngineRasterAlgorithm):
     """Corrects any super-resolved raster so that it agrees with the image it was made of."""
 
     NAME = "enforceconsistency"
-    LABEL = "Enforce consistency with the source"
-    GROUP = "Super-resolution"
-    SUMMARY = "Ties a super-resolved raster, whatever made it, to its low-resolution source."
-    DESCRIPTION = (
+    LABEL = mark("Enforce consistency with the source")
+    GROUP = mark("Super-resolution")
+    SUMMARY = mark("Ties a super-resolved raster, whatever made it, to its low-resolution source.")
+    DESCRIPTION = mark(
         "The raster and its source must show the same place, and a source pixel must be a whole number of the raster's pixels.\n"
         "Each band's own transfer function and the raster's own point spread say what the sensor would have seen of the raster; the "
         "difference to what it did see is put back. How far the two were apart, before and after, is in the log and in the report."
     )
-    TAGS = ("sentinel-2", "super-resolution", "consistency", "back-projection", "radiometry", "validation", "ndvi")
+    TAGS = mark("sentinel-2,super-resolution,consistency,back-projection,radiometry,validation,ndvi")
     ICON = "consistency"
 
     INPUT = "INPUT"
@@ -52,20 +53,24 @@ class EnforceConsistency(EngineRasterAlgorithm):
         """Declares parameters and outputs."""
         self.add(
             QgsProcessingParameterRasterLayer(self.INPUT, tr("Super-resolved raster")),
-            "A raster with the names of its bands, as the algorithm that super-resolves writes it.",
+            tr("A raster with the names of its bands, as the algorithm that super-resolves writes it."),
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
                 self.REFERENCE, tr("Its low-resolution source"), QgsProcessing.SourceType.TypeRaster
             ),
-            "The stack of bands, or the layers of single bands, that the raster was made of.",
+            tr("The stack of bands, or the layers of single bands, that the raster was made of."),
         )
-        self.add_bands("source")
-        self.add_modes(self.MODE, "Mode", ("match", "strict", "mean"), "strict", "source")
+        self.add_bands(
+            tr(
+                "Names of the bands of the source, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves."
+            )
+        )
+        self.add_modes(self.MODE, tr("Mode"), ("match", "strict", "mean"), "strict", SOURCE)
         spread = QgsProcessingParameterNumber(self.PSF, tr("Point spread of the raster"), DN, 1, False, 0, 1.9)
-        self.add(spread, PSF_HELP, advanced=True)
+        self.add(spread, tr(PSF_HELP), advanced=True)
         self.add_radiometry()
-        self.add_results("Consistent raster")
+        self.add_results(tr("Consistent raster"))
         self.add_numbers()
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
@@ -76,7 +81,7 @@ class EnforceConsistency(EngineRasterAlgorithm):
                 for layer in layers:
                     source_of(layer)
                 if not layers:
-                    return False, tr("{} is empty: choose a raster layer.").format(self.called(name))
+                    return False, tr("{parameter} is empty: choose a raster layer.").format(parameter=self.called(name))
         except QgsProcessingException as error:
             return False, str(error)
         return super().checkParameterValues(parameters, context)
@@ -104,5 +109,5 @@ class EnforceConsistency(EngineRasterAlgorithm):
         files = made_files(files, result, context)
         self.say_metrics(result, feedback)
         self.style(files[self.OUTPUT], [self._look], result.get("bands") or [], context)
-        self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, tr("consistent ({})").format(mode)), context)
+        self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, tr("consistent ({mode})").format(mode=mode)), context)
         return {**files, **self.numbers(result)}

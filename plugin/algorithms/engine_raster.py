@@ -21,24 +21,12 @@ from ..host.metrics import metric_table
 from ..host.models import device_names
 from ..host.stretch import LayerLook
 from ..host.styling import load_style_on_completion, style_result
-from ..identity import tr
+from ..identity import labelled, tr
 from ..settings import ENGINE_DEVICE
 from .base import Algorithm
 from .destinations import ending_fault
+from .modes import PLAIN
 
-MODES = {
-    "off": "what the model says.",
-    "trained": "what a variant of the model says that was trained to agree by itself, for models that have one.",
-    "match": "the result's low frequencies come from the {0}, as the sensor sees them.",
-    "strict": "the result, seen through what lies between its own point spread and the sensor's, equals the {0} within 1 DN.",
-    "mean": "the plain mean of the fine pixels in a pixel of the {0} equals that pixel, for people who aggregate. The result is softer "
-    "than what a sensor would see, and bands of 20 m that were resampled to 10 m are held to interpolated pixels.",
-}
-"""The ways in which a result can be tied to its input, and what each does."""
-PLAIN_MEANS = (
-    "Only mean keeps plain averages: in the other modes, the average of the fine pixels in a pixel of the {0} is not that pixel's "
-    "value."
-)
 DN = QgsProcessingParameterNumber.Type.Double
 WHOLE = QgsProcessingParameterNumber.Type.Integer
 
@@ -63,67 +51,72 @@ class EngineRasterAlgorithm(Algorithm):
         self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False, shown: str = ""
     ) -> None:
         """Adds a choice whose values are the words themselves, in models and on command lines too."""
-        parameter = QgsProcessingParameterEnum(name, tr(label), list(choices), False, default, False, True)
+        parameter = QgsProcessingParameterEnum(name, label, list(choices), False, default, False, True)
         self.add(parameter, help_text, advanced, shown)
 
-    def add_modes(self, name: str, label: str, modes: tuple, default: str, whose: str) -> None:
+    def add_modes(self, name: str, label: str, modes: tuple, default: str, meanings: dict) -> None:
         """Adds the choice of how the result is tied, with what every way does.
 
         Args:
             name: Of the parameter.
             label: Of the parameter.
-            modes: Keys of :data:`MODES`, in order.
+            modes: Keys of the meanings, in order.
             default: One of them.
-            whose: What the result is tied to, in a word.
+            meanings: What each does, from :mod:`modes`.
         """
-        lines = [f"{mode}: {tr(MODES[mode]).format(whose)}" for mode in modes]
-        self.add_choice(name, label, modes, default, "\n".join([*lines, tr(PLAIN_MEANS).format(whose)]))
+        lines = [labelled(mode, tr(meanings[mode])) for mode in modes]
+        self.add_choice(name, label, modes, default, "\n".join([*lines, tr(meanings[PLAIN])]))
 
-    def add_bands(self, whose: str) -> None:
+    def add_bands(self, help_text: str) -> None:
         """Adds the map of bands of the input or the source."""
-        self.add(
-            QgsProcessingParameterString(self.BANDS, tr("Bands, in order"), optional=True),
-            f"Names of the bands of the {whose}, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves.",
-        )
+        self.add(QgsProcessingParameterString(self.BANDS, tr("Bands, in order"), optional=True), help_text)
 
     def add_device(self) -> None:
         """Adds the device."""
         self.add_choice(
             self.DEVICE,
-            "Device",
+            tr("Device"),
             device_names(),
             ENGINE_DEVICE.value(),
-            "What the network runs on. auto takes the fastest that works and warns where it falls back; a device asked for by "
-            "name and not obtained is an error.",
+            tr(
+                "What the network runs on. auto takes the fastest that works and warns where it falls back; a device asked for by "
+                "name and not obtained is an error."
+            ),
         )
 
     def add_radiometry(self, tile_px: int = 256) -> None:
         """Adds tile size, offset and scale."""
         tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, tile_px, False, 32, 4096)
-        self.add(tile, "Smaller tiles need less memory; the result is the same.", advanced=True)
+        self.add(tile, tr("Smaller tiles need less memory; the result is the same."), advanced=True)
         self.add_choice(
             self.OFFSET,
-            "Radiometric offset in DN",
+            tr("Radiometric offset in DN"),
             ("auto", "0", "-1000"),
             "auto",
-            "Reflectance is (DN + offset) / scale. Products of baseline 04.00 and later (25 January 2022) have -1000. auto "
-            "reads it from the metadata, and asks where the evidence is ambiguous.",
+            tr(
+                "Reflectance is (DN + offset) / scale. Products of baseline 04.00 and later (25 January 2022) have -1000. auto "
+                "reads it from the metadata, and asks where the evidence is ambiguous."
+            ),
             advanced=True,
         )
-        scale = QgsProcessingParameterNumber(self.SCALE, tr("Scale: stored values in one unit of reflectance"), DN, None, True, 0)
-        self.add(scale, "10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred.", advanced=True)
+        scale = QgsProcessingParameterNumber(
+            self.SCALE, tr("Scale: stored values in one unit of reflectance"), DN, None, True, 1e-6, 1e6
+        )
+        self.add(scale, tr("10000 for digital numbers, 1 for reflectance. Left empty, it is read or inferred."), advanced=True)
 
     def add_results(self, label: str) -> None:
         """Adds the raster and the report."""
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr(label)),
-            "A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it.",
+            QgsProcessingParameterRasterDestination(self.OUTPUT, label),
+            tr("A cloud-optimised GeoTIFF (.tif) in the input's own units. The style is stored beside it."),
         )
         report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("JSON files (*.json)"), None, True, False)
         self.add(
             report,
-            "Bias and RMSE of every band and of NDVI against the input, as the sensor sees the result and by plain means over an input "
-            "pixel, as JSON.",
+            tr(
+                "Bias and RMSE of every band and of NDVI against the input, as the sensor sees the result and by plain means over an input "
+                "pixel, as JSON."
+            ),
         )
 
     def add_numbers(self) -> None:

@@ -12,10 +12,10 @@ from qgis.core import (
 
 from ..host.layers import is_given, raster_layers, source_of
 from ..host.models import AUTO, Model, catalogue
-from ..identity import tr
+from ..identity import labelled, mark, tr
 from .engine_raster import EngineRasterAlgorithm
 
-MODEL_HELP = (
+MODEL_HELP = mark(
     "Each is named with the pixel of its result where the input's is 10 m, the bands it takes and what it is for. Bands beyond those it "
     "needs may be missing."
 )
@@ -37,9 +37,10 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
         kinds = tr("Metadata file or zip (*.xml *.XML *.zip *.ZIP);;All files (*)")
         self.add(
             QgsProcessingParameterFile(self.PRODUCT, tr("Or a product (SAFE, Theia)"), file, "", None, True, kinds),
-            "A product's zip, its folder, or the metadata file inside it, such as MTD_MSIL2A.xml.",
+            tr("A product's zip, its folder, or the metadata file inside it, such as MTD_MSIL2A.xml."),
             shown="ProductChoice",
             alternative=True,
+            called=tr("A product (SAFE, Theia)"),
         )
 
     def add_model(self, models: list[Model], card_help: str, automatic: str = "") -> None:
@@ -52,9 +53,9 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
         """
         names = ((AUTO,) if automatic else ()) + tuple(model.name for model in models)
         default = names[0] if names else None
-        words = f"{AUTO}: {tr(automatic)}" if automatic else tr(MODEL_HELP)
+        words = labelled(AUTO, automatic) if automatic else tr(MODEL_HELP)
         self.add_choice(
-            self.MODEL, "Model", names, default, "\n".join([words, *(model.help for model in models)]), shown="ModelChoice"
+            self.MODEL, tr("Model"), names, default, "\n".join([words, *(model.help for model in models)]), shown="ModelChoice"
         )
         file = QgsProcessingParameterFile.Behavior.File
         self.add(
@@ -98,9 +99,7 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
             return str(error)
         return None
 
-    def add_extent(
-        self, help_text: str = "The part to super-resolve, in any coordinate system. Left empty, the whole image."
-    ) -> None:
+    def add_extent(self, help_text: str) -> None:
         """Adds the part to make."""
         self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True), help_text)
 

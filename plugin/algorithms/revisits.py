@@ -37,16 +37,22 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
         folder = QgsProcessingParameterFile.Behavior.Folder
         self.add(
             QgsProcessingParameterFile(self.FOLDER, tr("Or a folder of revisits"), folder, "", None, True),
-            "GeoTIFFs with dates in their names or tags (_10m and _20m files of a date belong together), SAFE products, or a folder of "
-            "band files for each date.",
+            tr(
+                "GeoTIFFs with dates in their names or tags (_10m and _20m files of a date belong together), SAFE products, or a folder of "
+                "band files for each date."
+            ),
             alternative=True,
+            called=tr("A folder of revisits"),
         )
 
     def add_dates(self) -> None:
         """Adds the dates of inputs that do not say them."""
         self.add(
             QgsProcessingParameterString(self.DATES, tr("Dates"), optional=True),
-            "Needed only where neither files nor names say them: YYYY-MM-DD in the inputs' order, or NAME=YYYY-MM-DD, with commas between.",
+            tr(
+                "Needed only where neither files nor names say them: YYYY-MM-DD in the inputs' order, or NAME=YYYY-MM-DD, "
+                "with commas between."
+            ),
             advanced=True,
         )
 
@@ -58,25 +64,25 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
         """Adds which revisits are used."""
         self.add(
             QgsProcessingParameterString(self.EXCLUDE, tr("Leave out"), optional=True),
-            "Dates (YYYY-MM-DD) or names of revisits that are not to be used, with commas between.",
+            tr("Dates (YYYY-MM-DD) or names of revisits that are not to be used, with commas between."),
             advanced,
         )
         self.add(
             QgsProcessingParameterNumber(self.MIN_CLEAR, tr("Least clear share of a revisit"), SHARE, 0.1, False, 0, 1),
-            "Revisits with fewer pixels free of cloud and shadow are left out.",
+            tr("Revisits with fewer pixels free of cloud and shadow are left out."),
             advanced,
         )
         self.add(
             QgsProcessingParameterNumber(self.MAX_REVISITS, tr("Most revisits"), WHOLE, 16, False, 2, 32),
-            "The anchor among them, and no more than the model takes. More take longer.",
+            tr("The anchor among them, and no more than the model takes. More take longer."),
             advanced,
         )
         self.add_choice(
             self.ORDER,
-            "Order of the revisits",
+            tr("Order of the revisits"),
             ("clear", "date"),
             "clear",
-            "The clearest first, or the nearest in time to the anchor.",
+            tr("The clearest first, or the nearest in time to the anchor."),
             advanced,
         )
 
@@ -84,39 +90,47 @@ class RevisitsAlgorithm(ModelRasterAlgorithm):
         """Adds what tells clouds."""
         self.add(
             QgsProcessingParameterString(self.CLEAR_CLASSES, tr("Clear classes of the scene classification"), optional=True),
-            "Numbers with commas between. Left empty: 2, 4, 5, 6 and 7 (dark, vegetation, bare, water, unclassified); add 11 for snow.",
+            tr(
+                "Numbers with commas between. Left empty: 2, 4, 5, 6 and 7 (dark, vegetation, bare, water, unclassified); add 11 for snow."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString(self.CLOUD_MASK, tr("Cloud mask"), optional=True),
-            "Name of a band in the files, or a raster or folder of masks with dates in their names. Without mask and "
-            "classification, clouds and their shadows are what departs from the stack's median.",
+            tr(
+                "Name of a band in the files, or a raster or folder of masks with dates in their names. Without mask and "
+                "classification, clouds and their shadows are what departs from the stack's median."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString(
                 self.CLOUD_VALUES, tr("Values of the cloud mask that are cloud or shadow"), optional=True
             ),
-            "Numbers with commas between. Left empty, the values are read as the tool means them that the masks' names or values tell "
-            "(Fmask, OmniCloudMask, s2cloudless, CLM, QA60, the scene classification); of other masks, not zero is cloud.",
+            tr(
+                "Numbers with commas between. Left empty, the values are read as the tool means them that the masks' names or values tell "
+                "(Fmask, OmniCloudMask, s2cloudless, CLM, QA60, the scene classification); of other masks, not zero is cloud."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterString(self.CLOUD_PROBABILITY, tr("Cloud probability"), optional=True),
-            "Instead of a mask: name of a band in the files, or a raster or folder of probabilities, as s2cloudless makes them "
-            "(percent, or 0 to 1).",
+            tr(
+                "Instead of a mask: name of a band in the files, or a raster or folder of probabilities, as s2cloudless makes them "
+                "(percent, or 0 to 1)."
+            ),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(
                 self.CLOUD_THRESHOLD, tr("Least probability of a cloud, percent"), SHARE, 40, False, 0, 100
             ),
-            "From this probability on, a pixel counts as cloud.",
+            tr("From this probability on, a pixel counts as cloud."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterNumber(self.GROW, tr("Widen clouds by pixels"), WHOLE, 1, False, 0, 50),
-            "Clouds and shadows are masked that much wider than they were found.",
+            tr("Clouds and shadows are masked that much wider than they were found."),
             advanced=True,
         )
 

@@ -16,26 +16,27 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import SINGLE, shipped_models
 from ..host.stretch import LayerLook
 from ..host.titles import title_of
-from ..identity import tr
+from ..identity import mark, tr
 from ..settings import CONSISTENCY
 from .destinations import asked_files, made_files
 from .model_raster import ModelRasterAlgorithm
+from .modes import INPUT
 
 
 class SuperResolve(ModelRasterAlgorithm):
     """Makes a finer image of one acquisition with a network, and ties it to its input."""
 
     NAME = "superresolve"
-    LABEL = "Super-resolve a Sentinel-2 image"
-    GROUP = "Super-resolution"
-    SUMMARY = "Sharpens one Sentinel-2 acquisition with a trained network and keeps its radiometry."
-    DESCRIPTION = (
+    LABEL = mark("Super-resolve a Sentinel-2 image")
+    GROUP = mark("Super-resolution")
+    SUMMARY = mark("Sharpens one Sentinel-2 acquisition with a trained network and keeps its radiometry.")
+    DESCRIPTION = mark(
         "Give either raster layers or a product. The result has the input's extent, coordinate system, units and nodata, and "
         "pixels finer by the model's factor.\n"
         "It adds plausible detail: do not measure what is narrower than the true resolution of the image.\n"
         'The work is done by the engine, which the algorithm "Install engine" makes once.'
     )
-    TAGS = ("sentinel-2", "sentinel", "super-resolution", "superresolution", "sharpen", "upscale", "resolution", "onnx", "sisr")
+    TAGS = mark("sentinel-2,sentinel,super-resolution,superresolution,sharpen,upscale,resolution,onnx,sisr")
 
     BASELINE = "BASELINE"
 
@@ -44,24 +45,28 @@ class SuperResolve(ModelRasterAlgorithm):
         raster = QgsProcessing.SourceType.TypeRaster
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers of one acquisition"), raster, None, True),
-            "One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product.",
+            tr("One stack of bands, or one layer a band, at 10, 20 and 60 m together. Either this or a product."),
             alternative=True,
         )
         self.add_product()
-        self.add_bands("input")
+        self.add_bands(
+            tr(
+                "Names of the bands of the input, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves."
+            )
+        )
         self.add_model(
             shipped_models(SINGLE),
-            "A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above.",
+            tr("A card (.yaml) beside its ONNX file, ours or Evoland's. It takes the place of the model above."),
         )
         modes = ("off", "match", "strict", "mean")
-        self.add_modes(self.CONSISTENCY, "Consistency with the input", modes, CONSISTENCY.value(), "input")
-        self.add_extent()
+        self.add_modes(self.CONSISTENCY, tr("Consistency with the input"), modes, CONSISTENCY.value(), INPUT)
+        self.add_extent(tr("The part to super-resolve, in any coordinate system. Left empty, the whole image."))
         self.add_device()
         self.add_radiometry()
-        self.add_results("Super-resolved image")
+        self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.BASELINE, tr("Bicubic baseline"), None, True, False),
-            "Cubic interpolation of the input on the result's grid, to compare with.",
+            tr("Cubic interpolation of the input on the result's grid, to compare with."),
         )
         self.add_numbers()
 

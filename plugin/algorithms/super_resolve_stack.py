@@ -19,9 +19,10 @@ from ..host.layers import raster_layers, source_of
 from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
 from ..host.titles import title_of
-from ..identity import tr
+from ..identity import mark, tr
 from ..settings import CONSISTENCY
 from .destinations import asked_files, made_files
+from .modes import ANCHOR
 from .revisits import RevisitsAlgorithm
 
 
@@ -29,16 +30,16 @@ class SuperResolveStack(RevisitsAlgorithm):
     """Makes a finer image of one date out of many revisits, and ties it to that date."""
 
     NAME = "superresolvestack"
-    LABEL = "Super-resolve a stack of revisits"
-    GROUP = "Super-resolution"
-    SUMMARY = "Makes one finer image, of the date you choose, out of many Sentinel-2 acquisitions of one place."
-    DESCRIPTION = (
+    LABEL = mark("Super-resolve a stack of revisits")
+    GROUP = mark("Super-resolution")
+    SUMMARY = mark("Makes one finer image, of the date you choose, out of many Sentinel-2 acquisitions of one place.")
+    DESCRIPTION = mark(
         "Give the acquisitions as raster layers, or a folder of them. Clouds and shadows are masked, the revisits are registered to "
         "the anchor by parts of a pixel, and what cannot help is left out; the report says why.\n"
         "The result has the anchor's content and radiometry. Where the anchor is cloudy, other dates fill it.\n"
         'The work is done by the engine, which the algorithm "Install engine" makes once.'
     )
-    TAGS = ("sentinel-2", "super-resolution", "stack", "revisits", "multi-image", "misr", "time series", "cloud", "gap filling")
+    TAGS = mark("sentinel-2,super-resolution,stack,revisits,multi-image,misr,time series,cloud,gap filling")
 
     TARGET_DATE = "TARGET_DATE"
     OBSERVATIONS = "OBSERVATIONS"
@@ -51,25 +52,25 @@ class SuperResolveStack(RevisitsAlgorithm):
         self._add_input()
         self.add_model(
             shipped_models(STACK),
-            "A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above.",
+            tr("A card (.yaml) of a model for stacks, beside its ONNX file. It takes the place of the model above."),
         )
         modes = ("off", "trained", "match", "strict", "mean")
-        self.add_modes(self.CONSISTENCY, "Consistency with the anchor", modes, CONSISTENCY.value(), "anchor")
-        self.add_anchor("Date (YYYY-MM-DD) or name of the revisit that the result is of. Left empty, the clearest.")
+        self.add_modes(self.CONSISTENCY, tr("Consistency with the anchor"), modes, CONSISTENCY.value(), ANCHOR)
+        self.add_anchor(tr("Date (YYYY-MM-DD) or name of the revisit that the result is of. Left empty, the clearest."))
         self.add(
             QgsProcessingParameterString(self.TARGET_DATE, tr("Target date"), optional=True),
-            "A day within the stack's span, for models that can make an image of any day.",
+            tr("A day within the stack's span, for models that can make an image of any day."),
             advanced=True,
         )
         self.add_choosing()
         self.add_masks()
-        self.add_extent()
+        self.add_extent(tr("The part to super-resolve, in any coordinate system. Left empty, the whole image."))
         self.add_device()
         self.add_radiometry()
-        self.add_results("Super-resolved image")
+        self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.OBSERVATIONS, tr("Number of observations"), None, True, False),
-            "How many revisits saw each pixel without cloud or shadow.",
+            tr("How many revisits saw each pixel without cloud or shadow."),
         )
         self.add_numbers()
         self.addOutput(QgsProcessingOutputNumber(self.USED, tr("Revisits used")))
@@ -79,11 +80,15 @@ class SuperResolveStack(RevisitsAlgorithm):
         raster = QgsProcessing.SourceType.TypeRaster
         self.add(
             QgsProcessingParameterMultipleLayers(self.INPUT, tr("Raster layers, one or more a date"), raster, None, True),
-            "Stacks of bands, or single bands that are grouped by the date in their names. Either these or a folder.",
+            tr("Stacks of bands, or single bands that are grouped by the date in their names. Either these or a folder."),
             alternative=True,
         )
         self.add_folder()
-        self.add_bands("revisits")
+        self.add_bands(
+            tr(
+                "Names of the bands of the revisits, in order, such as B02,B03,B04,B08. Needed only where files do not say it themselves."
+            )
+        )
         self.add_dates()
 
     def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple:
@@ -129,16 +134,18 @@ class SuperResolveStack(RevisitsAlgorithm):
     def add_results(self, label: str) -> None:
         """Adds the raster, the report of the revisits and the figures."""
         self.add(
-            QgsProcessingParameterRasterDestination(self.OUTPUT, tr(label)),
-            "A cloud-optimised GeoTIFF (.tif) in the anchor's own units. The style is stored beside it.",
+            QgsProcessingParameterRasterDestination(self.OUTPUT, label),
+            tr("A cloud-optimised GeoTIFF (.tif) in the anchor's own units. The style is stored beside it."),
         )
         report = QgsProcessingParameterFileDestination(self.REPORT, tr("Report"), tr("HTML files (*.html)"), None, True, False)
-        self.add(report, "A page with every revisit: its date, clear share, shift, mask, and whether it was used or why not.")
+        self.add(report, tr("A page with every revisit: its date, clear share, shift, mask, and whether it was used or why not."))
         figures = QgsProcessingParameterFileDestination(
             self.STATISTICS, tr("Figures"), tr("JSON files (*.json)"), None, True, False
         )
         self.add(
             figures,
-            "Bias and RMSE of every band and of NDVI against the anchor, as the sensor sees the result and by plain means over its pixels, "
-            "and the revisits, as JSON.",
+            tr(
+                "Bias and RMSE of every band and of NDVI against the anchor, as the sensor sees the result and by plain means "
+                "over its pixels, and the revisits, as JSON."
+            ),
         )

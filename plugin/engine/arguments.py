@@ -1,4 +1,4 @@
-"""Reads what the options of a command line hold, and says what is wrong with them."""
+"""Reads what the options of a command line hold, says what is wrong with them, and has those that several commands share."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import argparse
 import math
 from collections.abc import Callable
 
-from s2sr.plugin.engine.errors import shortened
+from s2sr.plugin.engine.sentences import Sentence, shortened
+
+SCALES, OFFSETS, SHIFTS_PX = (1e-6, 1e6), (-1e6, 1e6), (0.0, 50.0)
 
 
 def whole_numbers(text: str) -> tuple[int, ...]:
@@ -14,7 +16,9 @@ def whole_numbers(text: str) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in names(text))
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} are no whole numbers with commas between") from None
+        raise argparse.ArgumentTypeError(
+            Sentence("{text} are no whole numbers with commas between", text=repr(shortened(text, 80)))
+        ) from None
 
 
 def names(text: str) -> tuple[str, ...]:
@@ -31,11 +35,16 @@ def number(limits: tuple[float, float] = (-math.inf, math.inf)) -> Callable[[str
         except ValueError:
             value = math.nan
         if not math.isfinite(value) or not limits[0] <= value <= limits[1]:
-            within = f" from {limits[0]:g} to {limits[1]:g}" if math.isfinite(limits[0]) else ""
-            raise argparse.ArgumentTypeError(f"{shortened(text, 80)!r} is no number{within}")
+            raise argparse.ArgumentTypeError(_no_number(repr(shortened(text, 80)), limits))
         return value
 
     return read
+
+
+def _no_number(text: str, limits: tuple[float, float]) -> Sentence:
+    if not math.isfinite(limits[0]):
+        return Sentence("{text} is no number", text=text)
+    return Sentence("{text} is no number from {low} to {high}", text=text, low=f"{limits[0]:g}", high=f"{limits[1]:g}")
 
 
 def automatic(limits: tuple[float, float]) -> Callable[[str], float | None]:
@@ -48,7 +57,7 @@ def bounds(text: str) -> tuple[float, float, float, float]:
     """Reads an extent."""
     read, parts = number(), text.split(",")
     if len(parts) != 4:
-        raise argparse.ArgumentTypeError("an extent is xmin,ymin,xmax,ymax")
+        raise argparse.ArgumentTypeError(Sentence("an extent is xmin,ymin,xmax,ymax"))
     return read(parts[0]), read(parts[1]), read(parts[2]), read(parts[3])
 
 
@@ -56,5 +65,58 @@ def place(text: str) -> tuple[float, float]:
     """Reads a place."""
     read, parts = number(), text.split(",")
     if len(parts) != 2:
-        raise argparse.ArgumentTypeError("a place is x,y")
+        raise argparse.ArgumentTypeError(Sentence("a place is x,y"))
     return read(parts[0]), read(parts[1])
+
+
+def reading_options(tile_px: int) -> argparse.ArgumentParser:
+    """Returns the options that say how files are read, with a tile unless another is asked for."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--bands", type=names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
+    options.add_argument(
+        "--offset",
+        type=automatic(OFFSETS),
+        help="added to stored values: auto (if left out), 0 or -1000 (products of baseline 04.00 and later)",
+    )
+    options.add_argument(
+        "--scale", type=automatic(SCALES), help="stored values in one unit of reflectance: auto (if left out), 1e-6 to 1e6"
+    )
+    options.add_argument(
+        "--tile",
+        type=int,
+        default=tile_px,
+        help=f"side of a tile in source pixels, 16 to 8192; {tile_px} if left out; the result does not depend on it",
+    )
+    options.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
+    return options
+
+
+def choosing_options() -> argparse.ArgumentParser:
+    """Returns the options that choose revisits and mask them."""
+    options = argparse.ArgumentParser(add_help=False)
+    options.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
+    options.add_argument("--exclude", action="append", default=[], help="dates or names of revisits that are not to be used")
+    options.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
+    options.add_argument("--min-clear", type=number(), help="least clear share of a revisit, 0 to 1; 0.1 if left out")
+    options.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32; 16 if left out")
+    options.add_argument("--order", choices=("clear", "date"), help="the clearest first (if left out), or the nearest in time")
+    options.add_argument(
+        "--clear-classes", type=whole_numbers, help="clear classes of the scene classification, 0 to 11; 2,4,5,6,7 if left out"
+    )
+    options.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
+    options.add_argument("--cloud-values", type=whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
+    options.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
+    options.add_argument(
+        "--cloud-threshold",
+        dest="probability",
+        type=number(),
+        help="least probability of a cloud, above 0 to 100 percent; 40 if left out",
+    )
+    options.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened, 0 to 50; 1 if left out")
+    options.add_argument(
+        "--max-shift",
+        dest="max_shift_px",
+        type=number(SHIFTS_PX),
+        help="farthest shift that is believed, above 0 to 50 pixels; 3 if left out",
+    )
+    return options

@@ -13,20 +13,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from s2sr.plugin.engine.arguments import automatic, bounds, names, number, place, whole_numbers
+from s2sr.plugin.engine.arguments import bounds, choosing_options, names, number, place, reading_options
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
-from s2sr.plugin.engine.errors import EngineError, InputError, shortened
+from s2sr.plugin.engine.errors import EngineError, InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.devices import DEVICES
 from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 GDAL_ERRORS = (
     *("RasterioError", "CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError"),
     *("GEOSException", "ProjError"),
 )
 """Names of the errors of rasterio, pyogrio, GDAL, GEOS and PROJ, so that they need not be imported for ``--help``."""
-HINT_FILES = "Are the files whole, and may they be read and written? Is the disk full?"
+HINT_FILES = Sentence("Are the files whole, and may they be read and written? Is the disk full?")
 CHOOSING = (
     "anchor",
     "min_clear",
@@ -49,15 +50,20 @@ LONGEST_ARGUMENT = 32_000
 """Characters; more are no name, number or coordinate reference system."""
 USUAL_TILE_PX, LARGE_TILE_PX = 256, 512
 """Sides of tiles; of larger ones less is lost where a network needs wide margins."""
-SCALES, OFFSETS, SHIFTS_PX = (1e-6, 1e6), (-1e6, 1e6), (0.0, 50.0)
+TWO, MANY = (f"Exactly one of --input and --{other} is needed." for other in ("product", "folder"))
+FOUR = "Exactly one of --input, --product, --inputs and --folder is needed: the first two are an image, the others a stack."
 
 
 class _Parser(argparse.ArgumentParser):
     """A parser that raises what is wrong instead of printing it, so that a program is told as it asked to be."""
 
     def error(self, message: str) -> NoReturn:
-        """Raises an input error."""
-        raise InputError(shortened(message), f"See: {self.prog} --help")
+        """Raises an input error, of a value that an option cannot have, or of what the parser says itself."""
+        wrong = sys.exc_info()[1]
+        said = Sentence(message)
+        if isinstance(wrong, argparse.ArgumentError) and message == f"argument {wrong.argument_name}: {wrong.message}":
+            said = Sentence("argument {option}: {why}", option=wrong.argument_name, why=wrong.message)
+        raise InputError(said, "See: {program} --help", program=self.prog)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -92,8 +98,8 @@ def _reported(options: argparse.Namespace, events: Events) -> int:
     except BrokenPipeError:
         raise
     except Exception as error:
-        status, *words = _fault(error)
-        events.error(*words)
+        status, kind, what, hint = _fault(error)
+        events.error(kind, what, hint)
         return status
     return 0
 
@@ -106,8 +112,10 @@ def _options(given: Sequence[str]) -> argparse.Namespace:
     """
     for text in given:
         if "\0" in text or text.endswith("=--") or len(text) > LONGEST_ARGUMENT:
-            what = f"has {len(text)} characters" if len(text) > LONGEST_ARGUMENT else "has no value that can be read"
-            raise InputError(f"an option {what}: {shortened(text, 80)!r}", "Give names, numbers and dates as they are.")
+            start, hint = repr(shortened(text, 80)), "Give names, numbers and dates as they are."
+            if len(text) > LONGEST_ARGUMENT:
+                raise InputError("an option has {count} characters: {start}", hint, count=len(text), start=start)
+            raise InputError("an option has no value that can be read: {start}", hint, start=start)
     return _parser().parse_args(given)
 
 
@@ -116,19 +124,22 @@ def _wants_json(given: Sequence[str]) -> bool:
     return "--events=json" in given or ("--events", "json") in zip(given, given[1:])
 
 
-def _fault(error: Exception) -> tuple[int, str, str, str]:
+def _fault(error: Exception) -> tuple[int, str, Sentence, Sentence]:
     """Returns exit status, kind, message and hint of an error that no command has worded."""
     kind = type(error).__name__
     if isinstance(error, ImportError) and not (error.name or "").startswith("s2sr"):
-        hint = "Run the algorithm Install engine, or pip install s2sr."
-        return 1, "ImportError", f"the engine's environment is not whole: {error}", hint
+        hint = Sentence("Run the algorithm Install engine, or pip install s2sr.")
+        return 1, "ImportError", Sentence("the engine's environment is not whole: {why}", why=error), hint
     if isinstance(error, MemoryError):
-        return 1, "MemoryError", "out of memory, even with the smallest tile", "Close other programs, or set a smaller TILE."
+        hint = Sentence("Close other programs, or set a smaller TILE.")
+        return 1, "MemoryError", Sentence("out of memory, even with the smallest tile"), hint
     if isinstance(error, OSError) and error.strerror:
-        return 2, kind, f"{error.filename or 'the system says'}: {error.strerror}", HINT_FILES
+        whose = error.filename or Sentence("the system says")
+        return 2, kind, Sentence("{whose}: {why}", whose=whose, why=error.strerror), HINT_FILES
     if isinstance(error, OSError) or any(parent.__name__ in GDAL_ERRORS for parent in type(error).__mro__):
-        return 2, kind, f"{error}" or kind, HINT_FILES
-    return 1, kind, f"{error}", f"This is a fault of the program: please report it.\n{traceback.format_exc()}"
+        return 2, kind, Sentence(str(error) or kind), HINT_FILES
+    hint = Sentence("This is a fault of the program: please report it.\n{trace}", trace=traceback.format_exc())
+    return 1, kind, Sentence(str(error)), hint
 
 
 def _run(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -215,8 +226,10 @@ def _image_or_stack(options: argparse.Namespace) -> Any:
         raise InputError("no input is given", "Give INPUT or PRODUCT for an image, INPUTS or FOLDER for a stack.")
     strange = [name for name in (*CHOOSING, "dates", "exclude") if getattr(options, name) not in (None, [])]
     if strange:
-        named = strange[0].replace("_", "-")
-        raise InputError(f"--{named} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.")
+        option = strange[0].replace("_", "-")
+        raise InputError(
+            "--{option} chooses revisits of a stack, and no stack is given", "Give the stack as INPUTS or FOLDER.", option=option
+        )
     return _source(options, options.input, options.product)
 
 
@@ -329,7 +342,7 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
     )
-    reading = _reading(USUAL_TILE_PX)
+    reading = reading_options(USUAL_TILE_PX)
     figures = _Parser(add_help=False)
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
     making = _Parser(add_help=False)
@@ -338,7 +351,9 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
     making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
 
-    command = commands.add_parser("super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image")
+    command = commands.add_parser(
+        "super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image", description=TWO
+    )
     command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")
     command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
@@ -347,10 +362,10 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--journal", type=Path, help="file that tells which tiles are finished, and what was counted in each")
     command.add_argument("--consistency", choices=tuple(MODES), default="match", help="how the result is tied to the input")
     command.set_defaults(run=_super_resolve)
-    choosing = _choosing()
+    choosing = choosing_options()
     _add_stack(commands, [shared, reading, making, choosing])
     _add_assess_stack(commands, [shared, reading, choosing])
-    _add_footprints(commands, [shared, _reading(LARGE_TILE_PX), figures, making, choosing])
+    _add_footprints(commands, [shared, reading_options(LARGE_TILE_PX), figures, making, choosing])
 
     command = commands.add_parser(
         "consistency", parents=[shared, reading, figures], help="tie a super-resolved raster to its source"
@@ -365,7 +380,7 @@ def _parser() -> argparse.ArgumentParser:
         "--psf",
         type=number(),
         default=1.0,
-        help="the raster's own point spread: 1 for what a Sentinel-2 of its pixels would see, 0 for none",
+        help="the raster's own point spread, 0 (none) to 1.9; 1 (if left out) for what a Sentinel-2 of its pixels would see",
     )
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")
     command.set_defaults(run=_consistency)
@@ -383,46 +398,10 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _reading(tile_px: int) -> _Parser:
-    """Returns the options that say how files are read, with a tile unless another is asked for."""
-    reading = _Parser(add_help=False)
-    reading.add_argument("--bands", type=names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
-    reading.add_argument(
-        "--offset",
-        type=automatic(OFFSETS),
-        help="added to stored values: auto, 0 or -1000 (products of baseline 04.00 and later)",
-    )
-    reading.add_argument("--scale", type=automatic(SCALES), help="stored values in one unit of reflectance: auto, 10000, 1, ...")
-    reading.add_argument(
-        "--tile", type=int, default=tile_px, help="side of a tile in source pixels; the result does not depend on it"
-    )
-    reading.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
-    return reading
-
-
-def _choosing() -> _Parser:
-    """Returns the options that choose revisits and mask them."""
-    options = _Parser(add_help=False)
-    options.add_argument("--dates", action="append", default=[], help="dates in the inputs' order, or NAME=YYYY-MM-DD")
-    options.add_argument("--exclude", action="append", default=[], help="dates or names of revisits that are not to be used")
-    options.add_argument("--anchor", help="date, name or number of the revisit that the result is of; the clearest if left out")
-    options.add_argument("--min-clear", type=number(), help="least clear share of a revisit, 0 to 1")
-    options.add_argument("--max-revisits", type=int, help="most revisits used, 2 to 32")
-    options.add_argument("--order", choices=("clear", "date"), help="the clearest first, or the nearest in time")
-    options.add_argument("--clear-classes", type=whole_numbers, help="classes of the scene classification that are clear")
-    options.add_argument("--cloud-mask", dest="mask_layer", help="band, raster or folder of masks")
-    options.add_argument("--cloud-values", type=whole_numbers, help="values of the mask that are cloud or shadow, e.g. 2,3")
-    options.add_argument("--cloud-probability", dest="probability_layer", help="band, raster or folder of cloud probabilities")
-    options.add_argument("--cloud-threshold", dest="probability", type=number(), help="least probability of a cloud, percent")
-    options.add_argument("--grow", dest="grow_px", type=int, help="pixels by which clouds are widened")
-    options.add_argument(
-        "--max-shift", dest="max_shift_px", type=number(SHIFTS_PX), help="farthest shift that is believed, pixels"
-    )
-    return options
-
-
 def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
-    command = commands.add_parser("footprints", parents=parents, help="outline buildings in an image or a stack")
+    command = commands.add_parser(
+        "footprints", parents=parents, help="outline buildings in an image or a stack", description=FOUR
+    )
     command.add_argument("--input", action="append", default=[], help="raster of an image; repeat for single-band files")
     command.add_argument("--product", help="product folder, zip or metadata file of an image (SAFE, Theia)")
     command.add_argument("--inputs", action="append", default=[], help="raster or product of a stack's revisit; repeat for each")
@@ -430,16 +409,32 @@ def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--output", type=Path, required=True, help="layer to make: .gpkg, .geojson or .fgb")
     command.add_argument("--probability", dest="probability_file", type=Path, help="GeoTIFF for the probability of roofs")
     command.add_argument("--density", type=Path, help="GeoTIFF for built-up share and number of buildings a cell")
-    command.add_argument("--density-cell", type=number(), default=60.0, help="side of its cells, 40 to 100 metres")
+    command.add_argument(
+        "--density-cell", type=number(), default=60.0, help="side of its cells, 40 to 100 metres; 60 if left out"
+    )
     command.add_argument("--report-html", type=Path, help="a stack: HTML file: the revisits, what was used, and why not")
     command.add_argument("--model", default="auto", help="auto: by the input's pixels; or a shipped model (see: s2sr models)")
-    command.add_argument("--threshold", type=number(), help="probability along the outlines; the model's own if left out")
-    command.add_argument("--part", type=number(), help="probability that parts touching buildings; 0 does not part them")
-    command.add_argument("--min-area", dest="min_area_m2", type=number(), help="smallest building, square metres; 20 if left out")
-    command.add_argument("--min-hole", dest="min_hole_m2", type=number(), help="smallest hole that is kept, square metres; 20")
-    command.add_argument("--simplify", dest="simplify_m", type=number(), help="metres that outlines may move; 0: not at all")
-    command.add_argument("--shape", choices=("outline", "simple", "regular"), help="as traced, simplified, or with right angles")
-    command.add_argument("--pixel-size", type=number(), help="side of a pixel in metres, of an image without georeference")
+    command.add_argument(
+        "--threshold", type=number(), help="probability along outlines, between 0 and 1; the model's own if left out"
+    )
+    command.add_argument(
+        "--part", type=number(), help="probability that parts what touches, 0 (never) to below 1; the model's own if left out"
+    )
+    command.add_argument(
+        "--min-area", dest="min_area_m2", type=number(), help="smallest building, square metres, from 0 on; 20 if left out"
+    )
+    command.add_argument(
+        "--min-hole", dest="min_hole_m2", type=number(), help="smallest hole, square metres, from 0 on; 20 if left out"
+    )
+    command.add_argument(
+        "--simplify", dest="simplify_m", type=number(), help="metres that outlines may move, from 0 on; half a pixel if left out"
+    )
+    command.add_argument(
+        "--shape", choices=("outline", "simple", "regular"), help="traced, simplified, or with right angles; regular if left out"
+    )
+    command.add_argument(
+        "--pixel-size", type=number(), help="side of a pixel of an image without georeference, 0.01 to 1000 metres"
+    )
     command.set_defaults(run=_footprints)
 
 
@@ -450,7 +445,7 @@ def _add_inspect(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--product", help="the product it was made from")
     command.add_argument("--at", type=place, required=True, help="x,y")
     command.add_argument("--crs", help="their coordinate reference system, EPSG:n or WKT; the result's own if left out")
-    command.add_argument("--psf", type=number(), help="the result's own point spread; its model's if left out")
+    command.add_argument("--psf", type=number(), help="the result's own point spread, 0 to 1.9; its model's if left out")
     command.set_defaults(run=_inspect)
 
 
@@ -462,8 +457,12 @@ def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.add_argument("--reference-layer", help="its layer, where it has several")
     command.add_argument("--area", type=Path, help="polygons of the area in which both are compared")
     command.add_argument("--area-layer", help="its layer, where it has several")
-    command.add_argument("--iou", type=number(), default=0.25, help="intersection over union that a hit has to exceed")
-    command.add_argument("--min-area", type=number(), default=0.0, help="smaller reference polygons count neither way, m2")
+    command.add_argument(
+        "--iou", type=number(), default=0.25, help="intersection over union that a hit exceeds, 0 to below 1; 0.25 if left out"
+    )
+    command.add_argument(
+        "--min-area", type=number(), default=0.0, help="smaller true polygons count neither way, 0 to 1e9 m2; 0 if left out"
+    )
     command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")
     command.set_defaults(run=_assess_footprints)
 
@@ -481,7 +480,9 @@ def _add_assess_stack(commands: Any, parents: list[_Parser]) -> None:
 
 
 def _add_stack(commands: Any, parents: list[_Parser]) -> None:
-    command = commands.add_parser("super-resolve-stack", parents=parents, help="super-resolve many revisits of one place")
+    command = commands.add_parser(
+        "super-resolve-stack", parents=parents, help="super-resolve many revisits of one place", description=MANY
+    )
     command.add_argument("--input", action="append", default=[], help="raster or product of a revisit; repeat for each")
     command.add_argument("--folder", help="folder of rasters with dates in their names, or of products")
     command.add_argument("--output", type=Path, required=True, help="GeoTIFF to make")

@@ -59,7 +59,12 @@ def confine(threads: int = 0) -> int:
         InputError: where ``threads`` is no number of threads.
     """
     if not 0 <= threads <= MOST_THREADS:
-        raise InputError(f"THREADS is {threads}", f"It is a number from 1 to {MOST_THREADS}, or 0 for all of the processor's.")
+        raise InputError(
+            "THREADS is {threads}",
+            "It is a number from 1 to {most}, or 0 for all of the processor's.",
+            threads=threads,
+            most=MOST_THREADS,
+        )
     for name in list(os.environ):
         if name.upper().startswith(FOREIGN) and name.upper() not in KEPT:
             del os.environ[name]

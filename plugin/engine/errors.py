@@ -2,31 +2,43 @@
 
 from __future__ import annotations
 
-LONGEST = 900
-"""Characters of a sentence that a person may be asked to read."""
-
-
-def shortened(text: str, longest: int = LONGEST) -> str:
-    """Returns a text without its middle where it is longer than a person reads."""
-    if len(text) <= longest:
-        return text
-    return f"{text[: longest * 3 // 4]} ... {text[-longest // 5 :]}"
+from s2sr.plugin.engine.sentences import Parameter, Sentence
 
 
 class EngineError(Exception):
     """Base of every error the engine raises itself.
 
     Args:
-        message: What is wrong, and where; its middle is left out where an odd value makes it long.
-        hint: What to do next.
+        message: What is wrong, and where: a template with named fields (:class:`Sentence`).
+        hint: What to do next, likewise.
+        parameters: What stands in the fields of both. With none, both are taken as they are.
+
+    Attributes:
+        message: The sentence; its middle is left out where an odd value makes it long.
+        hint: Likewise.
     """
 
     exit_code = 1
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        self.message = shortened(message)
-        self.hint = shortened(hint)
+    def __init__(self, message: str, hint: str = "", /, **parameters: object) -> None:
+        self.message = Sentence(message, **parameters).shortened()
+        self.hint = Sentence(hint, **parameters).shortened()
         super().__init__(self.message)
+
+    @property
+    def template(self) -> str:
+        """The template of the message."""
+        return self.message.template
+
+    @property
+    def hint_template(self) -> str:
+        """The template of the hint."""
+        return self.hint.template
+
+    @property
+    def parameters(self) -> dict[str, Parameter]:
+        """What stands in the fields of both templates."""
+        return {**self.hint.parameters, **self.message.parameters}
 
 
 class InputError(EngineError):

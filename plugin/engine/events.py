@@ -9,6 +9,8 @@ import sys
 from collections.abc import Mapping
 from typing import Any
 
+from s2sr.plugin.engine.sentences import Sentence, together
+
 NUMBER = re.compile(r"\d+")
 
 
@@ -44,25 +46,39 @@ class Events:
         self.warnings: list[str] = []
         self._shown = (-1, "")
 
-    def progress(self, fraction: float, message: str) -> None:
-        """Says how far the work is, 0 to 1; at most once a thousandth, or where the message is another but for its numbers."""
-        shown = (int(fraction * 1000), NUMBER.sub("", message))
+    def progress(self, fraction: float, message: str, /, **parameters: object) -> None:
+        """Says how far the work is, 0 to 1; at most once a thousandth, or where the message is another but for its numbers.
+
+        Args:
+            fraction: 0 to 1.
+            message: A sentence, or its template.
+            parameters: What stands in the template's fields.
+        """
+        said = Sentence(message, **parameters)
+        shown = (int(fraction * 1000), NUMBER.sub("", said))
         if shown == self._shown:
             return
         self._shown = shown
         if self.as_json:
-            self._say({"event": "progress", "fraction": round(fraction, 4), "message": message})
+            self._say({"event": "progress", "fraction": round(fraction, 4), "message": said, **_made_of(said)})
         elif sys.stderr.isatty():
-            sys.stderr.write(f"\r{fraction:6.1%} {message}\x1b[K" + ("\n" if fraction >= 1 else ""))
+            sys.stderr.write(f"\r{fraction:6.1%} {said}\x1b[K" + ("\n" if fraction >= 1 else ""))
 
-    def log(self, message: str, level: str = "info") -> None:
-        """Says a sentence; ``level`` is info or warning."""
+    def log(self, message: str, level: str = "info", /, **parameters: object) -> None:
+        """Says a sentence.
+
+        Args:
+            message: A sentence, or its template.
+            level: info or warning.
+            parameters: What stands in the template's fields.
+        """
+        said = Sentence(message, **parameters)
         if level == "warning":
-            self.warnings.append(message)
+            self.warnings.append(said)
         if self.as_json:
-            self._say({"event": "log", "level": level, "message": message})
+            self._say({"event": "log", "level": level, "message": said, **_made_of(said)})
         else:
-            sys.stderr.write(f"{'warning: ' if level == 'warning' else ''}{message}\n")
+            sys.stderr.write(f"{'warning: ' if level == 'warning' else ''}{said}\n")
 
     def published(self, files: list[str]) -> None:
         """Says that all outputs have their names now; whatever ends the run after that, they stay."""
@@ -77,14 +93,27 @@ class Events:
             sys.stdout.write(to_json(values, 2) + "\n")
             sys.stdout.flush()
 
-    def error(self, kind: str, message: str, hint: str) -> None:
-        """Says what went wrong and what to do next."""
+    def error(self, kind: str, message: str, hint: str = "", /, **parameters: object) -> None:
+        """Says what went wrong and what to do next.
+
+        Args:
+            kind: Of the error.
+            message: A sentence, or its template.
+            hint: Likewise.
+            parameters: What stands in the fields of both templates.
+        """
+        what, advice = Sentence(message, **parameters), Sentence(hint, **parameters)
         if self.as_json:
-            self._say({"event": "error", "kind": kind, "message": message, "hint": hint})
+            self._say({"event": "error", "kind": kind, "message": what, "hint": advice, **together(what, advice)})
         else:
-            sys.stderr.write(f"error: {message}\n" + (f"{hint}\n" if hint else ""))
+            sys.stderr.write(f"error: {what}\n" + (f"{advice}\n" if advice else ""))
 
     @staticmethod
     def _say(record: dict[str, Any]) -> None:
         sys.stdout.write(to_json(record) + "\n")
         sys.stdout.flush()
+
+
+def _made_of(said: Sentence) -> dict[str, Any]:
+    """Returns template and parameters of a sentence; without parameters, nothing: its message is the template."""
+    return said.record() if said.parameters else {}

@@ -9,18 +9,19 @@ from typing import Any
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ..identity import ROOT
-from .interpreter import INSTALL_HINT, engine_python
+from ..identity import ROOT, mark, tr
+from .interpreter import engine_python, install_hint
 from .process import Ending, run_child
+from .sentences import hint_of, message_of
 
 LAUNCHER = ROOT / "plugin" / "engine" / "launch.py"
 TIDY_S = 20
 TEXT_EVERY = 0.02
 """Share of a run after which its text is told anew."""
-NOTHING = "Nothing was written."
-CANCELLED = "Cancelled; nothing was written."
-TOO_LATE = "The result was finished before cancelling took effect."
-UNKNOWN = "What it left unfinished has names that begin with .s2sr-; the next run of the same output puts it in order."
+NOTHING = mark("Nothing was written.")
+CANCELLED = mark("Cancelled; nothing was written.")
+TOO_LATE = mark("The result was finished before cancelling took effect.")
+UNKNOWN = mark("What it left unfinished has names that begin with .s2sr-; the next run of the same output puts it in order.")
 ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml", "affine", "shapely", "pyogrio", "pyproj")
 
 
@@ -48,11 +49,11 @@ class EngineListener:
         kind = event.get("event") if isinstance(event, dict) else None
         if kind == "progress":
             self._feedback.setProgress(100 * float(event.get("fraction") or 0))
-            self.tell_stage(str(event.get("message", "")), float(event.get("fraction") or 0))
+            self.tell_stage(message_of(event), float(event.get("fraction") or 0))
         elif kind == "log" and event.get("level") == "warning":
-            self._feedback.pushWarning(str(event.get("message", "")))
+            self._feedback.pushWarning(message_of(event))
         elif kind == "log":
-            self._feedback.pushInfo(str(event.get("message", "")))
+            self._feedback.pushInfo(message_of(event))
         elif kind == "result":
             self.result = event
         elif kind == "error":
@@ -98,7 +99,7 @@ def run_engine(
     ending = run_child(python, arguments, feedback, listener.hear, timeout_s=timeout_s)
     if listener.result is not None and (ending.good or (ending.canceled and ending.code == 0 and not ending.crashed)):
         if ending.canceled:
-            feedback.pushWarning(TOO_LATE)
+            feedback.pushWarning(tr(TOO_LATE))
         return listener.result
     written = listener.published
     ended_hard = ending.started and listener.error is None and (ending.crashed or ending.canceled)
@@ -138,33 +139,52 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
         written: Whether all outputs were written before that; none where that is not known.
     """
     if ending.canceled:
-        return f"{TOO_LATE} Load it from its file." if written else CANCELLED if written is False else f"Cancelled. {UNKNOWN}"
+        return _cancelled(written)
     if ending.timed_out:
-        return f"The interpreter {python} did not finish in time, and was ended. {NOTHING}"
+        words = tr("The interpreter {python} did not finish in time, and was ended.").format(python=python)
+        return _joined(words, tr(NOTHING))
     if not ending.started:
-        return f"The engine's interpreter {python} cannot be started: {ending.words}. {INSTALL_HINT}"
+        words = tr("The engine's interpreter {python} cannot be started: {reason}.").format(python=python, reason=ending.words)
+        return _joined(words, install_hint())
     if error is not None:
         missing = _missing_module(str(error.get("message", "")))
-        hint = str(error.get("hint") or "") or (INSTALL_HINT if missing else "")
-        message = str(error.get("message") or "The engine failed").strip()
-        return f"{message if message.endswith(('.', '!', '?')) else message + '.'} {hint}".strip()
+        message = message_of(error).strip() or tr("The engine failed.")
+        ended = message.endswith((".", "!", "?"))
+        return _joined(message if ended else f"{message}.", hint_of(error) or (install_hint() if missing else ""))
     missing = _missing_module(ending.words)
     if missing:
-        return (
-            f"The interpreter {python} lacks {missing}, which the engine needs. {INSTALL_HINT} "
-            "For an interpreter of your own, install plugin/requirements/base.txt into it."
-        )
-    words = f"\nIts last words:\n{ending.words}" if ending.words else ""
-    if ending.crashed:
-        if written:
-            return f"The engine was ended (signal or fault {ending.code}), but its outputs were written before. Load them.{words}"
-        return (
-            f"The engine was ended in the middle (signal or fault {ending.code}). {UNKNOWN if written is None else NOTHING} "
-            f"If memory was short, set a smaller TILE or close other programs, and run it again.{words}"
-        )
-    if ending.code == 0:
-        return f"The engine ended without a result. Run s2sr:checkengine to see whether it works.{words}"
-    return f"The engine failed with exit status {ending.code}. Run s2sr:checkengine to see whether it works.{words}"
+        words = tr("The interpreter {python} lacks {package}, which the engine needs.").format(python=python, package=missing)
+        own = tr("For an interpreter of your own, install plugin/requirements/base.txt into it.")
+        return _joined(words, install_hint(), own)
+    return _broken(ending, written)
+
+
+def _cancelled(written: bool | None) -> str:
+    if written:
+        return _joined(tr(TOO_LATE), tr("Load it from its file."))
+    return tr(CANCELLED) if written is False else _joined(tr("Cancelled."), tr(UNKNOWN))
+
+
+def _broken(ending: Ending, written: bool | None) -> str:
+    """Returns why a run failed that told no reason, with its last words."""
+    check = tr("Run s2sr:checkengine to see whether it works.")
+    if ending.crashed and written:
+        words = tr("The engine was ended (signal or fault {code}), but its outputs were written before. Load them.")
+        parts = [words.format(code=ending.code)]
+    elif ending.crashed:
+        words = tr("The engine was ended in the middle (signal or fault {code}).").format(code=ending.code)
+        memory = tr("If memory was short, set a smaller TILE or close other programs, and run it again.")
+        parts = [words, tr(UNKNOWN if written is None else NOTHING), memory]
+    elif ending.code == 0:
+        parts = [tr("The engine ended without a result."), check]
+    else:
+        parts = [tr("The engine failed with exit status {code}.").format(code=ending.code), check]
+    said = "\n".join(["", tr("Its last words:"), ending.words]) if ending.words else ""
+    return _joined(*parts) + said
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(sentence for sentence in sentences if sentence)
 
 
 def _missing_module(text: str) -> str:

@@ -39,17 +39,19 @@ def checked_interpreter(path: str, feedback: QgsProcessingFeedback) -> dict[str,
     """
     found = shutil.which(path)
     if found is None:
-        raise QgsProcessingException(tr("{} is no program that can be run.").format(path))
+        raise QgsProcessingException(tr("{path} is no program that can be run.").format(path=path))
     answer: list[str] = []
     ending = run_child(found, ["-I", "-c", PROBE], feedback, answer.append, timeout_s=PROBE_S)
     if ending.canceled:
         raise QgsProcessingException(tr("Cancelled."))
     version = _version(answer[-1]) if ending.good and answer else ()
     if not version:
-        raise QgsProcessingException(tr("{} is no Python.").format(path))
+        raise QgsProcessingException(tr("{path} is no Python.").format(path=path))
     if version[:2] < OLDEST:
         shown = ".".join(str(part) for part in version)
-        raise QgsProcessingException(tr("{} is Python {}; the engine needs 3.9 or newer.").format(path, shown))
+        raise QgsProcessingException(
+            tr("{path} is Python {version}; the engine needs 3.9 or newer.").format(path=path, version=shown)
+        )
     return run_engine("check", [], [], feedback, found, CHECK_S)
 
 

@@ -48,10 +48,10 @@ class Estimate:
     @property
     def text(self) -> str:
         """Returns it in a line."""
-        parts = [tr("about {}").format(spoken_time(self.seconds))] if self.seconds is not None else []
-        parts.append(tr("at most {} on disk").format(spoken_size(self.disk_mb)))
+        parts = [tr("about {time}").format(time=spoken_time(self.seconds))] if self.seconds is not None else []
+        parts.append(tr("at most {size} on disk").format(size=spoken_size(self.disk_mb)))
         if self.memory_mb is not None:
-            parts.append(tr("{} of memory").format(spoken_size(self.memory_mb)))
+            parts.append(tr("{size} of memory").format(size=spoken_size(self.memory_mb)))
         return " · ".join(parts)
 
 
@@ -70,14 +70,17 @@ def estimate(pixels: int, bands: int, value_bytes: int, model: str, factor: int,
     memory_mb = PUBLISHED[model][1] if model in PUBLISHED else None
     learnt = learnt_speed(model, device)
     if learnt:
-        basis = tr("Time from the last run of {} on this computer.").format(model)
+        basis = tr("Time from the last run of {model} on this computer.").format(model=model)
         return Estimate(pixels, disk_mb, START_S + learnt * pixels / 1e6, memory_mb, basis)
     if model not in PUBLISHED:
-        return Estimate(pixels, disk_mb, None, None, tr("{} was not run here yet: its time is not known.").format(model))
+        basis = tr("{model} was not run here yet: its time is not known.").format(model=model)
+        return Estimate(pixels, disk_mb, None, None, basis)
     threads = QgsApplication.maxThreads() if QgsApplication.maxThreads() > 0 else QThread.idealThreadCount()
     seconds = START_S + PUBLISHED[model][0] * pixels / 1e6 / max(1, threads)
-    basis = tr("Time from the published {} processor seconds a megapixel, on {} of yours; the first run here makes it surer.")
-    return Estimate(pixels, disk_mb, seconds, memory_mb, basis.format(PUBLISHED[model][0], threads))
+    basis = tr(
+        "Time from the published {seconds} processor seconds a megapixel, on {processors} of yours; the first run here makes it surer."
+    ).format(seconds=PUBLISHED[model][0], processors=threads)
+    return Estimate(pixels, disk_mb, seconds, memory_mb, basis)
 
 
 def learn_speed(model: str, device: str, pixels: int, seconds: float) -> None:
@@ -94,17 +97,19 @@ def learnt_speed(model: str, device: str) -> float:
 def spoken_time(seconds: float) -> str:
     """Returns a time as one says it."""
     if seconds < 90:
-        return tr("{} s").format(max(1, round(seconds)))
+        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
     if seconds < 5400:
-        return tr("{} min").format(round(seconds / 60))
-    return tr("{} h").format(format(seconds / 3600, ".1f"))
+        return tr("{minutes} min").format(minutes=round(seconds / 60))
+    return tr("{hours:.1f} h").format(hours=seconds / 3600)
 
 
 def spoken_size(megabytes: float) -> str:
     """Returns a size as one says it."""
     if megabytes < 1:
-        return tr("1 MB")
-    return tr("{} MB").format(round(megabytes)) if megabytes < 1000 else tr("{} GB").format(format(megabytes / 1024, ".1f"))
+        return tr("{megabytes} MB").format(megabytes=1)
+    if megabytes < 1000:
+        return tr("{megabytes} MB").format(megabytes=round(megabytes))
+    return tr("{gigabytes:.1f} GB").format(gigabytes=megabytes / 1024)
 
 
 def _key(model: str, device: str) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingException
 from qgis.PyQt.QtCore import QLockFile
 
-from ..identity import ROOT
+from ..identity import ROOT, tr
 from .interpreter import environment_python, managed_folder
 
 REQUIREMENTS = ROOT / "plugin" / "requirements"
@@ -87,7 +87,9 @@ class Installation:
                 shutil.rmtree(self.folder)
         except OSError as error:
             raise QgsProcessingException(
-                f"The old environment in {self.folder} cannot be removed ({error}). Close every other QGIS and run this again."
+                tr(
+                    "The old environment in {folder} cannot be removed ({fault}). Close every other QGIS and run this again."
+                ).format(folder=self.folder, fault=error)
             ) from error
 
     def remove(self) -> None:
@@ -120,8 +122,9 @@ class Installation:
         if lock.tryLock(0):
             return lock
         if lock.error() == QLockFile.LockError.LockFailedError:
-            raise QgsProcessingException("Another QGIS is installing the engine right now. Wait for it, then run this again.")
-        raise QgsProcessingException(f"The folder {self.folder.parent} cannot be written to. Check its permissions and the disk.")
+            raise QgsProcessingException(tr("Another QGIS is installing the engine right now. Wait for it, then run this again."))
+        words = tr("The folder {folder} cannot be written to. Check its permissions and the disk.")
+        raise QgsProcessingException(words.format(folder=self.folder.parent))
 
     def _recorded(self, key: str) -> str:
         try:

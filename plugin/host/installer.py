@@ -8,7 +8,7 @@ from typing import Callable
 
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
-from ..identity import tr
+from ..identity import mark, tr
 from .environment import redacted
 from .installation import NEEDED_MB, Installation, requirements_file
 from .interpreter import BasePython, find_base_python
@@ -35,23 +35,28 @@ VERIFY = (
     "print('execution providers:', ', '.join(o.get_available_providers()))"
 )
 HINTS = (
-    ("407", "The proxy asks for a login: set it in Settings > Options > Network."),
-    ("No space left", "The disk is full: free some space and run this again."),
+    ("407", mark("The proxy asks for a login: set it in Settings > Options > Network.")),
+    ("No space left", mark("The disk is full: free some space and run this again.")),
     (
         "CERTIFICATE_VERIFY_FAILED",
-        "A proxy replaces certificates: name your organisation's package index or certificate in pip's configuration.",
+        mark("A proxy replaces certificates: name your organisation's package index or certificate in pip's configuration."),
     ),
     (
         "DO NOT MATCH THE HASHES",
-        "A package is not the one that this plugin was tested with: something between here and the package index changes files. "
-        "Try another network, or the index itself in place of a mirror.",
+        mark(
+            "A package is not the one that this plugin was tested with: something between here and the package index changes files. "
+            "Try another network, or the index itself in place of a mirror."
+        ),
     ),
-    ("No matching distribution", "A package is not offered for this Python; name one of your own (3.11 to 3.13) in the options."),
-    ("from versions: none", "The package index cannot be reached: check the proxy in Settings > Options > Network."),
-    ("onnection", "The network failed: check it and the proxy in Settings > Options > Network, then run this again."),
-    ("Temporary failure in name resolution", "There is no network: connect and run this again."),
-    ("WinError 4551", "A policy of this computer forbids the program: ask your administrator."),
-    ("DLL load failed", "Install the Microsoft Visual C++ redistributable (x64) and run this again."),
+    (
+        "No matching distribution",
+        mark("A package is not offered for this Python; name one of your own (3.11 to 3.13) in the options."),
+    ),
+    ("from versions: none", mark("The package index cannot be reached: check the proxy in Settings > Options > Network.")),
+    ("onnection", mark("The network failed: check it and the proxy in Settings > Options > Network, then run this again.")),
+    ("Temporary failure in name resolution", mark("There is no network: connect and run this again.")),
+    ("WinError 4551", mark("A policy of this computer forbids the program: ask your administrator.")),
+    ("DLL load failed", mark("Install the Microsoft Visual C++ redistributable (x64) and run this again.")),
 )
 
 
@@ -83,10 +88,10 @@ class Installer:
         lock = self._installation.lock()
         try:
             if not again and self._installation.is_current(variant) and self._verified().good:
-                self._feedback.pushInfo("The engine is up to date.")
+                self._feedback.pushInfo(tr("The engine is up to date."))
                 return
             if self._installation.marker.exists():
-                self._feedback.pushInfo("An earlier installation was not finished; it is made anew.")
+                self._feedback.pushInfo(tr("An earlier installation was not finished; it is made anew."))
                 self._installation.clear()
             self._make(variant)
         finally:
@@ -94,7 +99,8 @@ class Installer:
 
     def _make(self, variant: str) -> None:
         base = find_base_python(self._feedback)
-        self._feedback.pushInfo(f"Making the engine's environment with Python {base.version} ({base.path})")
+        words = tr("Making the engine's environment with Python {version} ({path})")
+        self._feedback.pushInfo(words.format(version=base.version, path=base.path))
         self._preflight(variant)
         self._installation.begin()
         self._make_environment(base)
@@ -102,16 +108,16 @@ class Installer:
         self._install_packages(variant)
         self._feedback.setProgress(92)
         self._feedback.setProgressText(tr("Trying the engine's packages"))
-        self._demand(self._verified(), "The packages were installed but cannot be imported.")
+        self._demand(self._verified(), tr("The packages were installed but cannot be imported."))
         self._installation.complete(variant)
         self._feedback.setProgress(100)
-        self._feedback.pushInfo(f"The engine is installed in {self._installation.folder}")
+        self._feedback.pushInfo(tr("The engine is installed in {folder}").format(folder=self._installation.folder))
 
     def _make_environment(self, base: BasePython) -> None:
         self._feedback.setProgressText(tr("Making a virtual environment"))
         self._demand(
             self._run(base.path, ["-I", "-m", "venv", str(self._installation.folder)]),
-            "The virtual environment could not be made.",
+            tr("The virtual environment could not be made."),
         )
 
     def _install_packages(self, variant: str) -> None:
@@ -119,7 +125,8 @@ class Installer:
         arguments = [*PIP_INSTALL, "-r", str(requirements_file(variant))]
         python = str(self._installation.python)
         self._feedback.pushCommandInfo(" ".join([python, *arguments]))
-        self._demand(self._run(python, arguments, self._follow_pip, network=True), "pip could not install the packages.")
+        ending = self._run(python, arguments, self._follow_pip, network=True)
+        self._demand(ending, tr("pip could not install the packages."))
 
     def _verified(self) -> Ending:
         """Imports the packages in the engine's interpreter; the first time, virus scanners read every library."""
@@ -156,25 +163,28 @@ class Installer:
         if ending.good:
             return
         if ending.canceled:
-            raise QgsProcessingException("Cancelled; the engine is not installed. Run this again to finish it.")
+            raise QgsProcessingException(tr("Cancelled; the engine is not installed. Run this again to finish it."))
         words = redacted(ending.words)
-        hint = next((hint for sign, hint in HINTS if sign in words), "")
+        hint = next((tr(hint) for sign, hint in HINTS if sign in words), "")
         if ending.timed_out:
-            hint = "It took too long: a virus scanner may be reading the files. Run this again."
-        raise QgsProcessingException(f"{complaint} {hint}\n{words}\nEverything that was said is in {self._installation.log}")
+            hint = tr("It took too long: a virus scanner may be reading the files. Run this again.")
+        where = tr("Everything that was said is in {file}").format(file=self._installation.log)
+        raise QgsProcessingException(f"{complaint} {hint}\n{words}\n{where}")
 
     def _preflight(self, variant: str) -> None:
         free_mb = shutil.disk_usage(self._installation.folder.parent).free // 2**20
         if free_mb < NEEDED_MB[variant]:
-            raise QgsProcessingException(
-                f"The disk of {self._installation.folder.parent} has {free_mb} MB free; the engine needs "
-                f"{NEEDED_MB[variant]} MB. Free some space and run this again."
+            words = tr(
+                "The disk of {folder} has {free} MB free; the engine needs {needed} MB. Free some space and run this again."
             )
+            folder = self._installation.folder.parent
+            raise QgsProcessingException(words.format(folder=folder, free=free_mb, needed=NEEDED_MB[variant]))
 
     @staticmethod
     def _refuse_elsewhere(variant: str) -> None:
         """Refuses a variant that no package exists for on this system."""
         if variant == "directml" and sys.platform != "win32":
-            raise QgsProcessingException("DirectML exists on Windows only. Choose cpu, openvino or cuda.")
+            raise QgsProcessingException(tr("DirectML exists on Windows only. Choose cpu, openvino or cuda."))
         if variant in ("cuda", "openvino") and sys.platform == "darwin":
-            raise QgsProcessingException(f"There is no {variant} on macOS. Choose cpu: it uses Core ML too.")
+            words = tr("There is no {variant} on macOS. Choose cpu: it uses Core ML too.")
+            raise QgsProcessingException(words.format(variant=variant))

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
+from ..identity import tr
 from ..settings import ENGINE_PYTHON
 from .process import run_child
 
-INSTALL_HINT = 'Run the algorithm "Install engine" (s2sr:installengine) once; it takes a few minutes and about 500 MB.'
 OLDEST = (3, 9)
 PROBE = (
     "import importlib.util as u, json, struct, sys;"
@@ -46,6 +46,11 @@ def environment_python(folder: Path) -> Path:
     return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
 
 
+def install_hint() -> str:
+    """Returns how to get an engine, in a sentence."""
+    return tr('Run the algorithm "Install engine" (s2sr:installengine) once; it takes a few minutes and about 500 MB.')
+
+
 def engine_python() -> str:
     """Returns the interpreter that runs the engine.
 
@@ -56,17 +61,18 @@ def engine_python() -> str:
     if chosen:
         found = shutil.which(chosen)
         if found is None:
-            raise QgsProcessingException(
-                f"The engine's interpreter {chosen} is missing or cannot be run. Correct it in Settings > Options > "
-                f"Sentinel-2 Super-Resolution, or empty it there to use the one that is made for you. {INSTALL_HINT}"
+            words = tr(
+                "The engine's interpreter {python} is missing or cannot be run. Correct it in Settings > Options > Sentinel-2 "
+                "Super-Resolution, or empty it there to use the one that is made for you."
             )
+            raise QgsProcessingException(f"{words.format(python=chosen)} {install_hint()}")
         return found
     folder = managed_folder()
     python = environment_python(folder)
     if folder.with_name("engine.incomplete").exists():
-        raise QgsProcessingException(f"The engine's installation was not finished. {INSTALL_HINT}")
+        raise QgsProcessingException(" ".join((tr("The engine's installation was not finished."), install_hint())))
     if not python.is_file():
-        raise QgsProcessingException(f"The engine is not installed yet. {INSTALL_HINT}")
+        raise QgsProcessingException(" ".join((tr("The engine is not installed yet."), install_hint())))
     return str(python)
 
 
@@ -103,21 +109,23 @@ def find_base_python(feedback: QgsProcessingFeedback) -> BasePython:
         answer: list[str] = []
         ending = run_child(str(path), ["-I", "-c", PROBE], feedback, answer.append, timeout_s=60)
         if ending.canceled:
-            raise QgsProcessingException("Cancelled.")
+            raise QgsProcessingException(tr("Cancelled."))
         if not ending.good or not answer:
-            faults.append(f"{path} does not run on its own")
+            faults.append(tr("{path} does not run on its own").format(path=path))
             continue
         facts = json.loads(answer[-1])
         version = ".".join(str(part) for part in facts["version"])
         if tuple(facts["version"][:2]) < OLDEST or facts["bits"] != 64:
-            faults.append(f"{path} is Python {version}, {facts['bits']} bit; the engine needs 3.9 or newer, 64 bit")
+            words = tr("{path} is Python {version}, {bits} bit; the engine needs 3.9 or newer, 64 bit")
+            faults.append(words.format(path=path, version=version, bits=facts["bits"]))
         elif not facts["venv"]:
-            faults.append(f"{path} cannot make environments (on Debian and Ubuntu: apt install python3-venv)")
+            words = tr("{path} cannot make environments (on Debian and Ubuntu: apt install python3-venv)")
+            faults.append(words.format(path=path))
         else:
             return BasePython(str(path), version)
     raise QgsProcessingException(
-        "No Python was found that the engine's environment can be made with: "
-        + ("; ".join(faults) or "no candidate exists")
-        + ". Make an environment yourself, install plugin/requirements/base.txt into it, and name its interpreter in "
-        "Settings > Options > Sentinel-2 Super-Resolution."
+        tr(
+            "No Python was found that the engine's environment can be made with: {faults}. Make an environment yourself, install "
+            "plugin/requirements/base.txt into it, and name its interpreter in Settings > Options > Sentinel-2 Super-Resolution."
+        ).format(faults="; ".join(faults) or tr("no candidate exists"))
     )

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsRasterLayer,
 )
 
+from ..identity import tr
+
 REMOTE = ("/vsicurl", "/vsis3", "/vsigs", "/vsiaz", "/vsioss", "/vsiswift", "/vsimem", "http:", "https:", "ftp:")
 
 
@@ -34,14 +36,15 @@ def source_of(layer: QgsRasterLayer) -> str:
     """
     if layer.providerType() != "gdal":
         raise QgsProcessingException(
-            f"Layer {layer.name()} comes from the provider {layer.providerType()}, and the engine reads files. "
-            "Export it as a GeoTIFF of raw data first, and use that."
+            tr(
+                "Layer {layer} comes from the provider {provider}, and the engine reads files. Export it as a GeoTIFF of raw data first, "
+                "and use that."
+            ).format(layer=layer.name(), provider=layer.providerType())
         )
     source = str(layer.source()).split("|", 1)[0]
     if source.lower().startswith(REMOTE):
-        raise QgsProcessingException(
-            f"Layer {layer.name()} is not on this computer ({source}). Save it as a GeoTIFF of raw data first, and use that."
-        )
+        words = tr("Layer {layer} is not on this computer ({source}). Save it as a GeoTIFF of raw data first, and use that.")
+        raise QgsProcessingException(words.format(layer=layer.name(), source=source))
     return source
 
 
@@ -68,11 +71,12 @@ def _raster_layer(item: Any, context: QgsProcessingContext) -> QgsRasterLayer:
     if not isinstance(item, QgsMapLayer):
         layer = QgsProcessingUtils.mapLayerFromString(item, context, True, QgsProcessingUtils.LayerHint.Raster)
     if layer is None:
-        raise QgsProcessingException(
-            f"{item} cannot be opened as a raster layer. Check that the file exists, is whole, and is a raster."
-        )
+        words = tr("{item} cannot be opened as a raster layer. Check that the file exists, is whole, and is a raster.")
+        raise QgsProcessingException(words.format(item=item))
     if not isinstance(layer, QgsRasterLayer):
-        raise QgsProcessingException(f"{layer.name()} is not a raster layer. Choose the layers with the scene's bands.")
+        words = tr("{layer} is not a raster layer. Choose the layers with the scene's bands.")
+        raise QgsProcessingException(words.format(layer=layer.name()))
     if not layer.isValid():
-        raise QgsProcessingException(f"Layer {layer.name()} is broken: its file was moved or damaged. Repair its source.")
+        words = tr("Layer {layer} is broken: its file was moved or damaged. Repair its source.")
+        raise QgsProcessingException(words.format(layer=layer.name()))
     return layer

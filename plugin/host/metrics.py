@@ -36,7 +36,9 @@ def metric_table(result: dict[str, Any]) -> str:
 
 
 def _words(mode: str, tied: bool) -> list[str]:
-    how = tr("bias, RMSE: the result, seen as the sensor sees it, against the input; tied to it in mode {}.").format(mode)
+    how = tr("bias, RMSE: the result, seen as the sensor sees it, against the input; tied to it in mode {mode}.").format(
+        mode=mode
+    )
     if not tied:
         how = tr("bias, RMSE: the result, seen as the sensor sees it, against the input; it was not tied to it.")
     untied = [tr("untied: the same of what the model made, before it was tied.")] if tied else []

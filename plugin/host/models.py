@@ -8,7 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from ..identity import MODELS, tr
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..identity import MODELS, labelled, tr
 
 CATALOGUE = "catalogue.json"
 SINGLE, STACK, BUILDINGS = "sisr", "misr", "buildings"
@@ -59,13 +61,13 @@ class Model:
         """
         return cls(
             name=_text(record["name"]),
-            title=_text(record["title"]),
+            title=_said(record["title"]),
             task=_text(record["task"]),
             factor=int(record["factor"]),
             bands=_texts(record["bands"]),
             optional_bands=_texts(record["optional_bands"]),
-            caution=_text(record["caution"]),
-            description=_text(record["description"]),
+            caution=_said(record["caution"]),
+            description=_said(record["description"]),
             built_in=bool(record["built_in"]),
             modes=_texts(record.get("modes", [])),
             gsd_range_m=tuple(float(side) for side in record.get("gsd_range_m", [])),
@@ -77,15 +79,16 @@ class Model:
         """Returns a line for the help of a choice: name, title, what it needs and can do beside others, caution."""
         facts = [self.title]
         if self.bands:
-            facts.append(tr("needs {}").format(" ".join(self.bands)))
+            facts.append(tr("needs {bands}").format(bands=" ".join(self.bands)))
         if self.gsd_range_m:
-            facts.append(tr("for pixels of {} to {} m").format(*(format(side, "g") for side in self.gsd_range_m)))
+            least, most = self.gsd_range_m
+            facts.append(tr("for pixels of {least:g} to {most:g} m").format(least=least, most=most))
         if self.stacks:
             facts.append(tr("takes stacks"))
         if self.modes:
-            facts.append(tr("the consistency can be {}").format(", ".join(self.modes)))
+            facts.append(tr("the consistency can be {modes}").format(modes=", ".join(self.modes)))
         caution = f" {self.caution[:1].upper()}{self.caution[1:]}" if self.caution else ""
-        return f"{self.name}: {'; '.join(facts)}.{caution}"
+        return labelled(self.name, f"{'; '.join(facts)}.{caution}")
 
 
 @dataclass(frozen=True)
@@ -110,8 +113,8 @@ class Catalogue:
             devices = _texts(said["devices"])
             models = tuple(Model.of_record(record) for record in said["models"])
         except (OSError, ValueError, TypeError, KeyError) as error:
-            words = tr("The list of the plugin's models, {}, cannot be read: {}. Install the plugin again.")
-            return cls(fault=words.format(path, _reason(error)))
+            words = tr("The list of the plugin's models, {file}, cannot be read: {fault}. Install the plugin again.")
+            return cls(fault=words.format(file=path, fault=_reason(error)))
         return cls(models, devices if AUTO in devices else (AUTO, *devices))
 
 
@@ -134,17 +137,23 @@ def device_names() -> tuple[str, ...]:
 
 def _reason(error: Exception) -> str:
     if isinstance(error, KeyError):
-        return tr("{} is missing").format(error)
+        return tr("{key} is missing").format(key=error)
     return getattr(error, "strerror", None) or str(error)
+
+
+def _said(value: Any) -> str:
+    """Returns what the catalogue says in a sentence, in the user's language."""
+    text = _text(value)
+    return QCoreApplication.translate("models", text) if text else ""
 
 
 def _text(value: Any) -> str:
     if not isinstance(value, str):
-        raise ValueError(tr("{!r} is no text").format(value))
+        raise ValueError(tr("{value!r} is no text").format(value=value))
     return value
 
 
 def _texts(values: Any) -> tuple[str, ...]:
     if not isinstance(values, list):
-        raise ValueError(tr("{!r} is no list").format(values))
+        raise ValueError(tr("{value!r} is no list").format(value=values))
     return tuple(_text(value) for value in values)

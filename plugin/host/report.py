@@ -1,4 +1,7 @@
-"""The report to paste into a question: what the plugin runs on, without names of users and computers and without secrets."""
+"""The report to paste into a question: what the plugin runs on, without names of users and computers and without secrets.
+
+It is in English in every language, as those read it who are asked.
+"""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..identity import tr
 from .layers import REMOTE
 
 EXTENSIONS = ("gpkg", "geojson", "fgb")
@@ -26,21 +27,25 @@ def vector_source_of(layer: QgsVectorLayer) -> tuple[str, str]:
     """
     if layer.providerType() != "ogr":
         raise QgsProcessingException(
-            f"Layer {layer.name()} comes from the provider {layer.providerType()}, and the engine reads files. "
-            "Export it as a GeoPackage first, and use that."
+            tr(
+                "Layer {layer} comes from the provider {provider}, and the engine reads files. Export it as a GeoPackage first, and use "
+                "that."
+            ).format(layer=layer.name(), provider=layer.providerType())
         )
     if layer.subsetString():
         raise QgsProcessingException(
-            f"Layer {layer.name()} has a filter, which the engine does not know. Remove it, or export what it shows as a GeoPackage."
+            tr(
+                "Layer {layer} has a filter, which the engine does not know. Remove it, or export what it shows as a GeoPackage."
+            ).format(layer=layer.name())
         )
     if layer.isEditable() and layer.isModified():
-        raise QgsProcessingException(f"Layer {layer.name()} has edits that are not saved. Save or undo them first.")
+        words = tr("Layer {layer} has edits that are not saved. Save or undo them first.")
+        raise QgsProcessingException(words.format(layer=layer.name()))
     parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
     path = str(parts.get("path") or "")
     if path.lower().startswith(REMOTE):
-        raise QgsProcessingException(
-            f"Layer {layer.name()} is not on this computer ({path}). Export it as a GeoPackage first, and use that."
-        )
+        words = tr("Layer {layer} is not on this computer ({file}). Export it as a GeoPackage first, and use that.")
+        raise QgsProcessingException(words.format(layer=layer.name(), file=path))
     return path, str(parts.get("layerName") or "")
 
 

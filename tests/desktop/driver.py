@@ -11,20 +11,38 @@ import traceback
 from collections.abc import Callable, Generator
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QElapsedTimer, Qt, QTimer
+from qgis.core import Qgis, QgsApplication
+from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QApplication, QWidget
-from qgis.utils import iface
 
 OUT = Path(os.environ["SHOT_DIR"])
+ROOT = Path(os.environ["STORY_ROOT"])
 LIMIT_S = 600.0
 ASK_MS = 50
 START_MS = 4000
 
 Story = Generator
+_LOG = (OUT / "story.log").open("w", buffering=1)
+_BEGUN = time.monotonic()
+FAULTS: list[str] = []
+"""Errors of Python that QGIS caught and told in its log."""
+
+
+def say(*words: object) -> None:
+    """Writes a line into the log, with the seconds since the story was loaded."""
+    _LOG.write(f"{time.monotonic() - _BEGUN:6.1f}  " + " ".join(str(word) for word in words) + "\n")
+
+
+def _hear(text: str, tag: str, level: int) -> None:
+    """Notes what QGIS warns of; an error of Python ends the story."""
+    if int(level) in (1, 2):
+        say(f"QGIS, {tag}: {text[:1500]}")
+    if tag == "Python error" or "Traceback" in text:
+        FAULTS.append(text)
 
 
 class Driver:
-    """Runs a story and notes what it says.
+    """Runs a story.
 
     Args:
         story: The generator.
@@ -32,17 +50,13 @@ class Driver:
 
     def __init__(self, story: Story) -> None:
         self._story = story
-        self._log = (OUT / "story.log").open("w", buffering=1)
         self._waiting: Callable[[], bool] | None = None
         self._since = 0.0
         self._timer = QTimer()
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go)
+        QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(_hear)
         self._timer.start(START_MS)
-
-    def say(self, *words: object) -> None:
-        """Writes a line into the log."""
-        self._log.write(" ".join(str(word) for word in words) + "\n")
 
     def _go(self) -> None:
         try:
@@ -52,41 +66,18 @@ class Driver:
                 self._timer.start(ASK_MS)
                 return
             self._waiting = None
+            assert not FAULTS, "QGIS caught an error of Python"
             wanted = next(self._story)
         except StopIteration:
-            self.say("done")
+            say("done")
             os._exit(0)
         except BaseException:
-            self.say(traceback.format_exc())
-            shot(iface.mainWindow(), "failed")
+            say(traceback.format_exc())
+            QApplication.primaryScreen().grabWindow(0).save(str(OUT / "failed.png"))
             os._exit(3)
         if callable(wanted):
             self._waiting, self._since, wanted = wanted, time.monotonic(), ASK_MS
         self._timer.start(int(wanted))
-
-
-class Lateness:
-    """Measures how late a timer of 10 ms fires, which is how long the event loop was kept from its work."""
-
-    STEP_MS = 10
-
-    def __init__(self) -> None:
-        self.late: list[float] = []
-        self._clock = QElapsedTimer()
-        self._timer = QTimer()
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._clock.start()
-        self._timer.start(self.STEP_MS)
-
-    def stop(self) -> str:
-        """Returns a line with the 95th percentile and the most."""
-        self._timer.stop()
-        ordered = sorted(self.late) or [0.0]
-        return f"event loop: p95 {ordered[int(0.95 * (len(ordered) - 1))]:.0f} ms, max {ordered[-1]:.0f} ms late, {len(ordered)} ticks"
-
-    def _tick(self) -> None:
-        self.late.append(max(0.0, self._clock.restart() - self.STEP_MS))
 
 
 def shot(widget: QWidget, name: str) -> None:

@@ -1,7 +1,7 @@
 """Clicks pixels of the sample and of a stack in the real QGIS desktop, chooses revisits, measures how soon things are shown, and takes
 the guide's pictures.
 
-Run as ``STORY=inspector_story.py bash tests/desktop/home.sh OUT``.
+Run as ``STORY=inspector_story.py bash tests/desktop/story.sh OUT``.
 """
 
 import os
@@ -12,33 +12,20 @@ from pathlib import Path
 sys.path.insert(0, os.environ["STORY_DIR"])
 
 import processing
-from driver import OUT, Driver, Lateness, shot
+from desk import feature as of_plugin
+from driver import OUT, ROOT, Driver, say, shot
+from hand import click
+from lateness import Lateness
 from qgis.core import QgsApplication, QgsPointXY, QgsProject, QgsRasterLayer
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QDockWidget, QToolTip
-from qgis.utils import iface, plugins
+from qgis.utils import iface
 from revisits_of_sample import write_revisits
 
 from s2sr.ui.revisits.table import ANCHOR, USE
 
-ROOT = Path(os.environ["STORY_ROOT"])
 SAMPLE = str(ROOT / "resources" / "sample" / "sample_10m.tif")
 PLACES = ((600_333, 5_599_777), (600_612, 5_599_402), (600_905, 5_599_203))
-
-
-def of_plugin(name):
-    """Returns a feature of the plugin that is loaded, by its class."""
-    return next(one for one in plugins["s2sr"]._features if type(one).__name__ == name)
-
-
-def click(place):
-    """Clicks a place of the canvas with the mouse, as the tool that is chosen takes it."""
-    canvas = iface.mapCanvas()
-    at = canvas.getCoordinateTransform().transform(QgsPointXY(*place))
-    QTest.mouseClick(
-        canvas.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(round(at.x()), round(at.y()))
-    )
 
 
 def show(*files):
@@ -81,7 +68,7 @@ def story():
         iface.mapCanvas().refresh()
         yield 1500
         began = time.monotonic()
-        click(place)
+        click(*place)
         instant = time.monotonic() - began
         if feature.dock.place is None or feature.dock.place.whole:
             raise AssertionError("the click shows nothing at once")
@@ -89,10 +76,10 @@ def story():
         took = time.monotonic() - began
         if not feature.dock.place.whole:
             raise AssertionError(feature.dock.status.text())
-        driver.say(f"pixels after {1000 * instant:.0f} ms, the engine's part after {took:.1f} s")
+        say(f"pixels after {1000 * instant:.0f} ms, the engine's part after {took:.1f} s")
         worst = max(abs(one.difference_dn) for one in feature.dock.place.points if one.difference_dn is not None)
-        driver.say(f"largest difference of ten bands: {worst:.1f} DN")
-    driver.say(lateness.stop())
+        say(f"largest difference of ten bands: {worst:.1f} DN")
+    say(lateness.stop())
     yield 500
     shot(iface.mainWindow(), "inspector")
     shot(feature.dock, "inspector_dock")
@@ -108,9 +95,9 @@ def stack(feature):
     processing.run("s2sr:superresolvestack", {"FOLDER": str(folder), "MODEL": "shift_and_add", "ANCHOR": "2024-06-14", **outputs})
     show(folder / "S2_L2A_20240614.tif", fine)
     yield 3000
-    click(PLACES[1])
+    click(*PLACES[1])
     yield lambda: not feature.is_asking
-    driver.say(feature.dock.revisits.text())
+    say(feature.dock.revisits.text())
     if not feature.dock.timeline.isVisible() or feature.dock.place.observations is None:
         raise AssertionError("a stack's revisits are not shown")
     yield 500
@@ -128,15 +115,15 @@ def revisits(folder):
     lateness = Lateness()
     dialog.assess.click()
     yield lambda: not dialog.question.is_open
-    driver.say("while a stack is assessed,", lateness.stop())
-    driver.say(dialog.status.text())
+    say("while a stack is assessed,", lateness.stop())
+    say(dialog.status.text())
     yield 500
     shot(dialog, "revisits")
     dialog.table.item(3, ANCHOR).setCheckState(Qt.CheckState.Checked)
     dialog.table.item(1, USE).setCheckState(Qt.CheckState.Unchecked)
     dialog.assess.click()
     yield lambda: not dialog.question.is_open
-    driver.say(dialog.status.text())
+    say(dialog.status.text())
     yield 500
     shot(dialog, "revisits_chosen")
     dialog.run.click()
@@ -147,4 +134,4 @@ def revisits(folder):
     shot(opened[0], "revisits_run")
 
 
-driver = Driver(story())
+DRIVER = Driver(story())

@@ -1,6 +1,6 @@
 """Compares the sample and its result in the real QGIS desktop: pictures for the guide, pixels on both sides, frames on a large pair.
 
-Run as ``STORY=swipe_story.py bash tests/desktop/home.sh OUT``; ``STORY_THEME`` and ``QT_SCALE_FACTOR`` change the look,
+Run as ``STORY=swipe_story.py bash tests/desktop/story.sh OUT``; ``STORY_THEME`` and ``QT_SCALE_FACTOR`` change the look,
 ``STORY_LARGE=1`` adds the large pair.
 """
 
@@ -13,24 +13,18 @@ from pathlib import Path
 sys.path.insert(0, os.environ["STORY_DIR"])
 
 import processing
-from driver import OUT, Driver, Lateness, shot
+from driver import OUT, ROOT, Driver, say, shot
+from hand import LEFT, NONE, drag, key, send
 from large_pair import write_large_pair
-from qgis.core import (
-    QgsApplication,
-    QgsMapRendererSequentialJob,
-    QgsMapSettings,
-    QgsMultiBandColorRenderer,
-    QgsProject,
-    QgsRasterLayer,
-)
-from qgis.PyQt.QtCore import QEvent, QPointF, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QImage, QMouseEvent
-from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QFrame
+from lateness import Lateness
+from qgis.core import QgsApplication, QgsMultiBandColorRenderer, QgsProject, QgsRasterLayer
+from qgis.PyQt.QtCore import QEvent, QPointF, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFrame
 from qgis.utils import iface, plugins
+from sides import check_sides, halves
 
 # A copy, as QGIS writes statistics beside what it opens.
-SAMPLE = Path(shutil.copy(Path(os.environ["STORY_ROOT"]) / "resources" / "sample" / "sample_10m.tif", OUT))
+SAMPLE = Path(shutil.copy(ROOT / "resources" / "sample" / "sample_10m.tif", OUT))
 NATURAL = (3, 2, 1)
 MOVE_MS, DRAG_S = 8, 8
 
@@ -57,60 +51,6 @@ def show(*files):
     return layers
 
 
-def send(kind, at, button, buttons):
-    """Sends a mouse event to the canvas."""
-    view = iface.mapCanvas().viewport()
-    everywhere = QPointF(view.mapToGlobal(at.toPoint()))
-    QApplication.sendEvent(view, QMouseEvent(kind, at, everywhere, button, buttons, Qt.KeyboardModifier.NoModifier))
-
-
-def drag(*points):
-    """Drags the border from one share of the canvas to others."""
-    size = iface.mapCanvas().viewport().size()
-    places = [QPointF(x * size.width(), y * size.height()) for x, y in points]
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    send(QEvent.Type.MouseButtonPress, places[0], left, left)
-    for place in places[1:]:
-        send(QEvent.Type.MouseMove, place, none, left)
-    send(QEvent.Type.MouseButtonRelease, places[-1], left, none)
-
-
-def key(which):
-    """Presses a key on the canvas."""
-    QTest.keyClick(iface.mapCanvas(), which)
-
-
-def alone(layer):
-    """Returns what the canvas shows of one layer only."""
-    settings = QgsMapSettings(iface.mapCanvas().mapSettings())
-    settings.setLayers([layer])
-    job = QgsMapRendererSequentialJob(settings)
-    job.start()
-    job.waitForFinished()
-    return job.renderedImage()
-
-
-def check_sides(layers, rects):
-    """Makes sure that each side shows its layer to the last pixel, and not the other's."""
-    seen, drawn = iface.mapCanvas().viewport().grab().toImage(), [alone(layer) for layer in layers]
-    ratio = iface.mapCanvas().mapSettings().devicePixelRatio()
-    worst = [[0, 0], [0, 0]]
-    for side, rect in enumerate(rects):
-        own = QRect(*(round(number * ratio) for number in (rect.x(), rect.y(), rect.width(), rect.height())))
-        for place in (0, 1):
-            pairs = zip(colours(seen.copy(own)), colours(drawn[place].copy(own)))
-            worst[side][place] = max(abs(one - other) for one, other in pairs)
-    DRIVER.say("largest difference, side by layer:", worst)
-    if max(worst[0][0], worst[1][1]) > 1 or min(worst[0][1], worst[1][0]) < 20:
-        raise AssertionError(worst)
-
-
-def colours(image):
-    """Returns a picture's bytes, four a pixel."""
-    plain = image.convertToFormat(QImage.Format.Format_RGB32)
-    return plain.constBits().asstring(plain.sizeInBytes())
-
-
 class Frames:
     """Drags the border to and fro, as a quick hand does, and notes when the overlay was painted."""
 
@@ -131,7 +71,7 @@ class Frames:
         self._timer.timeout.connect(self._move)
         size = iface.mapCanvas().viewport().size()
         self._size = size
-        send(QEvent.Type.MouseButtonPress, self._place(), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
+        send(QEvent.Type.MouseButtonPress, self._place(), LEFT, LEFT)
         self._timer.start(MOVE_MS)
 
     def _place(self):
@@ -140,7 +80,7 @@ class Frames:
 
     def _move(self):
         self._sent += 1
-        send(QEvent.Type.MouseMove, self._place(), Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton)
+        send(QEvent.Type.MouseMove, self._place(), NONE, LEFT)
 
     def is_over(self):
         return time.perf_counter() - self._began > DRAG_S
@@ -149,7 +89,7 @@ class Frames:
         """Returns a line of what was measured."""
         self._timer.stop()
         cpu = time.thread_time() - self._cpu
-        send(QEvent.Type.MouseButtonRelease, self._place(), Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton)
+        send(QEvent.Type.MouseButtonRelease, self._place(), LEFT, NONE)
         del swipe().comparison.overlay.paint
         gaps = sorted((after - before) * 1000 for before, after in zip(self.painted, self.painted[1:]))
         spent = sorted(one * 1000 for one in self.spent)
@@ -208,8 +148,7 @@ def pictures(layers):
     drag((0.2, 0.5), (0.4, 0.5), (0.5, 0.52))
     yield 300
     shot(iface.mainWindow(), "vertical")
-    wide, high = canvas.viewport().width(), canvas.viewport().height()
-    check_sides(layers, (QRect(20, 80, wide // 2 - 60, high - 160), QRect(wide // 2 + 40, 80, wide // 2 - 60, high - 160)))
+    check_sides(layers, halves())
     key(Qt.Key.Key_H)
     yield 300
     shot(iface.mainWindow(), "horizontal")
@@ -233,29 +172,29 @@ def large(result):
     """Measures dragging over a large pair: still, and while the map is zoomed and drawn again and again."""
     began = time.perf_counter()
     source, fine = write_large_pair(SAMPLE, result, OUT)
-    DRIVER.say(f"wrote {source.name} and {fine.name} in {time.perf_counter() - began:.0f} s")
+    say(f"wrote {source.name} and {fine.name} in {time.perf_counter() - began:.0f} s")
     layers = show(source, fine)
     yield 2000
     yield lambda: not iface.mapCanvas().isDrawing()
-    DRIVER.say(f"result of {layers[1].width()} x {layers[1].height()} pixels")
+    say(f"result of {layers[1].width()} x {layers[1].height()} pixels")
     late = Lateness()
     iface.mainWindow().findChild(QAction, "s2srSwipe").trigger()
     yield 100
     yield ready
-    DRIVER.say("beginning,", late.stop())
+    say("beginning,", late.stop())
     for name, keys in (("vertical", Qt.Key.Key_V), ("lens", Qt.Key.Key_L)):
         key(keys)
         frames = Frames()
         yield frames.is_over
-        DRIVER.say(f"dragging, {name}: {frames.stop()}")
+        say(f"dragging, {name}: {frames.stop()}")
     key(Qt.Key.Key_V)
     frames, late = Frames(), Lateness()
     for number in range(8):
         iface.mapCanvas().zoomByFactor(0.5 if number < 4 else 2)
         yield 1000
     yield frames.is_over
-    DRIVER.say(f"dragging while zooming: {frames.stop()}")
-    DRIVER.say("meanwhile,", late.stop())
+    say(f"dragging while zooming: {frames.stop()}")
+    say("meanwhile,", late.stop())
     yield ready
     shot(iface.mainWindow(), "large")
     yield from ended()

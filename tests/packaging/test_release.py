@@ -7,8 +7,9 @@ import zipfile
 
 import pytest
 
-from s2sr.tests.packaging import zip_rules
+from s2sr.tests.packaging import make_zip, zip_rules
 from s2sr.tests.packaging.support import ROOT, tree
+from s2sr.tests.packaging.test_translations import LANGUAGES
 
 METADATA = (ROOT / "metadata.txt").read_text(encoding="utf-8")
 GENERAL = configparser.ConfigParser(interpolation=None)
@@ -22,7 +23,7 @@ def release(tmp_path_factory):
     """Returns the plugin's zip of the last commit."""
     tree()
     path = tmp_path_factory.mktemp("release") / "s2sr.zip"
-    subprocess.run(["git", "archive", "--format=zip", "--prefix=s2sr/", "-o", path, "HEAD"], cwd=ROOT, check=True)
+    make_zip.make(path)
     return path
 
 
@@ -44,6 +45,11 @@ def test_the_zip_holds_what_qgis_needs_and_nothing_for_developers(release):
     tops = {name.split("/")[1] for name in zipfile.ZipFile(release).namelist()}
     assert {"plugin", "models", "resources", "ui", "training", "README.md"} <= tops
     assert not tops & {"tests", "docs", "pyproject.toml", "setup.py", "mkdocs.yml"}
+
+
+def test_the_zip_holds_the_languages_compiled_and_not_their_sources(release):
+    names = [name for name in zipfile.ZipFile(release).namelist() if "/translations/" in name and not name.endswith("/")]
+    assert sorted(names) == [f"s2sr/resources/translations/s2sr_{language}.qm" for language in LANGUAGES]
 
 
 def test_the_metadata_says_which_qgis_and_that_there_are_algorithms():

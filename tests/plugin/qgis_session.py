@@ -17,11 +17,14 @@ def plugin():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         os.environ["QGIS_CUSTOM_CONFIG_PATH"] = tempfile.mkdtemp(prefix="s2sr-profile-")
         os.environ.setdefault("XDG_RUNTIME_DIR", os.environ["QGIS_CUSTOM_CONFIG_PATH"])
+        from qgis.core import QgsSettings
         from qgis.testing import start_app
 
         from s2sr import classFactory
 
         start_app(cleanup=False)
+        QgsSettings().setValue("locale/overrideFlag", True)
+        QgsSettings().setValue("locale/userLocale", "en")
         LOADED.append(classFactory(None))
         LOADED[0].initProcessing()
     return LOADED[0]

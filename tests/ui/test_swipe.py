@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapToolPan
-from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QSizeF, Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, QRect, QSize, QSizeF, Qt
 from qgis.PyQt.QtTest import QTest
-from swiping import Swiping, added, apart, coloured, raster, settle, shifted_apart
+from swiping import Swiping, added, apart, coloured, raster, settle, shifted_apart, wait
 
 from s2sr.ui.swipe.bar import SwipeBar
 from s2sr.ui.swipe.overlay import SwipeOverlay
@@ -238,6 +238,24 @@ def test_nothing_to_compare_is_said(swiping):
     swiping.action().trigger()
     assert swiping.comparison is None and not swiping.action().isChecked()
     assert "nothing to compare" in swiping.desktop.bar.currentItem().text()
+
+
+def test_the_bar_stays_below_a_message(swiping):
+    bar, canvas = swiping.desktop.bar, swiping.canvas
+    bar.pushMessage("told")
+    bar.setGeometry(QRect(canvas.mapTo(swiping.desktop.window, QPoint()), QSize(canvas.width(), 40)))
+    swiping.start()
+    shown = swiping.canvas.findChild(SwipeBar)
+    assert shown.mapToGlobal(QPoint()).y() >= bar.mapToGlobal(QPoint(0, bar.height())).y() - 1 and shown.y() > 30
+    bar.clearWidgets()
+    wait(lambda: not bar.isVisible())
+    assert shown.y() < 20
+
+
+def test_a_label_says_the_pixel_once(swiping):
+    swiping.second.setName("Sample · sisr_x2 · 5 m")
+    swiping.start()
+    assert swiping.comparison.overlay._labels == ("layer 0 · 10 m", "Sample · sisr_x2 · 5 m")
 
 
 def test_the_same_at_scale_factor_two():

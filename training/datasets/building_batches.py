@@ -31,6 +31,11 @@ FEWER = 0.3
 TRIES, LEAST_KNOWN = 8, 0.4
 """How often a patch is looked for where outlines are complete, and the share of its pixels where they have to be."""
 WEIGHT = PLANES.index("weight")
+LIGHT = 0.1
+"""How far patches are brightened or darkened, where a configuration says nothing: the deviation of the gain's logarithm. A town is as
+bright as its image's percentiles make it: it may lie by a dark sea, or among bright fields."""
+OFFSET = 0.4
+"""How far patches are lifted or lowered, for a deviation of one of the light."""
 BUILT = 0.3
 """Chance that a patch is looked for where there are buildings; else it lies anywhere."""
 
@@ -39,7 +44,8 @@ class BuildingBatches(IterableDataset[Batch]):
     """Draws endless batches of augmented patches.
 
     Args:
-        config: ``sources`` (entries with ``name``, ``kind``, ``weight``; see :func:`read_grounds`), ``batch``, ``patch`` (pixels).
+        config: ``sources`` (entries with ``name``, ``kind``, ``weight``; see :func:`read_grounds`), ``batch``, ``patch`` (pixels),
+            and maybe ``light`` (see :data:`LIGHT`).
         root: Folder of the data.
         seed: Seed of simulation and drawing.
         network: The configuration's ``network``: ``bands``, ``factor``, ``frames``.
@@ -60,7 +66,7 @@ class BuildingBatches(IterableDataset[Batch]):
     ) -> None:
         self.rng = np.random.default_rng([seed, *stream])
         self.batch, self.patch, self.factor = int(config["batch"]), int(config["patch"]), int(network["factor"])
-        self.bands = int(network["bands"])
+        self.bands, self.light = int(network["bands"]), float(config.get("light", LIGHT))
         self.sources = [(grounds_of(root, entry, network, models, keep), float(entry["weight"])) for entry in config["sources"]]
         self.shares = [chances(grounds) for grounds, _ in self.sources]
         self.weights = np.array([weight for _, weight in self.sources]) / sum(weight for _, weight in self.sources)
@@ -79,7 +85,7 @@ class BuildingBatches(IterableDataset[Batch]):
             image, labels = cut(ground, *self._place(ground), self.patch, self.factor)
             if (labels[WEIGHT] > 0).mean() >= LEAST_KNOWN:
                 break
-        image, labels = augmented(image, labels, self.rng)
+        image, labels = augmented(image, labels, self.rng, self.light)
         return completed(without_infrared(image[..., : self.bands, :, :], self.rng), self.bands), labels
 
     def _place(self, ground: Ground) -> tuple[int, int]:
@@ -138,7 +144,7 @@ def cut(ground: Ground, row: int, col: int, patch: int, factor: int) -> tuple[Ar
     return image, labels
 
 
-def augmented(image: Array, labels: Array, rng: np.random.Generator) -> tuple[Array, Array]:
+def augmented(image: Array, labels: Array, rng: np.random.Generator, light: float = LIGHT) -> tuple[Array, Array]:
     """Turns, flips, changes light and colour, blurs or sharpens a little, and shuffles revisits."""
     turn, flip = int(rng.integers(4)) if rng.random() < TURNED else 0, bool(rng.integers(2))
 
@@ -148,8 +154,8 @@ def augmented(image: Array, labels: Array, rng: np.random.Generator) -> tuple[Ar
 
     image, labels = turned(image), turned(labels)
     bands = image.shape[-3]
-    gain = np.exp(rng.normal(0, 0.1) + rng.normal(0, 0.04, (bands, 1, 1)))
-    values = np.clip(image * gain + rng.normal(0, 0.04) + rng.normal(0, 0.02, (bands, 1, 1)), -0.5, 2.5)
+    gain = np.exp(rng.normal(0, light) + rng.normal(0, 0.04, (bands, 1, 1)))
+    values = np.clip(image * gain + rng.normal(0, OFFSET * light) + rng.normal(0, 0.02, (bands, 1, 1)), -0.5, 2.5)
     values = np.sign(values) * np.abs(values) ** np.exp(rng.normal(0, 0.1))
     if rng.random() < 0.15:
         sigma = rng.uniform(0.3, 0.8)

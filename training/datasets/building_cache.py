@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -32,9 +33,10 @@ def kept(folder: Path | None, name: str, told: Mapping[str, Any], make: Callable
     path = folder / f"{name}-{key}.npz"
     if not path.is_file():
         folder.mkdir(parents=True, exist_ok=True)
-        part = path.with_suffix(".part.npz")
+        part = Path(tempfile.mkdtemp(dir=folder)) / path.name  # of our own: another training may be making the same
         np.savez(part, **make())  # type: ignore[arg-type]
         part.replace(path)
+        part.parent.rmdir()
     with np.load(path) as arrays:
         return dict(arrays)
 

@@ -63,7 +63,8 @@ def read_grounds(
             ``sentinel`` with ``inputs`` (see :class:`~s2sr.training.simulation.building_stacks.Inputs`), ``draws`` (numbers of
             the simulations of each place; those of even number have neither clouds nor change) and ``revisits`` (fewest and most); or
             ``procedural`` with what :func:`~s2sr.training.datasets.landscapes.draw_landscapes` takes, either or both of ``pixels_m`` and
-            ``inputs``, and ``bands`` (of B02 B03 B04 B08, those that are known; all where it is left out).
+            ``inputs``, and ``bands`` (of B02 B03 B04 B08, those that are known; all where it is left out). ``gain`` makes places
+            brighter than their own percentiles do, as where they lie in a darker scene.
         factor: The network's.
         frames: Revisits that the network takes.
         rng: Source of what is drawn.
@@ -72,7 +73,7 @@ def read_grounds(
     Raises:
         ConfigError: if the kind is none of them, or a landscape is to be seen in no way or in other bands.
     """
-    makers = {"aerial": _aerial, "sentinel": _sentinel, "procedural": _procedural}
+    makers = {"aerial": _aerial, "sentinel": _sentinel, PROCEDURAL: _procedural}
     if entry["kind"] not in makers:
         raise ConfigError(f"{entry['name']}: kind is {entry['kind']!r}; it must be one of {', '.join(makers)}")
     places = _drawn(entry) if entry["kind"] == PROCEDURAL else read_labelled(root, entry)
@@ -118,7 +119,8 @@ def _aerial(
     for pixel_m in entry["pixels_m"]:
         image, valid = resampled(place, pixel_m)
         outlines = scaled(place.outlines, place.pixel_m / pixel_m * factor)
-        yield _ground(f"{entry['name']}/{place.name}", image[: known_bands(entry)], valid, outlines, pixel_m / factor, factor)
+        name, gain = f"{entry['name']}/{place.name}", float(entry.get("gain", 1.0))
+        yield _ground(name, gain, image[: known_bands(entry)], valid, outlines, pixel_m / factor, factor)
 
 
 def scaled(outlines: NDArray[np.object_], factor: float) -> NDArray[np.object_]:
@@ -159,14 +161,16 @@ def _sentinel(
             finer = image.shape[-1] // seen.valid.shape[-1]
             valid = seen.valid.repeat(finer, 0).repeat(finer, 1)
             outlines = scaled(seen.outlines, finer * factor)
-            yield _ground(f"{entry['name']}/{place.name}/{kind}", image, valid, outlines, SENTINEL_M / finer / factor, factor)
+            name, gain = f"{entry['name']}/{place.name}/{kind}", float(entry.get("gain", 1.0))
+            yield _ground(name, gain, image, valid, outlines, SENTINEL_M / finer / factor, factor)
 
 
-def _ground(name: str, image: Array, valid: Mask, outlines: NDArray[np.object_], pixel_m: float, factor: int) -> Ground:
+def _ground(
+    name: str, gain: float, image: Array, valid: Mask, outlines: NDArray[np.object_], pixel_m: float, factor: int
+) -> Ground:
     fine = valid.repeat(factor, 0).repeat(factor, 1)
-    return Ground(
-        name, normalised(image, valid), draw_labels(outlines, fine.shape, pixel_m, fine).planes, outlines, pixel_m, fine
-    )
+    planes = draw_labels(outlines, fine.shape, pixel_m, fine).planes
+    return Ground(name, normalised(image, valid) * np.float16(gain), planes, outlines, pixel_m, fine)
 
 
 def normalised(image: Array, valid: Mask) -> NDArray[np.float16]:

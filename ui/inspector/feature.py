@@ -27,6 +27,7 @@ class Inspector:
     """
 
     def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         self._iface = desk.iface
         self._canvas = desk.iface.mapCanvas()
         self.dock: InspectorDock | None = None
@@ -102,10 +103,17 @@ class Inspector:
         if self.dock is None:
             self.dock = InspectorDock(self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
+            self._lie_on_the_panel()
             self._iface.mainWindow().resizeDocks([self.dock], [WIDTH_PX], Qt.Orientation.Horizontal)
         self.dock.show()
         self.dock.raise_()
         return self.dock
+
+    def _lie_on_the_panel(self) -> None:
+        """Shares the place of the plugin's panel, if that is open: one below the other, both would be too low."""
+        home = self._desk.feature("Home")
+        if home is not None and home.dock.isVisible() and not home.dock.isFloating():
+            self._iface.mainWindow().tabifyDockWidget(home.dock, self.dock)
 
     def _answer(self, answer: dict) -> None:
         if self._told is None or self.dock is None:
@@ -154,7 +162,9 @@ def _pixel(layer: QgsRasterLayer, main: QgsRasterLayer, spot: QgsPointXY) -> tup
 
 def _title(pair: Pair) -> str:
     names = [layer.name() for layer in pair.sources]
-    source = names[0] + (tr(" and {} more").format(len(names) - 1) if len(names) > 1 else "") if names else ""
+    source = names[0] if names else ""
+    if len(names) > 1:
+        source = tr("{layer} and {others} more").format(layer=source, others=len(names) - 1)
     if pair.result is None:
         return source
     return f"{pair.result.name()}  ←  {source}" if source else pair.result.name()

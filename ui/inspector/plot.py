@@ -224,12 +224,12 @@ def described(one: Point) -> str:
     """Returns what is known of a band, in lines."""
     lines = [tr("{band}, {nm:.0f} nm").format(band=one.band, nm=one.nm)]
     for value, text in (
-        (one.source, tr("source {:.4f}")),
-        (one.result, tr("result {:.4f}")),
-        (one.seen, tr("seen by the sensor {:.4f}")),
+        (one.source, tr("source {value:.4f}")),
+        (one.result, tr("result {value:.4f}")),
+        (one.seen, tr("seen by the sensor {value:.4f}")),
     ):
         if value is not None:
-            lines.append(text.format(value))
+            lines.append(text.format(value=value))
     if one.half_width is not None:
-        lines.append(tr("interval ± {:.4f}").format(one.half_width))
+        lines.append(tr("interval ± {value:.4f}").format(value=one.half_width))
     return "\n".join(lines)

@@ -6,6 +6,8 @@ import csv
 import io
 from dataclasses import dataclass, field
 
+from ...plugin.host.sentences import told_in
+
 WAVELENGTHS_NM = {
     "B01": 442.7,
     "B02": 492.4,
@@ -121,7 +123,7 @@ class Place:
                 used=bool(row.get("used")),
                 anchor=bool(row.get("anchor")),
                 clear=row.get("clear"),
-                reason=str(row.get("reason") or ""),
+                reason=told_in(row, "reason"),
             )
             for row in answer["revisits"]
         ]

@@ -113,5 +113,5 @@ def described(one: Revisit) -> str:
         lines.append(tr("the anchor"))
     lines.append(tr("used") if one.used else tr("not used"))
     if one.clear is not None:
-        lines.append(tr("clear in {:.0%} of the pixels").format(one.clear))
+        lines.append(tr("clear in {share:.0%} of the pixels").format(share=one.clear))
     return "\n".join([*lines, *([one.reason] if one.reason and not one.anchor else [])])

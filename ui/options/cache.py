@@ -45,5 +45,5 @@ class CacheRow(QWidget):
         if sip.isdeleted(self) or self._counting.result is None:
             return
         there, megabytes = self._counting.result
-        self._size.setText(tr("{} MB: the sample and its results").format(megabytes) if there else tr("empty"))
+        self._size.setText(tr("{megabytes} MB: the sample and its results").format(megabytes=megabytes) if there else tr("empty"))
         self._empty.setEnabled(there)

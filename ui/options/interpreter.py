@@ -99,9 +99,8 @@ class InterpreterRow(QWidget):
         if trial.fault:
             self._say(BAD, trial.fault)
         else:
-            self._say(
-                GOOD, tr("It works: onnxruntime {}, on {}. It is stored with OK.").format(trial.runtime, trial.device.upper())
-            )
+            words = tr("It works: onnxruntime {version}, on {device}. It is stored with OK.")
+            self._say(GOOD, words.format(version=trial.runtime, device=trial.device.upper()))
 
     def _say(self, colour: str, text: str) -> None:
         self._dot.setVisible(bool(colour))
@@ -115,7 +114,9 @@ class InterpreterRow(QWidget):
         value = ENGINE_PYTHON.value()
         if value == ENGINE_PYTHON.stored():
             return ""
-        return tr("The variable {} names {}, which goes before.").format(ENGINE_PYTHON.variable, value)
+        return tr("The variable {variable} names {python}, which goes before.").format(
+            variable=ENGINE_PYTHON.variable, python=value
+        )
 
 
 class Trial:
@@ -127,7 +128,7 @@ class Trial:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        self.work = Work(tr("Trying {}").format(path), lambda feedback: checked_interpreter(path, feedback))
+        self.work = Work(tr("Trying {python}").format(python=path), lambda feedback: checked_interpreter(path, feedback))
         # PyQt keeps no object alive for a bound method of it; a function does, also when the page is gone.
         self.work.over.connect(lambda: self._ended())
         self.over = False
@@ -150,7 +151,7 @@ class Trial:
 
         def store() -> None:
             if self.fault:
-                warn(tr("The Python of your own was not stored. {}").format(self.fault))
+                warn(tr("The Python of your own was not stored. {fault}").format(fault=self.fault))
                 return
             ENGINE_PYTHON.store(self.path)
             store_check(str(self._said.get("interpreter") or self.path), self._said)

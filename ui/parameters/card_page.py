@@ -37,10 +37,10 @@ def page(model: Model) -> str:
     """Returns a model's card as HTML: the facts as a table, then the file."""
     facts = {
         tr("Name in scripts"): model.name,
-        tr("Result"): tr("pixels {} times finer").format(model.factor) if model.factor > 1 else "",
+        tr("Result"): tr("pixels {factor} times finer").format(factor=model.factor) if model.factor > 1 else "",
         tr("Needs"): " ".join(model.bands) or tr("any bands"),
         tr("Does better with"): " ".join(model.optional_bands),
-        tr("For pixels of"): "{:g} to {:g} m".format(*model.gsd_range_m) if model.gsd_range_m else "",
+        tr("For pixels of"): _range(model.gsd_range_m) if model.gsd_range_m else "",
         tr("Not for"): model.caution,
     }
     rows = "".join(
@@ -52,3 +52,8 @@ def page(model: Model) -> str:
         f"<h2>{escape(model.title)}</h2><p>{escape(model.description)}</p><table>{rows}</table>"
         f"<h3>{escape(tr('The card'))}</h3><pre style='white-space: pre-wrap'>{card}</pre>"
     )
+
+
+def _range(metres: tuple[float, ...]) -> str:
+    least, most = metres
+    return tr("{least:g} to {most:g} m").format(least=least, most=most)

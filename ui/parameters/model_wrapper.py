@@ -15,6 +15,9 @@ from ...plugin.host.models import AUTO, Model, catalogue
 from ...plugin.identity import tr
 from .card_page import CardPage
 
+LETTERS = 20
+"""Of a title, at least; all of it stands in the list when it is open."""
+
 
 class ModelWrapper(WidgetWrapper):
     """A list of models by their titles, whose values are their names, and in a dialog of one run a button that opens the card."""
@@ -24,9 +27,12 @@ class ModelWrapper(WidgetWrapper):
         self._models = {model.name: model for model in catalogue().models}
         self._list = QComboBox()
         self._list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # The longest title would make the dialog's column wider than the dialog is at first.
+        self._list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._list.setMinimumContentsLength(LETTERS)
         titles = [self._title(name) for name in self.parameterDefinition().options()]
         for name, title in zip(self.parameterDefinition().options(), titles):
-            self._list.addItem(title if titles.count(title) == 1 else f"{title} ({name})", name)
+            self._list.addItem(title if titles.count(title) == 1 else tr("{title} ({name})").format(title=title, name=name), name)
             self._list.setItemData(self._list.count() - 1, self._help(name), Qt.ItemDataRole.ToolTipRole)
         self._list.currentIndexChanged.connect(self._changed)
         if self.dialogType == QgsProcessingGui.WidgetType.Batch:

@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...plugin.host.asking import EngineQuestion
 from ...plugin.host.models import STACK, shipped_models
 from ...plugin.identity import icon, tr
+from ..look import narrow
 from .rows import Choice, Row, rows_of
 from .table import RevisitTable
 
@@ -52,10 +53,10 @@ class RevisitsDialog(QDialog):
         self.folder = QgsFileWidget(self)
         self.folder.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.folder.setDialogTitle(tr("Folder of revisits"))
-        self.layers = QCheckBox(tr("The {} selected layers").format(len(files)), self)
+        self.layers = QCheckBox(tr("The {count} selected layers").format(count=len(files)), self)
         self.layers.setChecked(len(files) > 1)
         self.layers.setVisible(len(files) > 1)
-        self.model = QComboBox(self)
+        self.model = narrow(QComboBox(self))
         for model in shipped_models(STACK):
             self.model.addItem(model.title or model.name, model.name)
         self.least = QDoubleSpinBox(self)
@@ -66,7 +67,7 @@ class RevisitsDialog(QDialog):
         self.most = QSpinBox(self)
         self.most.setRange(2, 32)
         self.most.setValue(16)
-        self.order = QComboBox(self)
+        self.order = narrow(QComboBox(self))
         self.order.addItem(tr("the clearest first"), "clear")
         self.order.addItem(tr("the nearest in time first"), "date")
         self.table = RevisitTable(self)
@@ -198,8 +199,7 @@ class RevisitsDialog(QDialog):
             (tr("in order"), self.order),
         ):
             chosen.addWidget(QLabel(label, self))
-            chosen.addWidget(widget)
-        chosen.addStretch()
+            chosen.addWidget(widget, int(widget is self.model))
         chosen.addWidget(self.assess)
         column = QVBoxLayout(self)
         for part in (source, chosen):

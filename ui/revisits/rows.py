@@ -5,6 +5,7 @@ from __future__ import annotations
 from base64 import b64decode
 from dataclasses import dataclass, field
 
+from ...plugin.host.sentences import told_in
 from ...plugin.identity import tr
 
 
@@ -45,7 +46,7 @@ class Row:
             name=record["name"],
             date=record.get("date"),
             used=used,
-            reason=record.get("reason", ""),
+            reason=told_in(record, "reason"),
             anchor=bool(record.get("anchor")),
             known=known,
             clear=float(record.get("clear") or 0.0),

@@ -111,7 +111,7 @@ class RevisitTable(QTableWidget):
             CLEAR: f"{row.clear:.0%}" if row.known else "",
             SHIFT: row.shift,
             SHARP: f"{row.sharpness:.2f}" if row.known and row.sharpness else "",
-            WHY: (tr("used: {}") if row.used else tr("not used: {}")).format(why),
+            WHY: (tr("used: {why}") if row.used else tr("not used: {why}")).format(why=why),
         }
         self.setItem(place, PICTURE, picture)
         for column, text in texts.items():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QEvent, QObject, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, QObject, QPoint, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from ...plugin.identity import tr
@@ -32,16 +32,18 @@ class SwipeBar(QFrame):
     Args:
         canvas: The map canvas.
         state: What it shows and changes.
+        above: What may lie over the canvas's upper edge, such as QGIS's messages; the bar stays below it.
     """
 
     side_chosen = pyqtSignal(int, tuple)
     """Gives a place in the pair, 0 or 1, and the ids of the layers that the user wants there."""
     closed = pyqtSignal()
 
-    def __init__(self, canvas: QgsMapCanvas, state: SwipeState) -> None:
+    def __init__(self, canvas: QgsMapCanvas, state: SwipeState, above: QWidget | None = None) -> None:
         super().__init__(canvas)
         self.setObjectName("s2srSwipeBar")
         self._canvas = canvas
+        self._above = above
         self._state = state
         self._names = ["", ""]
         self._row = QHBoxLayout(self)
@@ -69,6 +71,8 @@ class SwipeBar(QFrame):
         state.turned.connect(self._show_state)
         state.redrawn.connect(self._show_state)
         canvas.installEventFilter(self)
+        if above is not None:
+            above.installEventFilter(self)
         self._show_state()
         self.show()
 
@@ -80,8 +84,8 @@ class SwipeBar(QFrame):
         self._show_state()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stays in the middle when the canvas is resized."""
-        if event.type() == QEvent.Type.Resize:
+        """Stays in the middle when the canvas is resized, and below what comes and goes over it."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide):
             self._place()
         return False
 
@@ -146,5 +150,12 @@ class SwipeBar(QFrame):
             button.setText(f"{metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, wide - 24)} ▾")
         self._row.activate()
         self.adjustSize()
-        self.move(max((self._canvas.width() - self.width()) // 2, 0), TOP_PX)
+        self.move(max((self._canvas.width() - self.width()) // 2, 0), TOP_PX + self._covered())
         self.raise_()
+
+    def _covered(self) -> int:
+        """Returns how much of the canvas's upper edge is covered."""
+        if self._above is None or not self._above.isVisible():
+            return 0
+        bottom = self._canvas.mapFromGlobal(self._above.mapToGlobal(QPoint(0, self._above.height()))).y()
+        return bottom if 0 < bottom < self._canvas.height() else 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsMapLayer, QgsMapSettings, QgsProject, QgsRasterLayer, QgsUnitTypes
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QEvent, QObject, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QWidget
 
 from .bar import SwipeBar
 from .doubles import Doubles, is_interpolated
@@ -23,12 +24,13 @@ class Comparison(QObject):
     Args:
         canvas: The map canvas.
         pair: What is compared.
+        above: What may lie over the canvas's upper edge.
     """
 
     ended = pyqtSignal()
     """A side has lost all its layers, or the user has closed the bar."""
 
-    def __init__(self, canvas: QgsMapCanvas, pair: Pair) -> None:
+    def __init__(self, canvas: QgsMapCanvas, pair: Pair, above: QWidget | None = None) -> None:
         super().__init__(canvas)
         self._canvas = canvas
         self._pair = pair
@@ -37,7 +39,7 @@ class Comparison(QObject):
         self._doubles = Doubles()
         self._stale = True
         self.overlay = SwipeOverlay(canvas, self.state)
-        self._bar = SwipeBar(canvas, self.state)
+        self._bar = SwipeBar(canvas, self.state, above)
         self._painters = [SidePainter(self), SidePainter(self)]
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -145,10 +147,11 @@ def _side_name(layers: list[QgsMapLayer]) -> str:
 
 
 def _with_pixel(name: str, layers: list[QgsMapLayer]) -> str:
-    """Returns a side's name with the size of its pixels, where that is in metres."""
+    """Returns a side's name with the size of its pixels, where that is in metres and the name does not end with it."""
     sizes = {
         round(layer.rasterUnitsPerPixelX(), 2)
         for layer in layers
         if isinstance(layer, QgsRasterLayer) and layer.crs().mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
     }
-    return f"{name} · {min(sizes):g} m" if sizes else name
+    size = f" · {min(sizes):g} m" if sizes else ""
+    return name if name.endswith(size) else name + size

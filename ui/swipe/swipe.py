@@ -46,7 +46,7 @@ class Swipe:
             self._action.setChecked(False)
             self._iface.messageBar().pushInfo(TITLE, tr("There is nothing to compare: show two raster layers, or select them."))
             return False
-        self.comparison = Comparison(self._canvas, pair)
+        self.comparison = Comparison(self._canvas, pair, self._iface.messageBar())
         self.comparison.ended.connect(self.stop)
         self._before = self._canvas.mapTool()
         self._tool = SwipeTool(self._canvas, self.comparison.state)

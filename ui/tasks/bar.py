@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...plugin.host.estimate import spoken_time
-from ...plugin.identity import TITLE, tr
+from ...plugin.identity import TITLE, labelled, tr
 from ..desk import Desk
 from .report_dialog import ReportDialog
 from .request import Request
@@ -54,11 +54,13 @@ class ResultBar:
 
     def tell_cancelled(self, request: Request) -> None:
         """Says that a run was cancelled."""
-        self._push(tr("{}: cancelled, nothing was written.").format(request.scene), Qgis.MessageLevel.Info, {}, SHORT_S)
+        self._push(
+            tr("{scene}: cancelled, nothing was written.").format(scene=request.scene), Qgis.MessageLevel.Info, {}, SHORT_S
+        )
 
     def tell_fault(self, request: Request, words: str) -> None:
         """Says why a run failed."""
-        self._push(f"{request.scene}: {words}", Qgis.MessageLevel.Critical, {})
+        self._push(labelled(request.scene, words), Qgis.MessageLevel.Critical, {})
 
     def tell_result(self, layer: QgsRasterLayer, report: str, seconds: float) -> None:
         """Says that a result is there, and offers what can be done with it.
@@ -76,7 +78,7 @@ class ResultBar:
         if report:
             offers[tr("Report")] = lambda: self._report(report, layer.name() if not sip.isdeleted(layer) else number)
         offers[tr("Folder")] = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
-        words = tr("{} is ready, made in {}.").format(layer.name(), spoken_time(seconds))
+        words = tr("{layer} is ready, made in {time}.").format(layer=layer.name(), time=spoken_time(seconds))
         self._later.append((words, offers))
         QTimer.singleShot(AFTER_MS, self._offer)
 

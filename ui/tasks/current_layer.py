@@ -108,7 +108,7 @@ class CurrentLayer:
         request, results = run.request, run.results
         layer = add_result(request, str(results.get("OUTPUT") or ""))
         if layer is None:
-            self._bar.tell_fault(request, tr("The result {} cannot be opened.").format(results.get("OUTPUT")))
+            self._bar.tell_fault(request, tr("The result {file} cannot be opened.").format(file=results.get("OUTPUT")))
             return
         seconds = float(results.get("SECONDS") or 0)
         learn_speed(request.model.name, str(results.get("DEVICE") or ""), request.area.pixels, seconds)
@@ -120,11 +120,11 @@ def _fault(layers: list[QgsRasterLayer]) -> str:
     """Returns why layers cannot be super-resolved, as far as QGIS knows; empty where they can."""
     for layer in layers:
         if not layer.isValid():
-            return tr("Layer {} is broken: its file was moved or damaged.").format(layer.name())
+            return tr("Layer {layer} is broken: its file was moved or damaged.").format(layer=layer.name())
         try:
             source_of(layer)
         except QgsProcessingException as error:
             return str(error)
         if layer.dataProvider().dataType(1) == Qgis.DataType.UnknownDataType:
-            return tr("Layer {} has no pixels that can be read.").format(layer.name())
+            return tr("Layer {layer} has no pixels that can be read.").format(layer=layer.name())
     return ""

@@ -20,14 +20,14 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...plugin.algorithms.engine_raster import MODES as MEANINGS
+from ...plugin.algorithms.modes import INPUT as MEANINGS
 from ...plugin.host.engine_facts import EngineFacts
 from ...plugin.host.estimate import Estimate, estimate
 from ...plugin.host.models import AUTO, SINGLE, device_names, shipped_models
 from ...plugin.host.own_models import own_models
 from ...plugin.identity import icon, tr
 from ...plugin.settings import CONSISTENCY, ENGINE_DEVICE, MODES
-from ..look import fine_print
+from ..look import fine_print, narrow
 from .area import Area, bands, finest, shown, value_bytes, whole
 from .request import Request
 
@@ -62,7 +62,7 @@ class LayerDialog(QDialog):
         self.setWindowIcon(icon())
         self._layers, self._facts, self._start, self._more = layers, facts, start, more
         self._canvas = canvas
-        self.model = QComboBox(self)
+        self.model = narrow(QComboBox(self))
         self.view = QRadioButton(self)
         self.whole = QRadioButton(self)
         self.consistency = QComboBox(self)
@@ -79,7 +79,7 @@ class LayerDialog(QDialog):
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
         self._look()
-        self.resize(WIDTH_PX, self.layout().totalHeightForWidth(WIDTH_PX))
+        self.resize(self.minimumWidth(), self.layout().totalHeightForWidth(self.minimumWidth()))
 
     def request(self) -> Request:
         """Returns what is chosen."""
@@ -119,13 +119,13 @@ class LayerDialog(QDialog):
         self._models: list[tuple[Path | None, object]] = [(None, model) for model in shipped_models(SINGLE)]
         self._models += own_models()
         for number, (card, model) in enumerate(self._models):
-            self.model.addItem(model.title if card is None else tr("{} (yours)").format(model.title))
+            self.model.addItem(model.title if card is None else tr("{model} (yours)").format(model=model.title))
             tip = "\n".join(part for part in (model.description, model.caution) if part)
             self.model.setItemData(number, tip or model.name, Qt.ItemDataRole.ToolTipRole)
         self.consistency.addItems(MODES)
         self.consistency.setCurrentText(CONSISTENCY.value())
         for number, mode in enumerate(MODES):
-            self.consistency.setItemData(number, tr(MEANINGS[mode]).format(tr("input")), Qt.ItemDataRole.ToolTipRole)
+            self.consistency.setItemData(number, tr(MEANINGS[mode]), Qt.ItemDataRole.ToolTipRole)
         self.device.addItems(device_names())
         self.device.setCurrentText(ENGINE_DEVICE.value())
         self.file.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -166,21 +166,19 @@ class LayerDialog(QDialog):
         layout.addWidget(self.buttons)
         # Qt would demand the height that wrapped texts have in the narrowest of windows.
         layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.setMinimumWidth(WIDTH_PX)
 
     def _look(self) -> None:
         """Takes the part that the map shows now."""
         self._shown = shown(finest(self._layers), self._canvas)
         everything = whole(finest(self._layers))
-        self.whole.setText(tr("the whole layer, {} \u00d7 {} pixels").format(everything.columns, everything.rows))
+        self.whole.setText(_sized(tr("the whole layer, {columns} \u00d7 {rows} pixels"), everything))
         there = self._shown is not None
         self.view.setEnabled(there)
-        words = tr("what the map shows, {} \u00d7 {} pixels")
-        self.view.setText(
-            words.format(self._shown.columns, self._shown.rows) if there else tr("what the map shows: not this layer")
-        )
+        words = tr("what the map shows, {columns} \u00d7 {rows} pixels")
+        self.view.setText(_sized(words, self._shown) if there else tr("what the map shows: not this layer"))
         if not there or not (self.view.isChecked() or self.whole.isChecked()):
             (self.view if there else self.whole).setChecked(True)
+        self.setMinimumWidth(max(WIDTH_PX, self.layout().minimumSize().width()))
         self._tell()
 
     def _give_up(self) -> None:
@@ -196,6 +194,10 @@ class LayerDialog(QDialog):
     def _all_options(self) -> None:
         self._more(self.request())
         self.close()
+
+
+def _sized(words: str, area: Area) -> str:
+    return words.format(columns=area.columns, rows=area.rows)
 
 
 def _plain(name: str) -> str:

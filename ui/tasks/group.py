@@ -41,6 +41,6 @@ def group_of(request: Request, root: QgsLayerTree) -> QgsLayerTreeGroup:
     node = root.findLayer(source)
     parent = node.parent() if node else root
     place = parent.children().index(node) if node else 0
-    group = parent.insertGroup(place, tr("{}, super-resolved").format(request.scene))
+    group = parent.insertGroup(place, tr("{scene}, super-resolved").format(scene=request.scene))
     group.setCustomProperty(SOURCE, source)
     return group

@@ -45,11 +45,11 @@ def page_of(path: str) -> str:
     try:
         said = json.loads(Path(path).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        return escape(tr("The report cannot be read: {}").format(error))
+        return escape(tr("The report cannot be read: {fault}").format(fault=error))
     facts = [
         (tr("Model"), said.get("model")),
         (tr("Device"), said.get("device")),
-        (tr("Time"), tr("{} s").format(said.get("seconds"))),
+        (tr("Time"), tr("{seconds} s").format(seconds=said.get("seconds"))),
         (tr("Result"), said.get("output")),
     ]
     rows = "".join(
@@ -66,8 +66,8 @@ def _agreement(used: dict[str, Any]) -> str:
         untied = ((before.get("bands") or {}).get(band) or {}).get("rmse_dn")
         cells = [escape(band), *(_figure(value) for value in (figures.get("bias_dn"), figures.get("rmse_dn"), untied))]
         lines.append(f"<tr>{''.join(f'<td align=right>{cell}</td>' for cell in cells)}</tr>")
-    title = tr("The result, brought back to its input's resolution, minus the input, in digital numbers (mode {})").format(mode)
-    return f"<p>{escape(title)}</p><table>{''.join(lines)}</table>"
+    words = tr("The result, brought back to its input's resolution, minus the input, in digital numbers (mode {mode})")
+    return f"<p>{escape(words.format(mode=mode))}</p><table>{''.join(lines)}</table>"
 
 
 def _detected(sentences: list[str]) -> str:

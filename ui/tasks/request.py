@@ -82,7 +82,7 @@ class Request:
 
     def summary(self) -> str:
         """Returns what is done, for the task manager."""
-        return tr("Super-resolving {} with {}").format(self.scene, self.model.name)
+        return tr("Super-resolving {scene} with {model}").format(scene=self.scene, model=self.model.name)
 
 
 def pixel_text(layer: QgsRasterLayer) -> str:
@@ -91,7 +91,7 @@ def pixel_text(layer: QgsRasterLayer) -> str:
 
     metres = QgsUnitTypes.fromUnitToUnitFactor(layer.crs().mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters)
     size = layer.rasterUnitsPerPixelY() * (metres if layer.crs().isValid() else 1.0)
-    return tr("{} m").format(format(float(f"{size:.2g}"), "g"))
+    return tr("{metres:g} m").format(metres=float(f"{size:.2g}"))
 
 
 def common_start(names: list[str]) -> str:

@@ -67,9 +67,11 @@ class AssessRequest:
     def __post_init__(self) -> None:
         """Checks the numbers."""
         if not 0 <= self.iou < 1:
-            raise InputError(f"IOU is {self.iou:g}", "It is from 0 to below 1; 0.25 and 0.5 are usual.")
+            raise InputError("IOU is {iou}", "It is from 0 to below 1; 0.25 and 0.5 are usual.", iou=f"{self.iou:g}")
         if not 0 <= self.min_area_m2 <= 1e9:
-            raise InputError(f"MIN_AREA is {self.min_area_m2:g}", "It is an area in square metres, 0 for all polygons.")
+            raise InputError(
+                "MIN_AREA is {min_area}", "It is an area in square metres, 0 for all polygons.", min_area=f"{self.min_area_m2:g}"
+            )
 
     @property
     def files(self) -> list[Path]:
@@ -146,18 +148,30 @@ def _read(side: str, path: Path, layer: str | None) -> Polygons:
         return read_polygons(path, layer)
     except AmbiguousInputError as error:
         raise AmbiguousInputError(
-            error.message, f"{error.hint.removesuffix('.')}, or as --{side}-layer NAME at the command line."
+            error.message,
+            "Name the one that is meant, as FILE|layername={layer} in QGIS, or as --{side}-layer NAME at the command line.",
+            layer=error.parameters["layer"],
+            side=side,
         ) from error
 
 
 def _tell(side: str, layer: Polygons, events: Events) -> None:
-    events.log(f"{side}: {len(layer.polygons)} polygons")
+    events.log("{side}: {count} polygons", side=side, count=len(layer.polygons))
     if layer.several:
-        events.log(f"{side}: {layer.several} features are of several polygons, which are compared each by itself")
+        events.log(
+            "{side}: {count} features are of several polygons, which are compared each by itself",
+            side=side,
+            count=layer.several,
+        )
     if layer.repaired:
-        events.log(f"{side}: {layer.repaired} geometries were not valid, and were repaired for the comparison", "warning")
+        events.log(
+            "{side}: {count} geometries were not valid, and were repaired for the comparison",
+            "warning",
+            side=side,
+            count=layer.repaired,
+        )
     if layer.left_out:
-        events.log(f"{side}: {layer.left_out} features have no area and are left out", "warning")
+        events.log("{side}: {count} features have no area and are left out", "warning", side=side, count=layer.left_out)
 
 
 def _in_one_plane(layers: Sequence[Polygons], events: Events) -> tuple[CRS | None, list[Shapes]]:
@@ -169,7 +183,12 @@ def _in_one_plane(layers: Sequence[Polygons], events: Events) -> tuple[CRS | Non
     systems = [layer.crs or known[0] for layer in layers]
     for side, layer in zip(SIDES, layers):
         if layer.crs is None:
-            events.log(f"{side} has no coordinate reference system: it is taken to be {known[0].to_string()[:60]}", "warning")
+            events.log(
+                "{side} has no coordinate reference system: it is taken to be {crs}",
+                "warning",
+                side=side,
+                crs=known[0].to_string()[:60],
+            )
     plane = local_plane([(layer.polygons, crs) for layer, crs in zip(layers, systems)])
     return systems[0], [_valid(moved(layer.polygons, crs, plane)) for layer, crs in zip(layers, systems)]
 
@@ -191,7 +210,12 @@ def _within(
     kept_layers, kept_planes = [], []
     for side, layer, polygons in zip(SIDES[:2], layers, planes):
         inside = shapely.contains_properly(area, shapely.point_on_surface(polygons))
-        events.log(f"{side}: {int(inside.sum())} of {len(inside)} polygons have their representative point in the area")
+        events.log(
+            "{side}: {count} of {total} polygons have their representative point in the area",
+            side=side,
+            count=int(inside.sum()),
+            total=len(inside),
+        )
         kept_layers.append(Polygons(layer.polygons[inside], layer.crs, layer.ids[inside]))
         kept_planes.append(polygons[inside])
     return kept_layers, kept_planes
@@ -200,7 +224,7 @@ def _within(
 def _warn_of_places(planes: Sequence[Shapes], events: Events) -> None:
     for side, polygons in zip(SIDES, planes):
         if not len(polygons):
-            events.log(f"{side} has no polygon to compare", "warning")
+            events.log("{side} has no polygon to compare", "warning", side=side)
     if all(len(polygons) for polygons in planes[:2]):
         one, other = (shapely.box(*shapely.total_bounds(polygons)) for polygons in planes[:2])
         if not one.intersects(other):

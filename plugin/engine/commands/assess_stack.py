@@ -61,11 +61,11 @@ class _Whole(Events):
         self._at = 0.0
         self.share = MOST
 
-    def progress(self, fraction: float, message: str) -> None:
+    def progress(self, fraction: float, message: str, /, **parameters: object) -> None:
         """Says how far the work is; it never goes back."""
         self._at = max(self._at, min(1.0, fraction / self.share))
-        self._events.progress(self._at, message)
+        self._events.progress(self._at, message, **parameters)
 
-    def log(self, message: str, level: str = "info") -> None:
+    def log(self, message: str, level: str = "info", /, **parameters: object) -> None:
         """Says a sentence."""
-        self._events.log(message, level)
+        self._events.log(message, level, **parameters)

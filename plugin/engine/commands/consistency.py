@@ -71,8 +71,10 @@ def _made(request: EnforceRequest, outputs: Outputs, events: Events) -> dict[str
     names = fine.select(tuple(name for name in fine.bands if name in reference.bands), (), "the comparison")
     if not names:
         raise InputError(
-            f"no band is in both: the result has {' '.join(fine.bands)}, the reference {' '.join(reference.bands)}",
+            "no band is in both: the result has {own}, the reference {other}",
             "Map the bands with BANDS.",
+            own=" ".join(fine.bands),
+            other=" ".join(reference.bands),
         )
     with SceneReader(reference, names) as reader, SceneReader(fine, names) as finer:
         reference = with_native_sampling(reference, reader, events)

@@ -43,6 +43,7 @@ from s2sr.plugin.engine.segmentation.probability import PROBABILITY, Probability
 from s2sr.plugin.engine.segmentation.scaling import learn_scaling
 from s2sr.plugin.engine.segmentation.segmenter import Segmenter
 from s2sr.plugin.engine.segmentation.tile import PLANE_ENCODING, Consumer
+from s2sr.plugin.engine.segmentation.upright import upright
 from s2sr.plugin.engine.segmentation.views import SceneView, View
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -127,7 +128,7 @@ class Subject:
 
     Attributes:
         card: The network's card.
-        view: The pixels as they are.
+        view: The pixels as they are, north up.
         ground: How large they are.
         scene: The image, or the stack's anchor.
         stack: The stack, if it is one.
@@ -209,7 +210,8 @@ def _opened(request: FootprintsRequest, outputs: Outputs, events: Events) -> Ite
         check_originals(outputs, [scene], source.given, card)
         names = scene.select(card.bands, card.optional_bands, card.name)
         with SceneReader(scene, names) as reader:
-            yield Subject(card, SceneView(reader), ground_of(reader.grid, request.pixel_m, sentinel), scene)
+            view = upright(SceneView(reader))
+            yield Subject(card, view, ground_of(view.grid, request.pixel_m, sentinel), scene)
         return
     opened = source.open(events)
     scene = opened.revisits[0].scene
@@ -218,9 +220,8 @@ def _opened(request: FootprintsRequest, outputs: Outputs, events: Events) -> Ite
     check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
     stack = source.assessed(opened, card, _most_frames(card), events)
     with StackReader(stack, stack.bands) as frames:
-        yield Subject(
-            card, FrameView(frames), ground_of(frames.grid, request.pixel_m, True), stack.anchor.scene, stack, begun=opened.share
-        )
+        view = upright(FrameView(frames))
+        yield Subject(card, view, ground_of(view.grid, request.pixel_m, True), stack.anchor.scene, stack, begun=opened.share)
 
 
 def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> BuildingsCard:
@@ -228,15 +229,26 @@ def _card(request: FootprintsRequest, pixels: Pixels, events: Events) -> Buildin
     if run.model_file is not None or run.model != AUTO:
         return find_buildings_card(run.model, run.model_file)
     card = find_buildings_card(choose(buildings_cards(), pixels).name, None)
-    size = "unknown" if pixels.side_m is None else f"{pixels.side_m:.3g} m"
-    events.log(f"model {card.name}, as the input is {'a stack' if pixels.revisits else 'an image'} of pixels of {size}")
+    events.log(_why(pixels), model=card.name, side="" if pixels.side_m is None else f"{pixels.side_m:.3g}")
     return card
+
+
+def _why(pixels: Pixels) -> str:
+    if pixels.side_m is None and pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of unknown"
+    if pixels.side_m is None:
+        return "model {model}, as the input is an image of pixels of unknown"
+    if pixels.revisits:
+        return "model {model}, as the input is a stack of pixels of {side} m"
+    return "model {model}, as the input is an image of pixels of {side} m"
 
 
 def _most_frames(card: BuildingsCard) -> int:
     if card.frames is None:
         raise InputError(
-            f"{card.name} looks at one image, and the input is a stack", "Take MODEL auto, or give one image of it as INPUT."
+            "{model} looks at one image, and the input is a stack",
+            "Take MODEL auto, or give one image of it as INPUT.",
+            model=card.name,
         )
     return card.frames[1]
 
@@ -262,7 +274,12 @@ class _Work:
         self._warn()
         self.network = open_segmentation(card, request.run.device, request.run.threads, events.log)
         self.sha256 = checksum(card.graph) if card.graph else "none"
-        events.log(f"model {card.name} on {self.network.device}; bands {' '.join(subject.view.names)}")
+        events.log(
+            "model {model} on {device}; bands {bands}",
+            model=card.name,
+            device=self.network.device,
+            bands=" ".join(subject.view.names),
+        )
         self.features, self.area_m2, self.largest_m2 = 0, 0.0, 0.0
 
     def done(self) -> dict[str, Any]:
@@ -308,7 +325,8 @@ class _Work:
             self.events.log(self.ground.doubt, "warning")
         words = words_of(self.card, self.side_m, self.step)
         if words:
-            self.events.log(*words)
+            sentence, level = words
+            self.events.log(sentence, level)
 
     def _segmenter(self) -> Segmenter:
         base = self.subject.view
@@ -337,7 +355,7 @@ class _Work:
 
     def _trace(self, planes: PlaneFile, density: DensityCells | None) -> None:
         def progress(share: float) -> None:
-            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, f"{self.features} buildings")
+            self.events.progress(SEGMENTED + (TRACED - SEGMENTED) * share, "{count} buildings", count=self.features)
 
         output = self.request.output
         with PolygonWriter(self.outputs.part(output), output.suffix, LAYER, planes.grid.crs, FIELDS) as writer:
@@ -353,9 +371,10 @@ class _Work:
             self.events.log("no building was found: the layer is empty", "warning")
         if self.largest_m2 > LARGEST_M2:
             self.events.log(
-                f"a polygon of {self.largest_m2 / 1e6:.2g} km² is larger than any building: water, bare ground or cloud was taken for "
+                "a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for "
                 "roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD",
                 "warning",
+                largest=f"{self.largest_m2 / 1e6:.2g}",
             )
 
     def _style(self) -> str | None:
@@ -399,7 +418,9 @@ class _Work:
         if writer is None:
             return
         if self.card.errors is None:
-            self.events.log(f"{self.card.name} does not say how far densities are off: their errors are nodata", "warning")
+            self.events.log(
+                "{model} does not say how far densities are off: their errors are nodata", "warning", model=self.card.name
+            )
         cells = density.cells
         with writer:
             writer.write(Window(0, 0, cells.rows, cells.cols), density.values(self.card.errors))

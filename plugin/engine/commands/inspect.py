@@ -124,8 +124,10 @@ class _Comparing:
         names = tuple(name for name in self.finer.names if name in scene.bands)
         if not names:
             raise InputError(
-                f"no band is in both: the result has {' '.join(self.finer.names)}, the input {' '.join(scene.bands)}",
+                "no band is in both: the result has {own}, the input {other}",
                 "Map the bands with BANDS.",
+                own=" ".join(self.finer.names),
+                other=" ".join(scene.bands),
             )
         others = tuple(name for name in scene.bands if name not in names)
         with SceneReader(scene, names) as reader:
@@ -221,6 +223,6 @@ def _beside(told: Told, result: str, key: str, at: tuple[float, float]) -> dict[
         try:
             values = dataset.read(window=((row, row + 1), (col, col + 1)), masked=True)[:, 0, 0]
         except RasterioError as error:
-            raise InputError(f"cannot read {path}: {error}", "The file is damaged or truncated.") from error
+            raise InputError("cannot read {path}: {why}", "The file is damaged or truncated.", path=path, why=error) from error
         names = [text or str(index) for index, text in enumerate(dataset.descriptions, start=1)]
     return {name: None if value is np.ma.masked else float(value) for name, value in zip(names, values)}

@@ -8,6 +8,7 @@ from typing import Any
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding, Label
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.scene import BandSource, Scene
 
 
@@ -49,8 +50,18 @@ def mirroring(job: Job, scene: Scene) -> dict[str, Any]:
 def tell_mirroring(job: Job, scene: Scene, events: Events) -> None:
     """Says in a sentence what a result keeps of its input."""
     said = mirroring(job, scene)
-    scales = sorted({(label.scale, label.offset) for label in job.result.labels})
-    declared = " and ".join(f"scale {scale:g}, offset {offset:g}" for scale, offset in scales)
-    words = "no scale" if scales == [(1.0, 0.0)] else declared
-    left = f"; without {' '.join(said['left_out'])}" if said["left_out"] else ""
-    events.log(f"as the input: bands in the order {' '.join(job.result.names)}{left}; values in its units, {words} declared")
+    template = "as the input: bands in the order {bands}; values in its units, {scales} declared"
+    if said["left_out"]:
+        template = "as the input: bands in the order {bands}; without {missing}; values in its units, {scales} declared"
+    events.log(template, bands=" ".join(job.result.names), missing=" ".join(said["left_out"]), scales=_scales(job))
+
+
+def _scales(job: Job) -> Sentence:
+    found = sorted({(label.scale, label.offset) for label in job.result.labels})
+    if found == [(1.0, 0.0)]:
+        return Sentence("no scale")
+    words = [Sentence("scale {scale}, offset {offset}", scale=f"{scale:g}", offset=f"{offset:g}") for scale, offset in found]
+    joined, *others = words
+    for one in others:
+        joined = Sentence("{one} and {other}", one=joined, other=one)
+    return joined

@@ -103,10 +103,10 @@ class StackSource:
         most = min(self.selection.max_revisits, most)
         stack = assess(opened, bands, replace(self.selection, max_revisits=most), events)
         for sentence in stack.anchor.scene.detected:
-            events.log(f"{stack.anchor.name}: {sentence}")
+            events.log("{name}: {sentence}", name=stack.anchor.name, sentence=sentence)
         for used in stack.used:
             for sentence in used.revisit.scene.warnings:
-                events.log(f"{used.revisit.name}: {sentence}", "warning")
+                events.log("{name}: {sentence}", "warning", name=used.revisit.name, sentence=sentence)
         for sentence in left_out(stack):
             events.log(sentence)
         return stack
@@ -161,8 +161,12 @@ def check_tile(tile_px: int) -> None:
     """Makes sure, before any work, that the tile is usable."""
     if not SMALLEST_TILE_PX <= tile_px <= LARGEST_TILE_PX:
         raise InputError(
-            f"TILE is {tile_px}",
-            f"It is the side of a tile in source pixels, {SMALLEST_TILE_PX} to {LARGEST_TILE_PX}; {USUAL_TILE_PX} is a good one.",
+            "TILE is {tile}",
+            "It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.",
+            tile=tile_px,
+            smallest=SMALLEST_TILE_PX,
+            largest=LARGEST_TILE_PX,
+            usual=USUAL_TILE_PX,
         )
 
 
@@ -204,20 +208,34 @@ def warn_of_mismatch(scene: Scene, card: Card, grid: Grid, events: Events) -> No
     pixel_m = pixel_metres(grid)
     if pixel_m is not None and not 1 / USUAL_PIXEL < pixel_m / card.gsd_m < USUAL_PIXEL:
         events.log(
-            f"{card.name} was made for {card.gsd_m:g} m pixels, the input has {pixel_m:.3g} m: detail will be less true",
+            "{model} was made for {own} m pixels, the input has {side} m: detail will be less true",
             "warning",
+            model=card.name,
+            own=f"{card.gsd_m:g}",
+            side=f"{pixel_m:.3g}",
         )
 
 
 def warn_of_card(scene: Scene, card: Card, events: Events) -> None:
     """Warns of what a card says: cautions, bands that would help, another level."""
     if card.caution:
-        events.log(f"{card.name} is {card.caution}", "warning")
+        events.log("{model} is {caution}", "warning", model=card.name, caution=card.caution)
     missing = [name for name in card.optional_bands if name not in scene.bands]
     if missing:
-        events.log(f"{card.name} works without {' '.join(missing)}, which the input has not; it does better with them", "warning")
+        events.log(
+            "{model} works without {missing}, which the input has not; it does better with them",
+            "warning",
+            model=card.name,
+            missing=" ".join(missing),
+        )
     if card.level != "any" and scene.level not in (None, card.level):
-        events.log(f"{card.name} was made for {card.level}, the input is {scene.level}", "warning")
+        events.log(
+            "{model} was made for {level}, the input is {other}",
+            "warning",
+            model=card.name,
+            level=card.level,
+            other=scene.level,
+        )
 
 
 def check_psf(psf: float) -> None:
@@ -227,7 +245,12 @@ def check_psf(psf: float) -> None:
         InputError: if it is not.
     """
     if not 0 <= psf <= WIDEST_PSF:
-        raise InputError(f"PSF is {psf:g}", f"It is a number from 0 to {WIDEST_PSF:g}: 1 for what a finer sensor sees.")
+        raise InputError(
+            "PSF is {psf}",
+            "It is a number from 0 to {widest}: 1 for what a finer sensor sees.",
+            psf=f"{psf:g}",
+            widest=f"{WIDEST_PSF:g}",
+        )
 
 
 def fine_window(coarse: Grid, fine: Grid) -> tuple[int, Window]:

@@ -87,7 +87,7 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
     check_originals(outputs, [scene], request.source.given, card)
     names = chosen_bands(scene, card)
     network = open_network(card, run.device, run.threads, events.log)
-    events.log(f"model {card.name} on {network.device}; bands {' '.join(names)}")
+    events.log("model {model} on {device}; bands {bands}", model=card.name, device=network.device, bands=" ".join(names))
     with SceneReader(scene, names) as reader:
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)

@@ -93,7 +93,9 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
         network = open_stack_network(
             card, reader.anchor.names, parts_of(reader.anchor, card.factor, card.psf), run.device, run.threads, events.log
         )
-        events.log(f"model {card.name} on {network.device}; bands {' '.join(stack.bands)}")
+        events.log(
+            "model {model} on {device}; bands {bands}", model=card.name, device=network.device, bands=" ".join(stack.bands)
+        )
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
         origin = StackOrigin(reader, run.area(reader.grid), card.frames[0])
         with _job(request, card, network, origin, stack, outputs, events, opened.share) as job:
@@ -142,25 +144,35 @@ def chosen_card(request: StackRequest) -> StackCard:
         InputError: if it cannot do what is asked for.
     """
     if request.consistency not in (*MODES, TRAINED):
-        raise InputError(f"CONSISTENCY is {request.consistency}", f"It is one of {', '.join((*MODES, TRAINED))}.")
+        raise InputError(
+            "CONSISTENCY is {consistency}",
+            "It is one of {modes}.",
+            consistency=request.consistency,
+            modes=", ".join((*MODES, TRAINED)),
+        )
     file = request.run.model_file
     card = find_stack_card(request.run.model, file)
     if request.consistency == TRAINED:
         name = card.variants.get(TRAINED)
         if name is None:
             raise InputError(
-                f"{card.name} has no variant that was trained to be consistent", "Set CONSISTENCY to match, strict or off."
+                "{model} has no variant that was trained to be consistent",
+                "Set CONSISTENCY to match, strict or off.",
+                model=card.name,
             )
         card = find_stack_card(name, None if file is None else card.path.parent / f"{name}.yaml")
     if request.target_date is not None:
         if not card.dates:
             raise InputError(
-                f"TARGET_DATE: {card.name} makes images of the anchor's date only", "Set ANCHOR, or pick a model of any date."
+                "TARGET_DATE: {model} makes images of the anchor's date only",
+                "Set ANCHOR, or pick a model of any date.",
+                model=card.name,
             )
         if request.consistency not in ("off", TRAINED):
             raise InputError(
-                f"CONSISTENCY={request.consistency} ties the result to the anchor, which is of another date than TARGET_DATE",
+                "CONSISTENCY={consistency} ties the result to the anchor, which is of another date than TARGET_DATE",
                 "Set CONSISTENCY to off or trained, or leave out TARGET_DATE.",
+                consistency=request.consistency,
             )
     return card
 
@@ -242,8 +254,11 @@ def _target_day(request: StackRequest, stack: Stack) -> int:
         raise InputError("TARGET_DATE needs the dates of all revisits", "Set DATES.")
     if not min(known) <= wanted <= max(known):
         raise InputError(
-            f"TARGET_DATE {wanted} is not within the dates that are used, {min(known)} to {max(known)}",
+            "TARGET_DATE {wanted} is not within the dates that are used, {first} to {last}",
             "Pick a day between them.",
+            wanted=wanted,
+            first=min(known),
+            last=max(known),
         )
     return (wanted - stack.anchor.day).days
 

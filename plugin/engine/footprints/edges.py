@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from s2sr.plugin.engine.footprints.lines import Lines, ranges, summed
+from s2sr.plugin.engine.footprints.lines import Lines, dots, norms, ranges, summed
 from s2sr.plugin.engine.footprints.planes import Floats, Ints
 
 ROUNDED = 2
@@ -55,7 +55,7 @@ def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
     edge = np.repeat(np.arange(len(first)), inner)
     start, end = simple.points[first] * scale, simple.points[first + 1] * scale
     a, b = traced.points[pieces] * scale - start[edge], traced.points[pieces + 1] * scale - start[edge]
-    weight = np.linalg.norm(b - a, axis=1)
+    weight = norms(b - a)
     total = summed(weight, edge, len(first))
 
     def mean(values: Floats) -> Floats:
@@ -66,11 +66,11 @@ def edges_of(traced: Lines, simple: Lines, kept: Ints, scale: Floats) -> Edges:
     x, y = (half - middle[edge]).T
     chord = end - start
     angle = 0.5 * np.arctan2(2 * mean(x * y), mean(x * x) - mean(y * y))
-    length = np.linalg.norm(chord, axis=1)
+    length = norms(chord)
     direction = np.column_stack([np.cos(angle), np.sin(angle)])
-    direction *= np.where((direction * chord).sum(axis=1) < 0, -1.0, 1.0)[:, None]
+    direction *= np.where(dots(direction, chord) < 0, -1.0, 1.0)[:, None]
     along = chord / np.maximum(length, 1e-9)[:, None]
-    trusted = (inner >= SURE) & ((direction * along).sum(axis=1) > 0.97)
+    trusted = (inner >= SURE) & (dots(direction, along) > 0.97)
     direction = np.where(trusted[:, None], direction, along)
     return Edges(line, start, end, middle=start + middle, direction=direction, length=length, pieces=inner)
 
@@ -126,7 +126,7 @@ def refitted(simple: Lines, edges: Edges, scale: Floats, furthest: Floats, steps
     point = simple.points[here] * scale
     moved = crossings(edges.middle[before], edges.direction[before], edges.middle[after], edges.direction[after], 0.17)
     feet = 0.5 * (_foot(point, edges, before) + _foot(point, edges, after))
-    far = ~(np.linalg.norm(moved - point, axis=1) <= furthest[simple.owners[here]])
+    far = ~(norms(moved - point) <= furthest[simple.owners[here]])
     moved[far] = feet[far]
     points = simple.points.copy()
     points[here] = np.round(moved / scale * steps) / steps
@@ -137,6 +137,6 @@ def refitted(simple: Lines, edges: Edges, scale: Floats, furthest: Floats, steps
 def _foot(point: Floats, edges: Edges, edge: Ints) -> Floats:
     """Returns the place nearest to each point on the fit of an edge."""
     gap = point - edges.middle[edge]
-    along = (gap * edges.direction[edge]).sum(axis=1)
+    along = dots(gap, edges.direction[edge])
     result: Floats = edges.middle[edge] + along[:, None] * edges.direction[edge]
     return result

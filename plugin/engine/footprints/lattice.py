@@ -82,7 +82,13 @@ class _Pieces:
 
 
 def trace(
-    labels: Ints, height: Callable[[Strip], Array], threshold: float, row: int, col: int, size: tuple[int, int]
+    labels: Ints,
+    height: Callable[[Strip], Array],
+    threshold: float,
+    row: int,
+    col: int,
+    size: tuple[int, int],
+    where: Flags | None = None,
 ) -> Segments:
     """Traces every border between labels, and between labels and what is 0, strip by strip.
 
@@ -92,16 +98,27 @@ def trace(
         threshold: Probability on borders with 0, found along lattice edges by linear interpolation; other borders lie midway.
         row, col: The upper left pixel's place in the raster.
         size: The raster's rows and columns: a border ends at its edge.
+        where: ``(rows + 1, cols + 1)`` in which cells, each with its lower right pixel at the same row and column; none: in all.
     """
     rows = len(labels)
+    where = None if where is None else _shared(where, labels.shape)
     parts, limits = [], []
     for strip in strips(*labels.shape):
         wide = Strip(max(0, strip.top - 1), strip.bottom)
         pad = ((int(strip.top == 0), int(strip.bottom == rows)), (1, 1))
-        cells = _cells(np.pad(labels[wide.rows], pad), np.pad(height(wide), pad), row + strip.top, col)
+        asked = None if where is None else where[strip.top : strip.bottom + pad[0][1]]
+        cells = _cells(np.pad(labels[wide.rows], pad), np.pad(height(wide), pad), row + strip.top, col, asked)
         parts.append(_traced(cells, threshold, size))
         limits.append(3 * (row + strip.bottom) * _width(size) if strip.bottom < rows else None)
     return _united(parts, limits)
+
+
+def _shared(where: Flags, size: tuple[int, ...]) -> Flags:
+    """Returns which cells are asked for, and those below the last of each strip, which have nodes in common with them."""
+    result: Flags = where.copy()
+    for strip in strips(size[0], size[1]):
+        result[strip.bottom] |= result[strip.bottom - 1]
+    return result
 
 
 def _traced(cells: Cells, threshold: float, size: tuple[int, int]) -> _Pieces:
@@ -146,10 +163,11 @@ def _united(parts: list[_Pieces], limits: list[int | None]) -> Segments:
     )
 
 
-def _cells(labels: Ints, height: Array, row: int, col: int) -> Cells:
+def _cells(labels: Ints, height: Array, row: int, col: int, where: Flags | None) -> Cells:
     """Picks the cells, in reading order."""
     a, b, c, d = labels[:-1, :-1], labels[:-1, 1:], labels[1:, 1:], labels[1:, :-1]
-    y, x = np.nonzero((a != b) | (a != d) | (a != c))
+    border = (a != b) | (a != d) | (a != c)
+    y, x = np.nonzero(border if where is None else border & where)
     corners = [(y, x), (y, x + 1), (y + 1, x + 1), (y + 1, x)]
     label = np.stack([labels[corner] for corner in corners], axis=1).astype(np.int64)
     heights = np.stack([height[corner] for corner in corners], axis=1).astype(np.float64)

@@ -32,6 +32,18 @@ def summed(values: Floats | Array | Flags, group: Ints, count: int) -> Floats:
     return result
 
 
+def dots(one: Floats, other: Floats) -> Floats:
+    """Returns the scalar product of each two rows of ``(n, 2)``: many times as fast as a sum along so short an axis."""
+    result: Floats = one[:, 0] * other[:, 0] + one[:, 1] * other[:, 1]
+    return result
+
+
+def norms(vectors: Floats) -> Floats:
+    """Returns the length of each row of ``(n, 2)``."""
+    result: Floats = np.sqrt(dots(vectors, vectors))
+    return result
+
+
 def portions(counts: Ints, most: int) -> Iterator[slice]:
     """Yields runs of things that count no more than ``most`` together, or are one alone."""
     total = np.cumsum(counts)
@@ -92,7 +104,7 @@ class Lines:
     def lengths(self) -> Floats:
         """Returns the length of each."""
         first = self.segments()
-        steps = np.linalg.norm(self.points[first + 1] - self.points[first], axis=1)
+        steps = norms(self.points[first + 1] - self.points[first])
         return summed(steps, self.owners[first], len(self))
 
     def areas(self) -> Floats:

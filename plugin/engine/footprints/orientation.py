@@ -85,17 +85,17 @@ def _least_rectangles(edges: Edges, edge: Ints, building: Ints, count: int) -> F
         base = found
         for degrees in steps:
             angle = base + np.radians(degrees)
-            area = _rectangles(points, np.repeat(angle, counts), start)
+            area = _rectangles(points, np.repeat(np.cos(angle), counts), np.repeat(np.sin(angle), counts), start)
             found, least = np.where(area < least, angle, found), np.minimum(area, least)
     result = np.zeros(count)
     result[building[order][start]] = found
     return result
 
 
-def _rectangles(points: Floats, angle: Floats, start: Ints) -> Floats:
+def _rectangles(points: Floats, cosine: Floats, sine: Floats, start: Ints) -> Floats:
     """Returns the areas of rectangles around groups of points, each turned by the angle of its points."""
-    x = points[:, 0] * np.cos(angle) + points[:, 1] * np.sin(angle)
-    y = points[:, 1] * np.cos(angle) - points[:, 0] * np.sin(angle)
+    x = points[:, 0] * cosine + points[:, 1] * sine
+    y = points[:, 1] * cosine - points[:, 0] * sine
     width = np.maximum.reduceat(x, start) - np.minimum.reduceat(x, start)
     height = np.maximum.reduceat(y, start) - np.minimum.reduceat(y, start)
     result: Floats = np.round(width * height, 6)

@@ -11,7 +11,7 @@ import numpy as np
 from s2sr.plugin.engine.footprints.arcs import Arcs
 from s2sr.plugin.engine.footprints.edges import Edges, crossings
 from s2sr.plugin.engine.footprints.lattice import STEPS
-from s2sr.plugin.engine.footprints.lines import Lines, offsets_of, summed
+from s2sr.plugin.engine.footprints.lines import Lines, dots, norms, offsets_of, summed
 from s2sr.plugin.engine.footprints.orientation import NEAR, off, orientations
 from s2sr.plugin.engine.footprints.planes import Flags, Floats, Ints
 from s2sr.plugin.engine.footprints.runs import OBLIQUE, Runs, neighbours, turned, walls
@@ -129,7 +129,7 @@ def _corners(runs: Runs, closed: Flags, furthest: float) -> tuple[Floats, Flags]
     then = runs.pick(np.maximum(after, 0))
     cross = crossings(runs.middle, runs.along, then.middle, then.along, 0.2)
     halfway = 0.5 * (runs.end + then.start)
-    near = np.linalg.norm(cross - halfway, axis=1) <= furthest
+    near = norms(cross - halfway) <= furthest
     parallel = (runs.kind != OBLIQUE) & (then.kind != OBLIQUE) & ((runs.kind + then.kind) % 2 == 0)
     out, back = np.where(parallel[:, None], halfway, runs.end), np.where(parallel[:, None], halfway, then.start)
     points = np.stack([_foot(out, runs), _foot(back, then)], axis=1)
@@ -140,6 +140,6 @@ def _corners(runs: Runs, closed: Flags, furthest: float) -> tuple[Floats, Flags]
 
 def _foot(points: Floats, runs: Runs) -> Floats:
     """Returns the place nearest to each point on the straight line of a wall."""
-    along = ((points - runs.middle) * runs.along).sum(axis=1)
+    along = dots(points - runs.middle, runs.along)
     result: Floats = runs.middle + along[:, None] * runs.along
     return result

@@ -37,15 +37,26 @@ class Rules:
     def __post_init__(self) -> None:
         """Checks every rule."""
         if not 0 < self.threshold < 1:
-            raise InputError(f"THRESHOLD is {self.threshold:g}", "A probability between 0 and 1, neither of them; 0.5 is usual.")
+            raise InputError(
+                "THRESHOLD is {threshold}",
+                "A probability between 0 and 1, neither of them; 0.5 is usual.",
+                threshold=f"{self.threshold:g}",
+            )
         if not 0 <= self.part < 1:
-            raise InputError(f"PART is {self.part:g}", "A probability from 0, which does not part, to below 1.")
+            raise InputError("PART is {part}", "A probability from 0, which does not part, to below 1.", part=f"{self.part:g}")
         lengths = {"MIN_AREA": self.min_area_m2, "MIN_HOLE": self.min_hole_m2, "SIMPLIFY": self.simplify_m}
         for name, value in lengths.items():
             if value is not None and not (math.isfinite(value) and value >= 0):
-                raise InputError(f"{name} is {value:g}", "Give a number of square metres (SIMPLIFY: metres) from 0 on.")
+                raise InputError(
+                    "{name} is {value}",
+                    "Give a number of square metres (SIMPLIFY: metres) from 0 on.",
+                    name=name,
+                    value=f"{value:g}",
+                )
         if self.shape not in SHAPES:
-            raise InputError(f"there is no shape {self.shape[:40]!r}", f"One of {', '.join(SHAPES)}.")
+            raise InputError(
+                "there is no shape {shape}", "One of {shapes}.", shape=repr(self.shape[:40]), shapes=", ".join(SHAPES)
+            )
 
     def tolerance_m(self, pixel_m: tuple[float, float]) -> float:
         """Returns how far a simplified outline may lie from the traced one, in metres, for pixels of a height and width."""

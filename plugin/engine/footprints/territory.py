@@ -2,7 +2,8 @@
 
 What is made of an outline stays where its own component's traced outline is nearer than any other's. So no two outlines of different
 components cross, and neither has to know what became of the other. Most lines are seen to do so by the cells of four pixels that they
-run through: none belongs to two components. The others are looked at closely.
+run through, and those around them: none belongs to two components. Of the others, the cells are looked at one by one, and where that
+does not tell, the outlines themselves.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ from s2sr.plugin.engine.footprints.strips import Sight, Strip
 NOBODY, CONTESTED = 0, -1
 SPACING, REACH = 0.25, 0.13
 """Pixels between the places of a line that are looked at, and how far around each: all of the line is seen."""
+WIDE = 1.7
+"""Pixels between the places of a line that are looked at first, with all cells around each: half of it and REACH are within a cell."""
 CLEAR = 0.28
 """Pixels by which the own outline has to be nearer: more than half of what lies between the places that are looked at closely, on
 either side, and of what lies between the points that stand for a traced outline."""
@@ -70,8 +73,7 @@ class Ground:
     sight: Sight
     threshold: float
     reach: int
-    _cells: dict[Strip, Ints] = field(default_factory=dict, repr=False)
-    _outlines: dict[Strip, tuple[cKDTree, Ints]] = field(default_factory=dict, repr=False)
+    _cells: dict[Strip, tuple[Ints, Ints]] = field(default_factory=dict, repr=False)
 
     def strays(self, lines: Lines, component: Ints) -> Flags:
         """Tells which pieces of lines leave their component's ground, or the raster.
@@ -85,14 +87,30 @@ class Ground:
         """
         first = lines.segments()
         owner = component[lines.owners[first]]
+        start, end = lines.points[first], lines.points[first + 1]
         result = np.zeros(len(first), bool)
-        for some in portions(_counts(lines.points[first + 1] - lines.points[first]), MOST_PLACES):
-            result[some] = self._stray(lines.points[first[some]], lines.points[first[some] + 1], owner[some])
+        for some in portions(_counts(end - start, WIDE), MOST_PLACES):
+            result[some] = self._may_stray(start[some], end[some], owner[some])
+        doubtful = np.flatnonzero(result)
+        for part in portions(_counts(end[doubtful] - start[doubtful], SPACING), MOST_PLACES):
+            some = doubtful[part]
+            result[some] = self._stray(start[some], end[some], owner[some])
+        return result
+
+    def _may_stray(self, start: Floats, end: Floats, owner: Ints) -> Flags:
+        """Tells which pieces between points run near cells that are not their owner's, or near the raster's edge."""
+        piece, places, _ = _places(start, end, WIDE)
+        x, y = places.T
+        grid = self.sight.planes.grid
+        sure = (x > REACH) & (y > REACH) & (x < grid.cols - REACH) & (y < grid.rows - REACH)
+        for strip, here in self._by_strips(y):
+            sure[here] &= self._deep_inside(strip, x[here], y[here], owner[piece[here]])
+        result: Flags = np.bincount(piece[~sure], minlength=len(start)) > 0
         return result
 
     def _stray(self, start: Floats, end: Floats, owner: Ints) -> Flags:
         """Tells which pieces between points stray."""
-        piece, places, apart = _places(start, end)
+        piece, places, apart = _places(start, end, SPACING)
         whose = owner[piece]
         x, y = places.T
         grid = self.sight.planes.grid
@@ -117,38 +135,60 @@ class Ground:
         for number in np.unique(which):
             yield every[number], np.flatnonzero(which == number)
 
-    def _cells_of(self, strip: Strip) -> tuple[Strip, Ints]:
-        """Returns whose each cell is in some rows, and in which rows that is known, more or less."""
+    def _cells_of(self, strip: Strip) -> tuple[Strip, Ints, Ints]:
+        """Returns whose each cell is in some rows, whose it is with all cells around it, and in which rows that is known, more or less."""
         wide = strip.widened(self.reach + 3, self.sight.window.rows)
         if strip not in self._cells:
             kind = self.components.dtype if self.components.itemsize > 1 else np.dtype(np.int8)
-            self._cells[strip] = territory(self.components[wide.rows], self.reach).astype(kind)
-        return wide, self._cells[strip]
-
-    def _outlines_of(self, strip: Strip) -> tuple[cKDTree, Ints]:
-        """Returns points on the traced outlines of all components near some rows, and whose they are."""
-        if strip not in self._outlines:
-            window, grid = self.sight.window, self.sight.planes.grid
-            wide = strip.widened(2 * self.reach + 4, window.rows)
-            labels, height = self.components[wide.rows], self.sight.height(wide)
-            segments = trace(
-                labels,
-                lambda part: height[part.rows],
-                self.threshold,
-                window.row + wide.top,
-                window.col,
-                (grid.rows, grid.cols),
+            cells = territory(self.components[wide.rows], self.reach).astype(kind)
+            most, least = (
+                one(cells, 3, mode="constant", cval=CONTESTED) for one in (ndimage.maximum_filter, ndimage.minimum_filter)
             )
-            start, end = segments.points[segments.start], segments.points[segments.end]
-            shares = (np.arange(DENSE) / DENSE)[:, None, None]
-            points = (start + shares * (end - start)).reshape(-1, 2)
-            self._outlines.clear()
-            self._outlines[strip] = cKDTree(points, compact_nodes=False, balanced_tree=False), np.tile(segments.left, DENSE)
-        return self._outlines[strip]
+            self._cells[strip] = cells, np.where(most == least, cells, CONTESTED).astype(kind)
+        return wide, *self._cells[strip]
+
+    def _outlines_near(self, strip: Strip, places: Floats) -> tuple[cKDTree, Ints]:
+        """Returns points on the traced outlines of all components near places in some rows, and whose they are."""
+        window, grid = self.sight.window, self.sight.planes.grid
+        wide = strip.widened(2 * self.reach + 4, window.rows)
+        labels, height = self.components[wide.rows], self.sight.height(wide)
+        row, col = window.row + wide.top, window.col
+        segments = trace(
+            labels,
+            lambda part: height[part.rows],
+            self.threshold,
+            row,
+            col,
+            (grid.rows, grid.cols),
+            self._around(places - (col, row), labels.shape),
+        )
+        start, end = segments.points[segments.start], segments.points[segments.end]
+        shares = (np.arange(DENSE) / DENSE)[:, None, None]
+        points = (start + shares * (end - start)).reshape(-1, 2)
+        return cKDTree(points, compact_nodes=False, balanced_tree=False), np.tile(segments.left, DENSE)
+
+    def _around(self, places: Floats, size: tuple[int, int]) -> Flags:
+        """Tells which cells of an image are so near to places that an outline in them matters, by squares of cells."""
+        side = 2 * self.reach + 2
+        rows, cols = (-(-(length + 1) // side) for length in size)
+        col, row = (np.floor(places + 0.5).astype(np.int64) // side).T
+        squares = np.zeros((rows, cols), np.uint8)
+        squares[np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)] = 1
+        near: Flags = ndimage.maximum_filter(squares, 3, mode="constant") > 0
+        return near.repeat(side, axis=0)[: size[0] + 1].repeat(side, axis=1)[:, : size[1] + 1]
+
+    def _deep_inside(self, strip: Strip, x: Floats, y: Floats, owner: Ints) -> Flags:
+        """Tells around which places all cells, those beside their own too, are their owner's."""
+        wide, _, cells = self._cells_of(strip)
+        rows, cols = cells.shape
+        row = np.floor(y + 0.5).astype(np.int64) - (self.sight.window.row + wide.top)
+        col = np.floor(x + 0.5).astype(np.int64) - self.sight.window.col
+        within: Flags = (row >= 0) & (col >= 0) & (row < rows) & (col < cols)
+        return within & (cells[np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)] == owner)
 
     def _surely(self, strip: Strip, places: Floats, owner: Ints) -> Flags:
         """Tells around which places all cells are their owner's."""
-        wide, cells = self._cells_of(strip)
+        wide, cells, _ = self._cells_of(strip)
         rows, cols = cells.shape
         row, col = self.sight.window.row + wide.top, self.sight.window.col
         up, down = (np.floor(places[:, 1] + (0.5 + away)).astype(np.int64) - row for away in (-REACH, REACH))
@@ -163,7 +203,7 @@ class Ground:
 
     def _nearest(self, strip: Strip, places: Floats, owner: Ints) -> Flags:
         """Tells which places are clearly nearer to their owner's outline than to any other's."""
-        tree, whose = self._outlines_of(strip)
+        tree, whose = self._outlines_near(strip, places)
         distance, index = tree.query(places, k=NEAREST, distance_upper_bound=2 * self.reach)
         whose = np.append(whose, CONTESTED)[index]
         own = whose == owner[:, None]
@@ -173,16 +213,16 @@ class Ground:
         return result
 
 
-def _counts(step: Floats) -> Ints:
+def _counts(step: Floats, spacing: float) -> Ints:
     """Returns how many places on each piece are looked at."""
-    result: Ints = np.ceil(np.hypot(step[:, 0], step[:, 1]) / SPACING).astype(np.int64) + 1
+    result: Ints = np.ceil(np.hypot(step[:, 0], step[:, 1]) / spacing).astype(np.int64) + 1
     return result
 
 
-def _places(start: Floats, end: Floats) -> tuple[Ints, Floats, Floats]:
+def _places(start: Floats, end: Floats, spacing: float) -> tuple[Ints, Floats, Floats]:
     """Returns the piece of each place, places on pieces of lines, and for each piece the step from one to the next."""
     step = end - start
-    count = _counts(step)
+    count = _counts(step, spacing)
     piece = np.repeat(np.arange(len(start)), count)
     apart = step / np.maximum(count - 1, 1)[:, None]
     number = ranges(np.zeros(len(start), np.int64), count)

@@ -11,13 +11,17 @@ from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.card_text import shown
 from s2sr.plugin.engine.models.card_values import between, number, numbers, rising, whole
+from s2sr.plugin.engine.sentences import Sentence
 
 PLANES = ("building", "core", "density")
 """What a network can give: probability of a roof, probability of the inner part of one building, buildings in 100 m² of ground."""
 MOST_FRAMES_SEEN = 16
 GSD_M = (0.01, 1000.0)
 ERROR_KEYS = ("cell_m", "share_edges", "share_rmse", "count_edges", "count_rmse")
-ERRORS = f"errors has {', '.join(ERROR_KEYS)}: the root mean square errors are a list a cell size, a number a class of the predicted value."
+ERRORS = Sentence(
+    "errors has {keys}: the root mean square errors are a list a cell size, a number a class of the predicted value.",
+    keys=", ".join(ERROR_KEYS),
+)
 
 
 @dataclass(frozen=True)
@@ -76,16 +80,20 @@ def read_buildings(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
     """
     if "gsd_range_m" not in values:
         raise CardError(
-            f"{path.name}: the key gsd_range_m is missing", "Say which pixels the network is good for, metres: [0.45, 1.4]."
+            "{file}: the key gsd_range_m is missing",
+            "Say which pixels the network is good for, metres: [0.45, 1.4].",
+            file=path.name,
         )
     scaling = values["scaling"]
-    limits = "Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}."
+    limits = Sentence("Give two numbers from 0 to 100: scaling: {percentiles: [2, 98]}.")
+    sides = Sentence("Two sides of a pixel, metres: [0.45, 1.4].")
+    parting = Sentence("A probability; 0 does not part buildings.")
     return {
-        "gsd_range_m": between(path, "gsd_range_m", values["gsd_range_m"], GSD_M, "Two sides of a pixel, metres: [0.45, 1.4]."),
+        "gsd_range_m": between(path, "gsd_range_m", values["gsd_range_m"], GSD_M, sides),
         "step_px": whole(path, "step_px", values.get("step_px", 1), 1, 256),
         "outputs": _outputs(path, values.get("outputs", ["building"])),
-        "threshold": number(path, "threshold", values.get("threshold", 0.5), (0.01, 0.99), "A probability."),
-        "part": number(path, "part", values.get("part", 0.5), (0.0, 0.99), "A probability; 0 does not part buildings."),
+        "threshold": number(path, "threshold", values.get("threshold", 0.5), (0.01, 0.99), Sentence("A probability.")),
+        "part": number(path, "part", values.get("part", 0.5), (0.0, 0.99), parting),
         "percentiles": between(path, "scaling.percentiles", scaling.get("percentiles"), (0.0, 100.0), limits),
         "frames": _frames(path, values),
         "errors": _errors(path, values["errors"]) if "errors" in values else None,
@@ -95,8 +103,11 @@ def read_buildings(path: Path, values: Mapping[str, Any]) -> dict[str, Any]:
 def _outputs(path: Path, names: list[Any]) -> tuple[str, ...]:
     if not names or names[0] != PLANES[0] or not set(map(str, names)) <= set(PLANES) or len(set(map(str, names))) < len(names):
         raise CardError(
-            f"{path.name}: outputs is {shown(names)}",
-            f"It names the graph's planes in order, building first: {', '.join(PLANES)}.",
+            "{file}: outputs is {names}",
+            "It names the graph's planes in order, building first: {planes}.",
+            file=path.name,
+            names=shown(names),
+            planes=", ".join(PLANES),
         )
     return tuple(names)
 
@@ -110,7 +121,7 @@ def _frames(path: Path, values: Mapping[str, Any]) -> tuple[int, int] | None:
 
 def _errors(path: Path, given: Mapping[Any, Any]) -> DensityErrors:
     if set(given) != set(ERROR_KEYS):
-        raise CardError(f"{path.name}: errors has {shown(sorted(map(str, given)))}", ERRORS)
+        raise CardError("{file}: errors has {given}", ERRORS, file=path.name, given=shown(sorted(map(str, given))))
     cells = rising(path, "errors.cell_m", given["cell_m"], (1.0, 1000.0), ERRORS)
     edges = {
         kind: rising(path, f"errors.{kind}_edges", given[f"{kind}_edges"], (0.0, most), ERRORS)
@@ -123,5 +134,13 @@ def _errors(path: Path, given: Mapping[Any, Any]) -> DensityErrors:
 def _rows(path: Path, key: str, rows: Any, count: int, length: int) -> tuple[tuple[float, ...], ...]:
     found = tuple(numbers(path, key, row, (0.0, 1e4), ERRORS) for row in rows) if isinstance(rows, list) else ()
     if len(found) != count or any(len(row) != length for row in found):
-        raise CardError(f"{path.name}: {key} is {shown(rows)}; it must be {count} lists of {length} numbers", ERRORS)
+        raise CardError(
+            "{file}: {key} is {rows}; it must be {count} lists of {length} numbers",
+            ERRORS,
+            file=path.name,
+            key=key,
+            rows=shown(rows),
+            count=count,
+            length=length,
+        )
     return found

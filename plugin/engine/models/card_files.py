@@ -16,6 +16,7 @@ from s2sr.plugin.engine.models.card_text import read_values, shown
 from s2sr.plugin.engine.models.card_values import NUMBER, bands_of, graph_of, level_of, name_of, number, whole
 from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
+from s2sr.plugin.engine.sentences import Sentence
 
 BUILT_IN = {"builtin:bicubic": "sisr", "builtin:shift_and_add": "misr"}
 """What needs no graph, and its task."""
@@ -59,11 +60,13 @@ OF_TASKS = {
 """Keys that not every card can have, and the tasks whose cards can."""
 OF_SCALING = {"sisr": "multiplier", "misr": "multiplier", "buildings": "percentiles"}
 """How values are brought to what the graph takes, by task."""
-NEEDED = f"A card needs {', '.join(REQUIRED)}."
+NEEDED = Sentence("A card needs {keys}.", keys=", ".join(REQUIRED))
 GSD_M = (0.1, 1000.0)
 MULTIPLIERS = (1e-3, 1e6)
-PSF = "1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread."
-ONE_LIST = "Each band of the graph stands in one of the two, once."
+PIXEL = Sentence("The pixel of the input it was made for, metres: 10 for Sentinel-2.")
+MULTIPLIER = Sentence("1 for reflectance, 10000 for DN.")
+PSF = Sentence("1: results are what a Sentinel-2 of their pixels would see. 0: their pixels have no point spread.")
+ONE_LIST = Sentence("Each band of the graph stands in one of the two, once.")
 
 
 def load_card(path: Path) -> Card:
@@ -80,14 +83,26 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     _check_keys(path, values)
     task, graph = values["task"], values["graph"]
     if task not in COMMANDS:
-        raise CardError(f"{path.name}: task is {shown(task)}", f"It is one of {', '.join(COMMANDS)}.")
+        raise CardError(
+            "{file}: task is {task}", "It is one of {tasks}.", file=path.name, task=shown(task), tasks=", ".join(COMMANDS)
+        )
     if BUILT_IN.get(graph, task) != task:
-        raise CardError(f"{path.name}: task is {task}, and {graph} is for {BUILT_IN[graph]}", "Change one of the two.")
+        raise CardError(
+            "{file}: task is {task}, and {graph} is for {other}",
+            "Change one of the two.",
+            file=path.name,
+            task=task,
+            graph=graph,
+            other=BUILT_IN[graph],
+        )
     bands = bands_of(path, "bands", values.get("bands", []), needed=graph not in BUILT_IN)
     optional = bands_of(path, "optional_bands", values.get("optional_bands", []))
     if set(bands) & set(optional):
         raise CardError(
-            f"{path.name}: {' '.join(sorted(set(bands) & set(optional)))} is in bands and in optional_bands", ONE_LIST
+            "{file}: {bands} is in bands and in optional_bands",
+            ONE_LIST,
+            file=path.name,
+            bands=" ".join(sorted(set(bands) & set(optional))),
         )
     shared: dict[str, Any] = {
         "name": name_of(path, "name", values["name"]),
@@ -95,9 +110,7 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
         "graph": None if graph in BUILT_IN else graph_of(path, "graph", graph),
         "factor": whole(path, "factor", values["factor"], *((1, 4) if task == "buildings" else (2, 8))),
         "margin_px": whole(path, "margin_px", values["margin_px"], 0, 512),
-        "gsd_m": number(
-            path, "gsd_m", values["gsd_m"], GSD_M, "The pixel of the input it was made for, metres: 10 for Sentinel-2."
-        ),
+        "gsd_m": number(path, "gsd_m", values["gsd_m"], GSD_M, PIXEL),
         "licence": values["licence"],
         "bands": bands,
         "optional_bands": optional,
@@ -109,9 +122,8 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     }
     if task == "buildings":
         return BuildingsCard(**shared, **read_buildings(path, values))
-    shared["multiplier"] = number(
-        path, "scaling.multiplier", values["scaling"].get("multiplier"), MULTIPLIERS, "1 for reflectance, 10000 for DN."
-    )
+    multiplier = values["scaling"].get("multiplier")
+    shared["multiplier"] = number(path, "scaling.multiplier", multiplier, MULTIPLIERS, MULTIPLIER)
     shared["psf"] = number(path, "psf", values.get("psf", RESULT_PSF), (0.0, WIDEST_PSF), PSF)
     if task == "sisr":
         return Card(**shared)
@@ -127,40 +139,59 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
 def _check_keys(path: Path, values: dict[Any, Any]) -> None:
     for key in REQUIRED:
         if key not in values:
-            raise CardError(f"{path.name}: the key {key} is missing", NEEDED)
+            raise CardError("{file}: the key {key} is missing", NEEDED, file=path.name, key=key)
     for key, value in values.items():
         if key not in KEYS:
-            raise CardError(f"{path.name}: the key {shown(key)} is not known", f"Known keys: {', '.join(KEYS)}.")
+            raise CardError(
+                "{file}: the key {key} is not known", "Known keys: {keys}.", file=path.name, key=shown(key), keys=", ".join(KEYS)
+            )
         if not isinstance(value, KEYS[key]) or (isinstance(value, bool) and KEYS[key] is not bool):
             raise CardError(
-                f"{path.name}: {key} is {shown(value)}, of the wrong type", "See the page Model cards for what it is."
+                "{file}: {key} is {value}, of the wrong type",
+                "See the page Model cards for what it is.",
+                file=path.name,
+                key=key,
+                value=shown(value),
             )
     task = values["task"]
     strange = [key for key, tasks in OF_TASKS.items() if key in values and task in COMMANDS and task not in tasks]
     if strange:
         tasks = OF_TASKS[strange[0]]
         raise CardError(
-            f"{path.name}: {', '.join(strange)} is for models of the task {' or '.join(tasks)} only, and task is {task}",
-            f"Take it out, or set task: {tasks[0]}.",
+            "{file}: {strange} is for models of the task {tasks} only, and task is {task}",
+            "Take it out, or set task: {one}.",
+            file=path.name,
+            strange=", ".join(strange),
+            tasks=" or ".join(tasks),
+            task=task,
+            one=tasks[0],
         )
     for key in values["scaling"]:
         if task in COMMANDS and key != OF_SCALING[task]:
             raise CardError(
-                f"{path.name}: scaling.{str(key)[:80]} is not for the task {task}",
-                f"It takes scaling: {{{OF_SCALING[task]}: ...}}.",
+                "{file}: scaling.{key} is not for the task {task}",
+                "It takes scaling: {{{scaling}: ...}}.",
+                file=path.name,
+                key=str(key)[:80],
+                task=task,
+                scaling=OF_SCALING[task],
             )
 
 
 def _frames(path: Path, values: dict[str, Any]) -> tuple[int, int]:
     if "frames" not in values:
-        raise CardError(f"{path.name}: the key frames is missing", "A model of stacks says frames: {minimum: 1, maximum: 32}.")
+        raise CardError(
+            "{file}: the key frames is missing", "A model of stacks says frames: {{minimum: 1, maximum: 32}}.", file=path.name
+        )
     least = whole(path, "frames.minimum", values["frames"].get("minimum"), 1, MOST_FRAMES)
     return least, whole(path, "frames.maximum", values["frames"].get("maximum"), max(least, 2), MOST_FRAMES)
 
 
 def _variants(path: Path, values: dict[Any, Any]) -> dict[str, str]:
     if set(values) - {"trained"}:
-        raise CardError(f"{path.name}: variants is {shown(values)}", "It names other cards, as {trained: NAME}.")
+        raise CardError(
+            "{file}: variants is {values}", "It names other cards, as {{trained: NAME}}.", file=path.name, values=shown(values)
+        )
     return {str(key): name_of(path, f"variants.{key}", name) for key, name in values.items()}
 
 
@@ -168,7 +199,7 @@ def _base(path: Path, values: dict[str, Any]) -> str | None:
     if "base" not in values:
         return None
     if values["graph"] != "builtin:shift_and_add":
-        raise CardError(f"{path.name}: base is for builtin:shift_and_add only", "Take it out, or set graph.")
+        raise CardError("{file}: base is for builtin:shift_and_add only", "Take it out, or set graph.", file=path.name)
     return name_of(path, "base", values["base"])
 
 
@@ -176,7 +207,10 @@ def _from_evoland(path: Path, values: dict[str, Any]) -> Card:
     for key in ("bands", "factor", "margin"):
         if key not in values:
             raise CardError(
-                f"{path.name}: the key {key} is missing", "Evoland's side files have bands, factor, margin and model."
+                "{file}: the key {key} is missing",
+                "Evoland's side files have bands, factor, margin and model.",
+                file=path.name,
+                key=key,
             )
     factor = whole(path, "factor", values["factor"], 2, 8)
     bands = bands_of(path, "bands", values["bands"], needed=True)

@@ -8,12 +8,13 @@ from typing import Any
 
 import yaml
 
-from s2sr.plugin.engine.errors import CardError, shortened
+from s2sr.plugin.engine.errors import CardError
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 LARGEST_BYTES = 1 << 16
 DEEPEST = 8
 """Lists and keys within one another."""
-PLAIN = "A card is plain YAML of keys and values: see the page Model cards."
+PLAIN = Sentence("A card is plain YAML of keys and values: see the page Model cards.")
 
 
 class CardLoader(yaml.SafeLoader):
@@ -73,21 +74,24 @@ def read_values(path: Path) -> dict[Any, Any]:
     """
     try:
         if not is_file(path):
-            raise CardError(f"{path} is no file", "A model is run by a card, NAME.yaml beside NAME.onnx.")
+            raise CardError("{path} is no file", "A model is run by a card, NAME.yaml beside NAME.onnx.", path=path)
         if path.stat().st_size > LARGEST_BYTES:
-            raise CardError(f"{path.name} is larger than any card, {LARGEST_BYTES >> 10} KB", PLAIN)
+            raise CardError("{file} is larger than any card, {largest} KB", PLAIN, file=path.name, largest=LARGEST_BYTES >> 10)
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise CardError(
-            f"cannot read the model card {path}: {error}", "A model is run by a card, NAME.yaml beside NAME.onnx."
+            "cannot read the model card {path}: {why}",
+            "A model is run by a card, NAME.yaml beside NAME.onnx.",
+            path=path,
+            why=error,
         ) from error
     try:
         loader = CardLoader(text)
         values = loader.get_single_data()
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise CardError(f"{path.name} is no YAML that a card can be: {_one_line(error)}", PLAIN) from error
+        raise CardError("{file} is no YAML that a card can be: {why}", PLAIN, file=path.name, why=_one_line(error)) from error
     if not isinstance(values, dict):
-        raise CardError(f"{path.name} has no keys", PLAIN)
+        raise CardError("{file} has no keys", PLAIN, file=path.name)
     return values
 
 

@@ -14,13 +14,14 @@ from s2sr.plugin.engine.models.card import COMMANDS, Card, StackCard
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.card_text import is_file, shown
 from s2sr.plugin.engine.models.devices import DEVICES
+from s2sr.plugin.engine.sentences import Sentence
 
 FOLDER = Path(__file__).resolve().parents[3] / "models"
 SUMS = "SHA256SUMS"
 CATALOGUE = "catalogue.json"
 SUMMED = ("*.onnx", "*.yaml", CATALOGUE)
 """What the checksums are of."""
-AGAIN = "Install the plugin again."
+AGAIN = Sentence("Install the plugin again.")
 
 
 def cards_in(folder: Path) -> list[Card]:
@@ -62,7 +63,11 @@ def find_card(name: str | None, file: Path | None, task: str = "sisr") -> Card:
     card = _find(name, file, task)
     if card.task != task:
         raise CardError(
-            f"{card.name} is a model for {COMMANDS[card.task]}, not for {COMMANDS[task]}", "Pick another model, or that command."
+            "{model} is a model for {own}, not for {wanted}",
+            "Pick another model, or that command.",
+            model=card.name,
+            own=COMMANDS[card.task],
+            wanted=COMMANDS[task],
         )
     return card
 
@@ -71,7 +76,7 @@ def find_stack_card(name: str | None, file: Path | None) -> StackCard:
     """Returns the card of a model of stacks; see :func:`find_card`."""
     card = find_card(name, file, "misr")
     if not isinstance(card, StackCard):
-        raise CardError(f"{card.name} is no model of stacks")
+        raise CardError("{model} is no model of stacks", model=card.name)
     return card
 
 
@@ -79,7 +84,7 @@ def find_buildings_card(name: str | None, file: Path | None) -> BuildingsCard:
     """Returns the card of a network for footprints; see :func:`find_card`."""
     card = find_card(name, file, BuildingsCard.task)
     if not isinstance(card, BuildingsCard):
-        raise CardError(f"{card.name} tells no buildings")
+        raise CardError("{model} tells no buildings", model=card.name)
     return card
 
 
@@ -139,17 +144,15 @@ def _find(name: str | None, file: Path | None, task: str) -> Card:
         path = file if file.suffix.lower() in (".yaml", ".yml") else file.parent / f"{file.stem}.yaml"
         if not is_file(path):
             raise CardError(
-                f"there is no model card {path}", "A model without a card is not run: put NAME.yaml beside NAME.onnx."
+                "there is no model card {path}", "A model without a card is not run: put NAME.yaml beside NAME.onnx.", path=path
             )
         return _unchanged(path.stem) if path.resolve().parent == FOLDER else load_card(path)
     if name not in {path.stem for path in FOLDER.glob("*.yaml")}:
         names = ", ".join(card.path.stem for card in cards_in(FOLDER) if card.task == task)
-        raise CardError(
-            f"there is no model {shown(name)}",
-            f"Models: {names}; or give the card of your own as MODEL_FILE."
-            if names
-            else "Give the card of your own as MODEL_FILE.",
-        )
+        hint = Sentence("Give the card of your own as MODEL_FILE.")
+        if names:
+            hint = Sentence("Models: {names}; or give the card of your own as MODEL_FILE.", names=names)
+        raise CardError("there is no model {model}", hint, model=shown(name))
     return _unchanged(name)
 
 
@@ -169,11 +172,13 @@ def _sums() -> dict[str, str]:
     try:
         lines = path.read_text(encoding="ascii").splitlines()
     except (OSError, ValueError) as error:
-        raise CardError(f"{SUMS}, which says whether models are whole, cannot be read in {FOLDER}", AGAIN) from error
+        raise CardError(
+            "{sums}, which says whether models are whole, cannot be read in {folder}", AGAIN, sums=SUMS, folder=FOLDER
+        ) from error
     found = [re.fullmatch(r"([0-9a-f]{64})  ([\w.]+)", line) for line in lines]
     sums = {line[2]: line[1] for line in found if line}
     if not sums or len(sums) < len(lines):
-        raise CardError(f"{path} is no list of checksums", AGAIN)
+        raise CardError("{path} is no list of checksums", AGAIN, path=path)
     return sums
 
 
@@ -181,6 +186,6 @@ def _check_sum(path: Path, sums: dict[str, str]) -> None:
     try:
         same = is_file(path) and checksum(path) == sums.get(path.name)
     except OSError as error:
-        raise CardError(f"cannot read {path}: {error.strerror}", AGAIN) from error
+        raise CardError("cannot read {path}: {why}", AGAIN, path=path, why=error.strerror) from error
     if not same:
-        raise CardError(f"{path.name} is not the file that {SUMS} names", AGAIN)
+        raise CardError("{file} is not the file that {sums} names", AGAIN, file=path.name, sums=SUMS)

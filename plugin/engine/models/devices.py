@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError, shortened
+from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+from s2sr.plugin.engine.sentences import Sentence, shortened
 
 if TYPE_CHECKING:
     from s2sr.plugin.engine.sensor.sampling import Array
@@ -59,9 +60,11 @@ def run_session(session: Any, inputs: dict[str, Array], device: str) -> Array:
     except Exception as error:
         if any(words in str(error).lower() for words in OUT_OF_MEMORY):
             raise MemoryError(str(error)) from error
-        raise EngineError(f"the network failed on {device}: {_one_line(error)}", "Try DEVICE=cpu.") from error
+        raise EngineError(
+            "the network failed on {device}: {why}", "Try DEVICE=cpu.", device=device, why=_one_line(error)
+        ) from error
     if kind != "f":
-        raise EngineError(f"the network gives {result.dtype}, no floats", "It is no graph that a card can describe.")
+        raise EngineError("the network gives {dtype}, no floats", "It is no graph that a card can describe.", dtype=result.dtype)
     return result
 
 
@@ -87,15 +90,22 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
         if session is not None:
             return name, session
         if device == "auto":
-            log(f"{name} cannot be used ({reason}); falling back", "warning")
+            log(Sentence("{device} cannot be used ({reason}); falling back", device=name, reason=reason), "warning")
     have = ", ".join(name for name, provider in PROVIDERS.items() if provider in available)
-    raise DeviceError(f"DEVICE={device} cannot be had: {reason}", f"This engine has: {have}. Use one of them, or auto.")
+    raise DeviceError(
+        "DEVICE={device} cannot be had: {reason}",
+        "This engine has: {have}. Use one of them, or auto.",
+        device=device,
+        reason=reason,
+        have=have,
+    )
 
 
 def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
     provider = PROVIDERS[name]
     if provider not in available:
-        return None, f"onnxruntime {onnxruntime.__version__} here has no {provider}"
+        version = onnxruntime.__version__
+        return None, Sentence("onnxruntime {version} here has no {provider}", version=version, provider=provider)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = threads
     options.enable_mem_pattern = False
@@ -114,11 +124,14 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     except Exception as error:
         if name == "cpu":
             raise CardError(
-                f"{graph.name} cannot be opened as an ONNX model: {_one_line(error)}", "Is the file whole, and ONNX?"
+                "{graph} cannot be opened as an ONNX model: {why}",
+                "Is the file whole, and ONNX?",
+                graph=graph.name,
+                why=_one_line(error),
             ) from error
         return None, _one_line(error)
     if provider not in session.get_providers():
-        return None, f"the session runs on {', '.join(session.get_providers())} instead"
+        return None, Sentence("the session runs on {providers} instead", providers=", ".join(session.get_providers()))
     return session, ""
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card_text import is_file, shown
+from s2sr.plugin.engine.sentences import Sentence
 
 LARGEST_BYTES = 1 << 31
 """What a protocol buffer can hold."""
@@ -28,7 +29,7 @@ MESSAGES: dict[str, dict[int, str]] = {
 }
 """Fields of ONNX's messages that lead to tensors; the entries of a tensor say where its values are."""
 DEEPEST = 64
-WHOLE = "Is the file whole, and ONNX?"
+WHOLE = Sentence("Is the file whole, and ONNX?")
 
 
 class NoGraphError(ValueError):
@@ -42,20 +43,22 @@ def check_graph(graph: Path) -> None:
         CardError: saying what is wrong.
     """
     if not is_file(graph):
-        raise CardError(f"{graph.name} is no file", "Put the ONNX file beside the card.")
+        raise CardError("{graph} is no file", "Put the ONNX file beside the card.", graph=graph.name)
     try:
         size = graph.stat().st_size
         if not 0 < size < LARGEST_BYTES:
-            raise CardError(f"{graph.name} cannot be an ONNX model: it has {size} bytes", WHOLE)
+            raise CardError("{graph} cannot be an ONNX model: it has {size} bytes", WHOLE, graph=graph.name, size=size)
         outside = sorted({name for name in locations(memoryview(graph.read_bytes())) if not _beside(graph, name)})
     except OSError as error:
-        raise CardError(f"cannot read {graph}: {error.strerror}", "May you read it?") from error
+        raise CardError("cannot read {graph}: {why}", "May you read it?", graph=graph, why=error.strerror) from error
     except NoGraphError as error:
-        raise CardError(f"{graph.name} cannot be opened as an ONNX model: {error}", WHOLE) from error
+        raise CardError("{graph} cannot be opened as an ONNX model: {why}", WHOLE, graph=graph.name, why=error) from error
     if outside:
         raise CardError(
-            f"{graph.name} wants to read {shown(outside[0])}, which is no file beside it",
+            "{graph} wants to read {outside}, which is no file beside it",
             "Values of a graph lie in the graph, or in a file in its folder.",
+            graph=graph.name,
+            outside=shown(outside[0]),
         )
 
 
@@ -66,7 +69,7 @@ def locations(content: memoryview, kind: str = "model", depth: int = 0) -> Itera
         NoGraphError: if the bytes are no such message.
     """
     if depth > DEEPEST:
-        raise NoGraphError("it is nested too deeply")
+        raise NoGraphError(Sentence("it is nested too deeply"))
     inner = MESSAGES[kind]
     for number, value in fields(content):
         if number not in inner or isinstance(value, int):
@@ -88,7 +91,7 @@ def fields(content: memoryview) -> Iterator[tuple[int, memoryview | int]]:
         if wire == LENGTH:
             size, place = _varint(content, place)
             if place + size > end:
-                raise NoGraphError("it is cut off")
+                raise NoGraphError(Sentence("it is cut off"))
             yield number, content[place : place + size]
             place += size
         elif wire == VARINT:
@@ -97,22 +100,22 @@ def fields(content: memoryview) -> Iterator[tuple[int, memoryview | int]]:
         elif wire in (FIXED32, FIXED64):
             place += 4 if wire == FIXED32 else 8
             if place > end:
-                raise NoGraphError("it is cut off")
+                raise NoGraphError(Sentence("it is cut off"))
         else:
-            raise NoGraphError("it is no protocol buffer")
+            raise NoGraphError(Sentence("it is no protocol buffer"))
 
 
 def _varint(content: memoryview, place: int) -> tuple[int, int]:
     value = 0
     for shift in range(0, 70, 7):
         if place >= len(content):
-            raise NoGraphError("it is cut off")
+            raise NoGraphError(Sentence("it is cut off"))
         byte = content[place]
         place += 1
         value |= (byte & 127) << shift
         if byte < 128:
             return value, place
-    raise NoGraphError("it is no protocol buffer")
+    raise NoGraphError(Sentence("it is no protocol buffer"))
 
 
 def _beside(graph: Path, name: str) -> bool:

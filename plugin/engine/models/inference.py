@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.models.devices import Log
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 
 SMALLEST_PX = 16
 
@@ -87,4 +88,9 @@ class Inference:
         if side <= SMALLEST_PX:
             raise error
         self.limit_px = max(SMALLEST_PX, -(-side // 2))
-        self.log(f"out of memory on {self.network.device}: going on with tiles of {self.limit_px} pixels", "warning")
+        self.log(
+            Sentence(
+                "out of memory on {device}: going on with tiles of {side} pixels", device=self.network.device, side=self.limit_px
+            ),
+            "warning",
+        )

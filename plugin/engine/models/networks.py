@@ -56,7 +56,10 @@ class OnnxNetwork:
         if len(inputs) != 1 or len(outputs) != 1 or len(inputs[0].shape) != 4 or inputs[0].type != "tensor(float)":
             found = ", ".join(f"{i.name} {i.type} {i.shape}" for i in inputs)
             raise CardError(
-                f"{graph.name} takes {found}", "A single-image model takes one float input (batch, bands, rows, cols)."
+                "{graph} takes {found}",
+                "A single-image model takes one float input (batch, bands, rows, cols).",
+                graph=graph.name,
+                found=found,
             )
         self.input = inputs[0].name
         self.channels = inputs[0].shape[1]

@@ -14,6 +14,7 @@ from s2sr.plugin.engine.models.networks import BicubicNetwork, Network, OnnxNetw
 from s2sr.plugin.engine.models.texture import Difference, difference, draw
 from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 
 ROWS, COLS = 37, 41
 """Of the image that a network is tried on; odd ones, as tiles at an image's edge are."""
@@ -23,7 +24,7 @@ CORE_PX, AROUND_PX, WIDEST_PX = 5, 4, 64
 """Pixels within a margin and beyond it, on which the margin is tried, and the widest margin that is."""
 SEAMS, VISIBLE_SEAMS = 0.0005, 0.005
 """Reflectance by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
-MEANT = "Are bands, factor, scaling, psf and graph what it was trained with, and is it a network for super-resolution?"
+MEANT = Sentence("Are bands, factor, scaling, psf and graph what it was trained with, and is it a network for super-resolution?")
 
 
 def open_network(card: Card, device: str, threads: int, log: Log) -> Network:
@@ -40,7 +41,12 @@ def open_network(card: Card, device: str, threads: int, log: Log) -> Network:
         network = OnnxNetwork(card.graph, card.multiplier, device, threads, log)
         if isinstance(network.channels, int) and network.channels != len(card.order):
             raise CardError(
-                f"{card.path.name} names {len(card.order)} bands, but {card.graph.name} takes {network.channels}", MEANT
+                "{card} names {count} bands, but {graph} takes {channels}",
+                MEANT,
+                card=card.path.name,
+                count=len(card.order),
+                graph=card.graph.name,
+                channels=network.channels,
             )
     prove(card, card.order or TEN_METRE, network.run, log)
     return network
@@ -63,7 +69,10 @@ def prove(card: Card, bands: tuple[str, ...], run: Callable[[Array], Array], log
     wrong = _wrong(found)
     if wrong:
         raise CardError(
-            f"the network of {card.path.name} does not give back what it is given: on a small test image, {wrong}", MEANT
+            "the network of {card} does not give back what it is given: on a small test image, {wrong}",
+            MEANT,
+            card=card.path.name,
+            wrong=wrong,
         )
     if not is_shipped(card) and card.margin_px <= WIDEST_PX:
         _prove_margin(card, bands, run, log)
@@ -77,11 +86,15 @@ def _prove_margin(card: Card, bands: tuple[str, ...], run: Callable[[Array], Arr
     seam = float(np.abs(_core(wide, card, AROUND_PX) - _core(narrow, card, 0)).max())
     if seam > VISIBLE_SEAMS:
         raise CardError(
-            f"{card.path.name}: margin_px is {card.margin_px}, but what lies beyond it changes the result by a reflectance of {seam:.2g}",
+            "{card}: margin_px is {margin}, but what lies beyond it changes the result by a reflectance of {seam}",
             "Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.",
+            card=card.path.name,
+            margin=card.margin_px,
+            seam=f"{seam:.2g}",
         )
     if seam > SEAMS:
-        log(f"tiles of {card.name} may show seams of up to {seam:.4f} of reflectance: its margin_px is narrow", "warning")
+        told = "tiles of {model} may show seams of up to {seam} of reflectance: its margin_px is narrow"
+        log(Sentence(told, model=card.name, seam=f"{seam:.4f}"), "warning")
 
 
 def _core(result: Array, card: Card, around: int) -> Array:
@@ -97,14 +110,22 @@ def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
     expected = (bands, rows * card.factor, cols * card.factor)
     if result.shape != expected:
         raise CardError(
-            f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {result.shape}", MEANT
+            "{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}",
+            MEANT,
+            card=card.path.name,
+            expected=expected,
+            rows=rows,
+            cols=cols,
+            shape=result.shape,
         )
     if not np.isfinite(result).all():
-        raise CardError(f"the network of {card.path.name} gives values that are not finite on a small test image", MEANT)
+        raise CardError(
+            "the network of {card} gives values that are not finite on a small test image", MEANT, card=card.path.name
+        )
     return result
 
 
-def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: str) -> Array:
+def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: Sentence) -> Array:
     """Runs a network on a small image ``(..., rows, cols)``.
 
     Args:
@@ -121,20 +142,31 @@ def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: str
         return run(image)
     except MemoryError as error:
         raise CardError(
-            f"the network of {card.path.name} needs more memory than there is, for {rows} x {cols} pixels", hint
+            "the network of {card} needs more memory than there is, for {rows} x {cols} pixels",
+            hint,
+            card=card.path.name,
+            rows=rows,
+            cols=cols,
         ) from error
     except CardError:
         raise
     except EngineError as error:
-        raise CardError(f"the network of {card.path.name} fails on {rows} x {cols} pixels: {error.message}", hint) from error
+        raise CardError(
+            "the network of {card} fails on {rows} x {cols} pixels: {why}",
+            hint,
+            card=card.path.name,
+            rows=rows,
+            cols=cols,
+            why=error,
+        ) from error
 
 
-def _wrong(found: Difference) -> str:
-    """Returns, in words, what of a difference is too much."""
+def _wrong(found: Difference) -> Sentence | None:
+    """Returns, in words, what of a difference is too much, if anything."""
     if found.bias > BIAS:
-        return f"the mean of a band is off by a reflectance of {found.bias:.2g}"
+        return Sentence("the mean of a band is off by a reflectance of {bias}", bias=f"{found.bias:.2g}")
     if found.shift_px > SHIFT_PX:
-        return f"the result is moved by {found.shift_px:.2g} pixels"
+        return Sentence("the result is moved by {shift} pixels", shift=f"{found.shift_px:.2g}")
     if found.contrast > CONTRAST:
-        return f"a band is off by {found.contrast:.0%} of its contrast"
-    return ""
+        return Sentence("a band is off by {share} of its contrast", share=f"{found.contrast:.0%}")
+    return None

@@ -5,12 +5,13 @@ from __future__ import annotations
 import time
 
 from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.sentences import Sentence
 
 FINISHED = 0.99
 """Share of the command at which every file is made; then they get their names."""
 FINISH_S = 0.3e-6
 """Seconds that it takes to make a cloud-optimised file of a stored value, and to read it back; two processor cores."""
-FINISHING = "writing the cloud-optimised file"
+FINISHING = Sentence("writing the cloud-optimised file")
 EVERY = 0.01
 """Least step of the bar while files are finished."""
 
@@ -37,7 +38,8 @@ class Bar:
         tiles_s = (time.monotonic() - self._started) / self._done * self._total
         share = tiles_s / (tiles_s + FINISH_S * sum(self._values))
         self._tell(
-            self._begun + (FINISHED - self._begun) * share * self._done / self._total, f"tile {self._done} of {self._total}"
+            self._begun + (FINISHED - self._begun) * share * self._done / self._total,
+            Sentence("tile {done} of {total}", done=self._done, total=self._total),
         )
 
     def finishing(self) -> None:
@@ -55,9 +57,9 @@ class Bar:
         part = (sum(self._values[:place]) + share * self._values[place]) / max(1, sum(self._values))
         fraction = self._begun + (FINISHED - self._begun) * part
         if share in (0, 1) or fraction - self._at >= EVERY:
-            which = f" {place + 1} of {len(self._values)}" if len(self._values) > 1 else ""
-            self._tell(fraction, f"{FINISHING}{which}")
+            which = Sentence("writing the cloud-optimised file {number} of {total}", number=place + 1, total=len(self._values))
+            self._tell(fraction, which if len(self._values) > 1 else FINISHING)
 
-    def _tell(self, fraction: float, message: str) -> None:
+    def _tell(self, fraction: float, message: Sentence) -> None:
         self._at = max(self._at, fraction)
         self._events.progress(self._at, message)

@@ -31,7 +31,7 @@ def window_of(grid: Grid, bounds: Bounds, crs_name: str | None) -> Window:
     if crs is not None and crs.is_geographic and -180 <= right < left <= 180:
         right += 360
     if not all(map(math.isfinite, bounds)) or left >= right or bottom >= top:
-        raise InputError(f"EXTENT {bounds} is empty", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.")
+        raise InputError("EXTENT {bounds} is empty", "Give xmin,ymin,xmax,ymax with xmin < xmax and ymin < ymax.", bounds=bounds)
     bounds = (left, bottom, right, top)
     if crs is not None:
         bounds = _transformed(bounds, crs, grid)
@@ -43,8 +43,9 @@ def window_of(grid: Grid, bounds: Bounds, crs_name: str | None) -> Window:
     end_row = min(grid.rows, math.ceil(max(r for _, r in corners) - slack))
     if end_col <= first_col or end_row <= first_row:
         raise InputError(
-            f"EXTENT does not overlap the image ({grid.describe()})",
+            "EXTENT does not overlap the image ({grid})",
             "Draw it over the image, or give its coordinate reference system.",
+            grid=grid.describe(),
         )
     return Window(first_row, first_col, end_row - first_row, end_col - first_col)
 
@@ -71,7 +72,9 @@ def spot_of(grid: Grid, at: tuple[float, float], crs_name: str | None) -> tuple[
             raise InputError("AT cannot be brought to the image's coordinate reference system", "Give it in that.") from error
     col, row = ~grid.transform * (x, y)
     if not (0 <= row < grid.rows and 0 <= col < grid.cols):
-        raise InputError(f"{x:g}, {y:g} is not on the image ({grid.describe()})", "Pick a place on it.")
+        raise InputError(
+            "{x}, {y} is not on the image ({grid})", "Pick a place on it.", x=f"{x:g}", y=f"{y:g}", grid=grid.describe()
+        )
     return row, col
 
 
@@ -79,7 +82,9 @@ def _crs(name: str, what: str = "EXTENT") -> CRS:
     try:
         return CRS.from_user_input(name)
     except (CRSError, ValueError) as error:
-        raise InputError(f"{what}'s coordinate reference system {name[:60]} is not known", "Use EPSG:n or WKT.") from error
+        raise InputError(
+            "{what}'s coordinate reference system {name} is not known", "Use EPSG:n or WKT.", what=what, name=name[:60]
+        ) from error
 
 
 def _transformed(bounds: Bounds, crs: CRS, grid: Grid) -> Bounds:

@@ -10,6 +10,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 
 METRES_PER_DEGREE = 111_320.0
 
@@ -80,15 +81,23 @@ class Grid:
         skew = max(abs(step.b), abs(step.d), abs(step.a - ratio), abs(step.e - ratio))
         if ratio < 1 or skew > tolerance:
             raise InputError(
-                f"the bands lie on different grids: {self.describe()} and {finer.describe()}",
+                "the bands lie on different grids: {coarser} and {finer}",
                 "Warp them to one grid first (Raster > Projections > Warp), or pick bands of one product.",
+                coarser=self.describe(),
+                finer=finer.describe(),
             )
         return ratio, step.f, step.c
 
-    def describe(self) -> str:
+    def describe(self) -> Sentence:
         """Returns size, pixel and coordinate reference system in words."""
-        name = "no CRS" if self.crs is None else self.crs.to_string()[:60] or "an unnamed CRS"
-        return f"{self.cols} x {self.rows} px of {self.transform.a:g} x {self.transform.e:g} in {name}"
+        return Sentence(
+            "{cols} x {rows} px of {width} x {height} in {crs}",
+            cols=self.cols,
+            rows=self.rows,
+            width=f"{self.transform.a:g}",
+            height=f"{self.transform.e:g}",
+            crs=Sentence("no CRS") if self.crs is None else self.crs.to_string()[:60] or Sentence("an unnamed CRS"),
+        )
 
 
 def within(window: Window, grid: Grid) -> Window:

@@ -56,7 +56,9 @@ class Journal:
             self.path.unlink(missing_ok=True)
             self._file = self.path.open("x", encoding="utf-8")
         except OSError as error:
-            raise OutputError(f"cannot write the journal {self.path}: {error.strerror}", "Choose another place.") from error
+            raise OutputError(
+                "cannot write the journal {path}: {why}", "Choose another place.", path=self.path, why=error.strerror
+            ) from error
         self._say({"kind": KIND, "job": self.job})
         return self
 
@@ -72,12 +74,14 @@ class Journal:
 
     def _say(self, record: Mapping[str, Any]) -> None:
         if self._file is None:
-            raise OutputError(f"the journal {self.path} is not open")
+            raise OutputError("the journal {path} is not open", path=self.path)
         try:
             self._file.write(to_json(record) + "\n")
             self._file.flush()
         except OSError as error:
-            raise OutputError(f"cannot write the journal {self.path}: {error.strerror}", "Free space on that disk.") from error
+            raise OutputError(
+                "cannot write the journal {path}: {why}", "Free space on that disk.", path=self.path, why=error.strerror
+            ) from error
 
 
 def check_journal(path: Path) -> None:
@@ -94,7 +98,7 @@ def check_journal(path: Path) -> None:
     except (OSError, ValueError):
         head = None
     if not isinstance(head, dict) or head.get("kind") != KIND:
-        raise OutputError(f"{path} is there already, and is no journal", "Give the journal another name.")
+        raise OutputError("{path} is there already, and is no journal", "Give the journal another name.", path=path)
 
 
 def read_journal(path: Path) -> tuple[dict[str, Any], list[Finished]]:
@@ -107,8 +111,8 @@ def read_journal(path: Path) -> tuple[dict[str, Any], list[Finished]]:
         lines = path.read_text(encoding="utf-8").split("\n")
         head = json.loads(lines[0])
     except (OSError, ValueError) as error:
-        raise InputError(f"{path} is no journal that can be read: {error}") from error
+        raise InputError("{path} is no journal that can be read: {why}", path=path, why=error) from error
     if not isinstance(head, dict) or head.get("kind") != KIND:
-        raise InputError(f"{path} is no journal of this version")
+        raise InputError("{path} is no journal of this version", path=path)
     whole = [json.loads(line) for line in lines[1:-1]]
     return head["job"], [Finished(Window(*record["tile"]), record["counted"]) for record in whole]

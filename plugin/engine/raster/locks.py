@@ -80,7 +80,7 @@ class OutputLock:
             except BlockingIOError as error:
                 os.close(handle)
                 raise OutputError(
-                    f"another run is writing {self.place}", "Wait until it is done, or give the output another name."
+                    "another run is writing {place}", "Wait until it is done, or give the output another name.", place=self.place
                 ) from error
             if locked and self._is_there(handle):
                 self._hold(handle)

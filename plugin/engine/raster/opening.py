@@ -13,6 +13,7 @@ from rasterio.io import DatasetReader
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.gdal import READABLE
+from s2sr.plugin.engine.sentences import Sentence
 
 ARCHIVES = ("/vsizip/", "/vsitar/", "/vsigzip/")
 """What may stand before a file's path: archives, read where they lie."""
@@ -26,7 +27,7 @@ HEAD_BYTES = 1024
 """How much of a file GDAL looks at to see that it is a VRT."""
 MOST_BYTES, MOST_FILES, DEEPEST = 2**26, 20_000, 8
 """Bounds of what a VRT may be: its size, the files it refers to with all below, and how deep they lie."""
-HINT_DOWNLOAD = "Download the file first, and give its path."
+HINT_DOWNLOAD = Sentence("Download the file first, and give its path.")
 
 
 def open_raster(path: str) -> DatasetReader:
@@ -46,7 +47,7 @@ def open_raster(path: str) -> DatasetReader:
         dataset = DatasetReader(path, driver=list(READABLE), sharing=False)
     if dataset.driver == "VRT" and not _is_vrt(file):
         dataset.close()
-        raise InputError(f"{path} is a VRT in an archive", "Unpack the archive, and give the VRT itself.")
+        raise InputError("{path} is a VRT in an archive", "Unpack the archive, and give the VRT itself.", path=path)
     return dataset
 
 
@@ -66,9 +67,11 @@ def file_of(path: str) -> str:
     if named and not os.path.exists(path):
         scheme, rest = named.groups()
         if rest.startswith(("//", "\\\\")):
-            raise InputError(f"{path} is an address in a network", HINT_DOWNLOAD)
+            raise InputError("{path} is an address in a network", HINT_DOWNLOAD, path=path)
         if scheme.upper() not in PARTS:
-            raise InputError(f"{path} is no file: {scheme}: is not read", "Give a raster file of this computer.")
+            raise InputError(
+                "{path} is no file: {scheme}: is not read", "Give a raster file of this computer.", path=path, scheme=scheme
+            )
         file = re.sub(r"^\d+:", "", rest) if scheme.upper() == "GTIFF_DIR" else rest
         file = file[1:].partition('"')[0] if file.startswith('"') else file
     if file.lstrip()[:1] in ("<", "{"):
@@ -78,10 +81,12 @@ def file_of(path: str) -> str:
         file = file[len(archive) :].lstrip("{")
         archive = next((prefix for prefix in ARCHIVES if file.startswith(prefix)), None)
     if file.replace("\\", "/").lower().startswith("/vsi"):
-        raise InputError(f"{path} is no file of this computer: of GDAL's file systems only archives are read", HINT_DOWNLOAD)
+        raise InputError(
+            "{path} is no file of this computer: of GDAL's file systems only archives are read", HINT_DOWNLOAD, path=path
+        )
     inner = SCHEME.fullmatch(file)
     if inner and inner.group(2).startswith("/") and not os.path.exists(file):
-        raise InputError(f"{path} is an address in a network", HINT_DOWNLOAD)
+        raise InputError("{path} is an address in a network", HINT_DOWNLOAD, path=path)
     return file
 
 
@@ -108,23 +113,34 @@ def _check_references(file: str) -> None:
         level = [found for found in below if found not in seen and _is_vrt(found)]
         seen.update(below)
         if len(seen) > MOST_FILES:
-            raise InputError(f"{file} refers to more than {MOST_FILES} files", "Make a mosaic of the area that is needed.")
+            raise InputError(
+                "{file} refers to more than {most} files", "Make a mosaic of the area that is needed.", file=file, most=MOST_FILES
+            )
         if not level:
             return
-    raise InputError(f"{file} is a VRT of VRTs, more than {DEEPEST} deep", "Make it of the images themselves.")
+    raise InputError(
+        "{file} is a VRT of VRTs, more than {deepest} deep", "Make it of the images themselves.", file=file, deepest=DEEPEST
+    )
 
 
 def _references(vrt: Path) -> Iterator[str]:
     """Yields the files that a VRT refers to, links followed."""
     if vrt.stat().st_size > MOST_BYTES:
-        raise InputError(f"{vrt} is a VRT of more than {MOST_BYTES // 2**20} MB", "Make a mosaic of the area that is needed.")
+        raise InputError(
+            "{vrt} is a VRT of more than {most} MB",
+            "Make a mosaic of the area that is needed.",
+            vrt=vrt,
+            most=MOST_BYTES // 2**20,
+        )
     text = vrt.read_text(encoding="utf-8", errors="replace")
     if PYTHON.search(text):
-        raise InputError(f"{vrt} holds Python code, which is not run", "Compute the raster first, as a GeoTIFF.")
+        raise InputError("{vrt} holds Python code, which is not run", "Compute the raster first, as a GeoTIFF.", vrt=vrt)
     for attributes, name in referred(text):
         try:
             found = file_of(name)
         except InputError as error:
-            raise InputError(f"{vrt} refers to something else than a file: {error.message}", error.hint) from error
+            raise InputError(
+                "{vrt} refers to something else than a file: {why}", "{advice}", vrt=vrt, why=error, advice=error.hint
+            ) from error
         if found:
             yield os.path.realpath(vrt.parent / found if RELATIVE.search(attributes) else found)

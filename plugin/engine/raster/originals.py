@@ -38,11 +38,16 @@ def check_untouched(
     for folder in folders:
         for output in existing:
             if _lies_in(output, folder):
-                raise InputError(f"{output} belongs to what is read, {folder}", "Give the output another name or folder.")
+                raise InputError(
+                    "{output} belongs to what is read, {folder}",
+                    "Give the output another name or folder.",
+                    output=output,
+                    folder=folder,
+                )
     read = {_number(path) for path in _read_files(datasets, files)}
     for output in existing:
         if _number(output) in read or (output.stat().st_nlink > 1 and _is_in(output, folders)):
-            raise InputError(f"{output} is the input itself, or read with it", "Give the output another name.")
+            raise InputError("{output} is the input itself, or read with it", "Give the output another name.", output=output)
 
 
 def local_file(dataset: str) -> Path | None:

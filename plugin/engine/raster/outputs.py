@@ -23,9 +23,10 @@ from s2sr.plugin.engine.raster.publishing import (
     remove_folder,
 )
 from s2sr.plugin.engine.raster.signals import check_not_cancelled, finish, held
+from s2sr.plugin.engine.sentences import Sentence
 
-HINT_DISK = "Free space on that disk, or choose another folder; nothing was written."
-SAME = "Give each output a name of its own."
+HINT_DISK = Sentence("Free space on that disk, or choose another folder; nothing was written.")
+SAME = Sentence("Give each output a name of its own.")
 Writer = Callable[[Path], None]
 """Writes a new file of a name that it is given."""
 
@@ -124,12 +125,15 @@ class Outputs:
         except NotRestoredError as error:
             self._keep = True
             raise OutputError(
-                f"the outputs could not be given their names, nor earlier files theirs: {error.__cause__}",
-                f"They are in {error.folder}. Run it again, or: s2sr tidy {self._wanted[0]}",
+                "the outputs could not be given their names, nor earlier files theirs: {why}",
+                "They are in {folder}. Run it again, or: s2sr tidy {output}",
+                why=error.__cause__,
+                folder=error.folder,
+                output=self._wanted[0],
             ) from error
         except OSError as error:
             raise OutputError(
-                f"cannot write {error.filename2 or error.filename or home.parent}: {error.strerror}", HINT_DISK
+                "cannot write {path}: {why}", HINT_DISK, path=error.filename2 or error.filename or home.parent, why=error.strerror
             ) from error
         return True
 
@@ -141,7 +145,12 @@ class Outputs:
             if not os.path.lexists(place) and not is_open_database(place) and place not in self._places.values()
         )
         self._places[path] = free
-        self._events.log(f"{output} is in use by another program and stays as it was; the new file is {free}", "warning")
+        self._events.log(
+            "{output} is in use by another program and stays as it was; the new file is {free}",
+            "warning",
+            output=output,
+            free=free,
+        )
 
     def _begin(self) -> None:
         self._places = {path: placed(path) for path in self._wanted}
@@ -161,7 +170,9 @@ class Outputs:
                 os.mkdir(folder, 0o777 if os.name == "nt" else 0o700)
         except OSError as error:
             where = Path(error.filename).parent if error.filename else self._locks[0].file.parent
-            raise OutputError(f"cannot write into {where}: {error.strerror}", "Choose a folder you may write to.") from error
+            raise OutputError(
+                "cannot write into {where}: {why}", "Choose a folder you may write to.", where=where, why=error.strerror
+            ) from error
         self._check_names()
 
     def _check_apart(self) -> None:
@@ -180,10 +191,10 @@ class Outputs:
                 tried.append(self._folders[place.parent] / place.name)
                 os.close(os.open(tried[-1], os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         except FileExistsError as error:
-            raise InputError(f"two outputs have the same name, {shown(Path(tried[-1].name))}", SAME) from error
+            raise InputError("two outputs have the same name, {name}", SAME, name=shown(Path(tried[-1].name))) from error
         except OSError as error:
             raise OutputError(
-                f"cannot write {self._places[self._wanted[len(tried) - 1]]}: {error.strerror}", HINT_DISK
+                "cannot write {path}: {why}", HINT_DISK, path=self._places[self._wanted[len(tried) - 1]], why=error.strerror
             ) from error
         for path in tried:
             path.unlink()

@@ -15,8 +15,9 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.sentences import Sentence
 
-ANOTHER = "Give the output another name."
+ANOTHER = Sentence("Give the output another name.")
 CANNOT_SYNC = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.EINVAL), errno.EBADF)
 FORBIDDEN = '<>:"|?*'
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
@@ -36,7 +37,7 @@ def shown(path: Path) -> str:
 def check_raster_name(path: Path) -> None:
     """Makes sure that a file's name is that of a GeoTIFF."""
     if path.suffix.lower() not in (".tif", ".tiff"):
-        raise OutputError(f"{shown(Path(path.name))} is no GeoTIFF name", "Give the output the ending .tif.")
+        raise OutputError("{file} is no GeoTIFF name", "Give the output the ending .tif.", file=shown(Path(path.name)))
 
 
 def placed(path: Path) -> Path:
@@ -49,17 +50,19 @@ def placed(path: Path) -> Path:
     try:
         folder = Path(os.path.realpath(path.parent))
         if not stat.S_ISDIR(os.stat(folder).st_mode):
-            raise OutputError(f"{folder} is no folder", "Choose another place.")
+            raise OutputError("{folder} is no folder", "Choose another place.", folder=folder)
         place = folder / path.name
         if os.path.isdir(path):
-            raise OutputError(f"{path} is a folder", "Give the name of a file.")
+            raise OutputError("{path} is a folder", "Give the name of a file.", path=path)
         if exists(place):
             _check_replaceable(place)
     except FileNotFoundError as error:
-        raise OutputError(f"the folder {path.parent} does not exist", "Make it first, or choose another.") from error
+        raise OutputError(
+            "the folder {parent} does not exist", "Make it first, or choose another.", parent=path.parent
+        ) from error
     except OSError as error:
         raise OutputError(
-            f"cannot write {path}: {error.strerror}", "Choose another name, or a folder you may write to."
+            "cannot write {path}: {why}", "Choose another name, or a folder you may write to.", path=path, why=error.strerror
         ) from error
     return place
 
@@ -140,8 +143,11 @@ def check_space(rasters: Iterable[Size]) -> None:
         if free < needed:
             place = folder.parent if folder.suffix == ".part" else folder
             raise OutputError(
-                f"{place}: about {_megabytes(needed)} MB are needed, {_megabytes(free)} MB are free",
+                "{place}: about {needed} MB are needed, {free} MB are free",
                 "Free space, or use EXTENT.",
+                place=place,
+                needed=_megabytes(needed),
+                free=_megabytes(free),
             )
 
 
@@ -150,11 +156,11 @@ def _check_name(path: Path) -> None:
     try:
         str(path).encode("utf-8")
     except UnicodeEncodeError as error:
-        raise OutputError(f"the name {name} is not UTF-8", ANOTHER) from error
+        raise OutputError("the name {name} is not UTF-8", ANOTHER, name=name) from error
     if any(unicodedata.category(letter) == "Cc" for letter in str(path)):
-        raise OutputError(f"the name {name} has characters that cannot be printed", ANOTHER)
+        raise OutputError("the name {name} has characters that cannot be printed", ANOTHER, name=name)
     if os.name == "nt" and any(letter in FORBIDDEN for letter in path.name):
-        raise OutputError(f"the name {name} has a character that Windows has no file names with", ANOTHER)
+        raise OutputError("the name {name} has a character that Windows has no file names with", ANOTHER, name=name)
 
 
 def _check_replaceable(place: Path) -> None:
@@ -162,14 +168,22 @@ def _check_replaceable(place: Path) -> None:
     try:
         found = os.stat(place)
     except FileNotFoundError as error:
-        raise OutputError(f"{place} is a link to a file that does not exist", ANOTHER) from error
+        raise OutputError("{place} is a link to a file that does not exist", ANOTHER, place=place) from error
     if not stat.S_ISREG(found.st_mode):
-        raise OutputError(f"{place} is no file, but a device, a pipe or the like", ANOTHER)
+        raise OutputError("{place} is no file, but a device, a pipe or the like", ANOTHER, place=place)
     if not found.st_mode & WRITABLE or not os.access(place, os.W_OK):
-        raise OutputError(f"{place} is write-protected", f"Take the protection away if it may be overwritten. {ANOTHER}")
+        raise OutputError(
+            "{place} is write-protected",
+            "Take the protection away if it may be overwritten. {another}",
+            place=place,
+            another=ANOTHER,
+        )
     try:
         os.rename(place, place)
     except PermissionError as error:
         raise OutputError(
-            f"{place} is in use by another program", f"Remove it from the QGIS project, or close that program. {ANOTHER}"
+            "{place} is in use by another program",
+            "Remove it from the QGIS project, or close that program. {another}",
+            place=place,
+            another=ANOTHER,
         ) from error

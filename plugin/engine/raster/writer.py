@@ -149,9 +149,9 @@ class RasterWriter:
         try:
             yield
         except GDAL_ERRORS as error:
-            raise OutputError(f"cannot write {self.path}: {reason(error)}", HINT_DISK) from error
+            raise OutputError("cannot write {path}: {why}", HINT_DISK, path=self.path, why=reason(error)) from error
         if self._failures.messages:
-            raise OutputError(f"cannot write {self.path}: {self._failures.messages[0]}", HINT_DISK)
+            raise OutputError("cannot write {path}: {why}", HINT_DISK, path=self.path, why=self._failures.messages[0])
 
     def _describe_bands(self) -> None:
         labels = self.labels or (self.encoding.label,) * len(self.names)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.segmentation.views import Averaged, Interpolated, View
+from s2sr.plugin.engine.sentences import Sentence
 
 SUPER_RESOLVED = "buildings_sr"
 """The network for super-resolved Sentinel-2, whose pixels hold less than those of an aerial image of the same size."""
@@ -73,23 +74,27 @@ def choose(cards: Sequence[BuildingsCard], pixels: Pixels) -> BuildingsCard:
     if side_m is None:
         side_m = 10.0 if pixels.sentinel or pixels.revisits else 1.0
     if pixels.revisits:
-        return _nearest(of_revisits, side_m, "for revisits")
+        return _nearest(of_revisits, side_m, Sentence("there is no model for footprints here for revisits"))
     if of_revisits and _within(side_m, TEN_METRE_M):
-        return _nearest(of_revisits, side_m, "for 10 m pixels")
+        return _nearest(of_revisits, side_m, Sentence("there is no model for footprints here for 10 m pixels"))
     made = [card for card in single if card.name == SUPER_RESOLVED]
     if made and pixels.sentinel and _within(side_m, OF_SENTINEL_M):
         return made[0]
     plain = [card for card in single if card.name != SUPER_RESOLVED] or single
-    return _nearest(plain if side_m < TEN_METRE_M[1] or not of_revisits else of_revisits, side_m, "for single images")
+    fitting = plain if side_m < TEN_METRE_M[1] or not of_revisits else of_revisits
+    return _nearest(fitting, side_m, Sentence("there is no model for footprints here for single images"))
 
 
-def _nearest(cards: Sequence[BuildingsCard], side_m: float, what: str) -> BuildingsCard:
-    """Returns the card in whose range a pixel lies, or lies nearest to; of several that whose own pixel is nearest."""
+def _nearest(cards: Sequence[BuildingsCard], side_m: float, none: Sentence) -> BuildingsCard:
+    """Returns the card in whose range a pixel lies, or lies nearest to; of several that whose own pixel is nearest.
+
+    Args:
+        cards: To choose from.
+        side_m: Of a pixel.
+        none: What to say where there is no card.
+    """
     if not cards:
-        raise InputError(
-            f"there is no model for footprints here {what}",
-            "Give the card of your own as MODEL_FILE, or install the plugin again.",
-        )
+        raise InputError(none, "Give the card of your own as MODEL_FILE, or install the plugin again.")
     return min(cards, key=lambda card: (_beyond(side_m, card.gsd_range_m), abs(math.log(side_m / card.gsd_m)), card.name))
 
 
@@ -104,35 +109,52 @@ def step_for(card: BuildingsCard, side_m: float) -> Step:
         averaged = math.ceil(low / SLACK / side_m)
         if averaged > MOST_COARSER:
             raise InputError(
-                f"pixels of {side_m:.3g} m are too fine for {card.name}, which is good for {low:g} to {high:g} m",
+                "pixels of {side} m are too fine for {model}, which is good for {low} to {high} m",
                 "Make an image of larger pixels first, or set PIXEL_SIZE if they are not what the file says.",
+                side=f"{side_m:.3g}",
+                model=card.name,
+                low=f"{low:g}",
+                high=f"{high:g}",
             )
         return Step(averaged=averaged)
     if side_m > high * SLACK:
         interpolated = math.ceil(side_m / (high * SLACK))
         if interpolated > MOST_FINER:
             raise InputError(
-                f"pixels of {side_m:.3g} m are too coarse for {card.name}, which is good for {low:g} to {high:g} m",
-                "Buildings are told in pixels of up to some 15 m: take Sentinel-2 at 10 m, super-resolve it, or take an aerial image.",
+                "pixels of {side} m are too coarse for {model}, which is good for {low} to {high} m",
+                "Buildings are told in pixels of up to some 15 m: take Sentinel-2 at 10 m, super-resolve it, or take "
+                "an aerial image.",
+                side=f"{side_m:.3g}",
+                model=card.name,
+                low=f"{low:g}",
+                high=f"{high:g}",
             )
         return Step(interpolated=interpolated)
     return Step()
 
 
-def words_of(card: BuildingsCard, side_m: float, step: Step) -> tuple[str, str] | None:
+def words_of(card: BuildingsCard, side_m: float, step: Step) -> tuple[Sentence, str] | None:
     """Says what becomes of the pixels, and whether it is an info or a warning; none where they stay as they are."""
     if step.averaged > 1:
-        return (
-            f"pixels of {side_m:.3g} m are averaged {step.averaged} x {step.averaged} to {side_m * step.scale:.3g} m, "
-            f"for which {card.name} was made",
-            "info",
+        sentence = Sentence(
+            "pixels of {side} m are averaged {count} x {count} to {larger} m, for which {model} was made",
+            side=f"{side_m:.3g}",
+            count=step.averaged,
+            larger=f"{side_m * step.scale:.3g}",
+            model=card.name,
         )
+        return sentence, "info"
     if step.interpolated > 1:
-        return (
-            f"{side_m:.3g} m pixels are coarser than the {card.gsd_range_m[0]:g} to {card.gsd_range_m[1]:g} m that {card.name} "
-            f"was made for: interpolated x{step.interpolated}; expect less",
-            "warning",
+        sentence = Sentence(
+            "{side} m pixels are coarser than the {low} to {high} m that {model} was made for: "
+            "interpolated x{factor}; expect less",
+            side=f"{side_m:.3g}",
+            low=f"{card.gsd_range_m[0]:g}",
+            high=f"{card.gsd_range_m[1]:g}",
+            model=card.name,
+            factor=step.interpolated,
         )
+        return sentence, "warning"
     return None
 
 

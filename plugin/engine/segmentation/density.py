@@ -29,7 +29,13 @@ def check_cell(cell_m: float) -> None:
         InputError: if they are.
     """
     if not SMALLEST_M <= cell_m <= LARGEST_M:
-        raise InputError(f"DENSITY_CELL is {cell_m:g}", f"It is the side of a cell in metres, {SMALLEST_M:g} to {LARGEST_M:g}.")
+        raise InputError(
+            "DENSITY_CELL is {cell}",
+            "It is the side of a cell in metres, {smallest} to {largest}.",
+            cell=f"{cell_m:g}",
+            smallest=f"{SMALLEST_M:g}",
+            largest=f"{LARGEST_M:g}",
+        )
 
 
 @dataclass

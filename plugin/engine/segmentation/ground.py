@@ -10,6 +10,7 @@ from affine import Affine
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.ground import ground_metres, is_off_earth
+from s2sr.plugin.engine.sentences import Sentence
 
 SIZES_M = (0.01, 1000.0)
 NATIVE_M = 10.0
@@ -17,6 +18,7 @@ LONG, LONGEST = 1.5, 4.0
 """How many times longer than wide a pixel is, or wider than long, that is worth a warning, and that is refused: networks saw squares."""
 FINEST = 1e-12
 """Part of a coordinate that a pixel is longer than: numbers of 64 bits have some sixteen digits, and outlines lie between pixels."""
+NO_DOUBT = Sentence("")
 
 
 @dataclass(frozen=True)
@@ -31,7 +33,7 @@ class Ground:
 
     grid: Grid
     sides_m: tuple[float, float] | None
-    doubt: str = ""
+    doubt: Sentence = NO_DOUBT
 
     @property
     def side_m(self) -> float | None:
@@ -42,9 +44,11 @@ class Ground:
         """Returns the same, with pixels taken for those of a model where nobody says their size."""
         if self.sides_m is not None:
             return self
-        doubt = (
-            f"the image has no georeference: its pixels are taken for the {gsd_m:g} m of {name}, and coordinates are pixels. "
-            "Set PIXEL_SIZE if they are others"
+        doubt = Sentence(
+            "the image has no georeference: its pixels are taken for the {side} m of {model}, and coordinates are pixels. "
+            "Set PIXEL_SIZE if they are others",
+            side=f"{gsd_m:g}",
+            model=name,
         )
         return replace(self, sides_m=(gsd_m, gsd_m), doubt=doubt)
 
@@ -78,34 +82,46 @@ def ground_of(grid: Grid, given_m: float | None, sentinel: bool) -> Ground:
         )
     measured = ground_metres(grid)
     if given_m is not None and not SIZES_M[0] <= given_m <= SIZES_M[1]:
-        raise InputError(f"PIXEL_SIZE is {given_m:g}", f"It is the side of a pixel, {SIZES_M[0]:g} to {SIZES_M[1]:g} metres.")
+        raise InputError(
+            "PIXEL_SIZE is {given}",
+            "It is the side of a pixel, {smallest} to {largest} metres.",
+            given=f"{given_m:g}",
+            smallest=f"{SIZES_M[0]:g}",
+            largest=f"{SIZES_M[1]:g}",
+        )
     if measured is not None:
         if given_m is not None:
             raise InputError(
-                f"PIXEL_SIZE is given, and the image has a georeference: its pixels are {math.sqrt(measured[0] * measured[1]):.3g} m",
+                "PIXEL_SIZE is given, and the image has a georeference: its pixels are {measured} m",
                 "Leave PIXEL_SIZE out, or give the image its right georeference.",
+                measured=f"{math.sqrt(measured[0] * measured[1]):.3g}",
             )
         return Ground(grid, measured, _doubt_of(measured))
     if given_m is not None:
-        return Ground(
-            grid, (given_m, given_m), f"the image has no georeference: its pixels are taken for {given_m:g} m, as you say"
-        )
+        doubt = Sentence("the image has no georeference: its pixels are taken for {side} m, as you say", side=f"{given_m:g}")
+        return Ground(grid, (given_m, given_m), doubt)
     if not is_bare(grid):
         height = math.hypot(grid.transform.b, grid.transform.e)
         width = math.hypot(grid.transform.a, grid.transform.d)
-        what = "no coordinate reference system" if grid.crs is None else "a coordinate reference system of no known place"
-        doubt = f"the image has {what}: its pixels of {width:g} x {height:g} are taken for metres"
+        taken = "the image has no coordinate reference system: its pixels of {width} x {height} are taken for metres"
+        if grid.crs is not None:
+            taken = (
+                "the image has a coordinate reference system of no known place: "
+                "its pixels of {width} x {height} are taken for metres"
+            )
+        doubt = Sentence(taken, width=f"{width:g}", height=f"{height:g}")
         longer = _doubt_of((height, width))
-        return Ground(grid, (height, width), f"{doubt}; {longer}" if longer else doubt)
+        return Ground(grid, (height, width), Sentence("{doubt}; {longer}", doubt=doubt, longer=longer) if longer else doubt)
     if sentinel:
-        doubt = (
-            f"the image has no georeference: its pixels are taken for the {NATIVE_M:g} m of Sentinel-2. Set PIXEL_SIZE if not so"
+        doubt = Sentence(
+            "the image has no georeference: its pixels are taken for the {side} m of Sentinel-2. Set PIXEL_SIZE if not so",
+            side=f"{NATIVE_M:g}",
         )
         return Ground(grid, (NATIVE_M, NATIVE_M), doubt)
     return Ground(grid, None)
 
 
-def _doubt_of(sides_m: tuple[float, float]) -> str:
+def _doubt_of(sides_m: tuple[float, float]) -> Sentence:
     """Returns what is to be said of pixels that are not square; nothing of those that nearly are.
 
     Raises:
@@ -113,13 +129,21 @@ def _doubt_of(sides_m: tuple[float, float]) -> str:
     """
     ratio = max(sides_m) / min(sides_m)
     if ratio <= LONG:
-        return ""
-    what = f"pixels are {sides_m[1]:.3g} m wide and {sides_m[0]:.3g} m high on the ground"
+        return NO_DOUBT
+    width, height = f"{sides_m[1]:.3g}", f"{sides_m[0]:.3g}"
     if ratio > LONGEST:
         raise InputError(
-            f"{what}: far from square", "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp)."
+            "pixels are {width} m wide and {height} m high on the ground: far from square",
+            "Warp the image to a projected system, as UTM, first (Raster > Projections > Warp).",
+            width=width,
+            height=height,
         )
-    return f"{what}, and models were made for square ones: expect less, or warp the image to a projected system first"
+    return Sentence(
+        "pixels are {width} m wide and {height} m high on the ground, and models were made for square ones: "
+        "expect less, or warp the image to a projected system first",
+        width=width,
+        height=height,
+    )
 
 
 def _check_corners(grid: Grid) -> None:
@@ -129,8 +153,10 @@ def _check_corners(grid: Grid) -> None:
     farthest = max(abs(value) for corner in ((0, 0), (grid.cols, grid.rows)) for value in step * corner)
     if not farthest * FINEST < side:
         raise InputError(
-            f"pixels of {side:.3g} at coordinates of {farthest:.3g} cannot be told apart",
+            "pixels of {side} at coordinates of {farthest} cannot be told apart",
             "Give the image its right georeference.",
+            side=f"{side:.3g}",
+            farthest=f"{farthest:.3g}",
         )
 
 

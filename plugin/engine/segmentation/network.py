@@ -12,6 +12,7 @@ from s2sr.plugin.engine.models.scaling import Scaling
 from s2sr.plugin.engine.models.selftest import attempted
 from s2sr.plugin.engine.models.texture import draw
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 
 PROBABILITIES = PLANES[:2]
 TOLERANCE = 1e-3
@@ -20,7 +21,9 @@ CORE_PX, BEYOND_PX, WIDEST_PX = 8, 48, 128
 """Pixels within a margin and beyond it, on which the margin is tried, and the widest margin that is."""
 SEAMS, VISIBLE_SEAMS = 0.02, 0.2
 """Probability by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
-MEANT = "Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?"
+MEANT = Sentence(
+    "Are bands, factor, outputs, step_px, frames and graph what it was trained with, and is it a network for footprints?"
+)
 
 
 class SegmentationNetwork:
@@ -42,7 +45,7 @@ class SegmentationNetwork:
 
     def __init__(self, card: BuildingsCard, device: str, threads: int, log: Log) -> None:
         if card.graph is None:
-            raise CardError(f"{card.path.name} names no graph")
+            raise CardError("{card} names no graph", card=card.path.name)
         self.card = card
         self.device, self.session = make_session(card.graph, device, threads, log)
         inputs, outputs = self.session.get_inputs(), self.session.get_outputs()
@@ -50,10 +53,23 @@ class SegmentationNetwork:
         if len(inputs) != 1 or len(outputs) != 1 or len(inputs[0].shape) != axes or inputs[0].type != "tensor(float)":
             found = ", ".join(f"{one.name} {one.type} {one.shape}" for one in inputs)
             wanted = "(batch, bands, rows, cols)" if card.frames is None else "(batch, time, bands, rows, cols)"
-            raise CardError(f"{card.graph.name} takes {found}", f"A network with this card takes one float input {wanted}.")
+            raise CardError(
+                "{graph} takes {found}",
+                "A network with this card takes one float input {wanted}.",
+                graph=card.graph.name,
+                found=found,
+                wanted=wanted,
+            )
         bands = inputs[0].shape[-3]
         if isinstance(bands, int) and bands != len(card.order):
-            raise CardError(f"{card.path.name} names {len(card.order)} bands, but {card.graph.name} takes {bands}", MEANT)
+            raise CardError(
+                "{card} names {count} bands, but {graph} takes {bands}",
+                MEANT,
+                card=card.path.name,
+                count=len(card.order),
+                graph=card.graph.name,
+                bands=bands,
+            )
         self.input = inputs[0].name
 
     def run(self, frames: Array) -> Array:
@@ -81,10 +97,16 @@ class SegmentationNetwork:
         expected = (len(card.outputs), rows * card.factor, cols * card.factor)
         if planes.shape != expected:
             raise CardError(
-                f"{card.path.name} promises {expected} from {rows} x {cols} pixels, its graph gives {planes.shape}", MEANT
+                "{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}",
+                MEANT,
+                card=card.path.name,
+                expected=expected,
+                rows=rows,
+                cols=cols,
+                shape=planes.shape,
             )
         if not np.isfinite(planes).all():
-            raise CardError(f"the network of {card.path.name} gives values that are not finite", MEANT)
+            raise CardError("the network of {card} gives values that are not finite", MEANT, card=card.path.name)
 
 
 def open_segmentation(card: BuildingsCard, device: str, threads: int, log: Log) -> SegmentationNetwork:
@@ -118,10 +140,16 @@ def _prove(network: SegmentationNetwork, frames: Array) -> Array:
     for name, plane in zip(card.outputs, planes):
         top = 1 + TOLERANCE if name in PROBABILITIES else np.inf
         if plane.min() < -TOLERANCE or plane.max() > top:
-            what = "no probability" if name in PROBABILITIES else "no density"
+            template = "the network of {card} gives {name} from {lowest} to {highest}, which is no density"
+            if name in PROBABILITIES:
+                template = "the network of {card} gives {name} from {lowest} to {highest}, which is no probability"
             raise CardError(
-                f"the network of {card.path.name} gives {name} from {plane.min():.3g} to {plane.max():.3g}, which is {what}",
+                template,
                 MEANT,
+                card=card.path.name,
+                name=name,
+                lowest=f"{plane.min():.3g}",
+                highest=f"{plane.max():.3g}",
             )
     return planes
 
@@ -139,8 +167,12 @@ def _prove_margin(network: SegmentationNetwork, log: Log) -> None:
     seam = float(np.abs(cores[0] - cores[1]).max())
     if seam > VISIBLE_SEAMS:
         raise CardError(
-            f"{card.path.name}: margin_px is {card.margin_px}, but what lies beyond it changes the result by a probability of {seam:.2g}",
+            "{card}: margin_px is {margin}, but what lies beyond it changes the result by a probability of {seam}",
             "Set it to the radius, in pixels of the input, from which a pixel of the result depends on the input.",
+            card=card.path.name,
+            margin=card.margin_px,
+            seam=f"{seam:.2g}",
         )
     if seam > SEAMS:
-        log(f"tiles of {card.name} may show seams of up to {seam:.2g} of probability: its margin_px is narrow", "warning")
+        told = "tiles of {model} may show seams of up to {seam} of probability: its margin_px is narrow"
+        log(Sentence(told, model=card.name, seam=f"{seam:.2g}"), "warning")

@@ -63,6 +63,6 @@ class PlaneFile:
         try:
             stored = self._dataset.read(places, window=where)
         except RasterioError as error:
-            raise InputError(f"cannot read back what was written: {error}", HINT_DISK) from error
+            raise InputError("cannot read back what was written: {why}", HINT_DISK, why=error) from error
         values = np.where(stored == UNSEEN, np.float32(0), stored * np.float32(1 / HELD["building"])).astype(np.float32)
         return values[0], values[1] if len(places) > 1 else None

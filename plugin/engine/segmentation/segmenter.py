@@ -19,6 +19,7 @@ from s2sr.plugin.engine.segmentation.network import SegmentationNetwork
 from s2sr.plugin.engine.segmentation.tile import Consumer, SegmentedTile
 from s2sr.plugin.engine.segmentation.views import Mask, View
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 
 SMALLEST_PX = 32
 
@@ -94,7 +95,7 @@ class Segmenter:
             for consumer in consumers:
                 consumer.take(tile)
             done += 1
-            events.progress(begun + (ended - begun) * done / total, f"tile {done} of {total}")
+            events.progress(begun + (ended - begun) * done / total, "tile {done} of {total}", done=done, total=total)
 
         Stages(self._read(), self._made, write).run()
 
@@ -133,8 +134,7 @@ class Segmenter:
                 if max(core.rows, core.cols) <= SMALLEST_PX:
                     raise
                 self.limit_px = max(SMALLEST_PX, -(-max(core.rows, core.cols) // 2))
-                device = self.network.device
-                self.log(f"out of memory on {device}: going on with tiles of {self.limit_px} pixels ({error!s:.80})", "warning")
+                self.log(self._narrower(error), "warning")
         factor = self.card.factor
         planes = np.empty((len(self.card.outputs), core.rows * factor, core.cols * factor), np.float32)
         for part in tiles(core, self.limit_px):
@@ -142,6 +142,14 @@ class Segmenter:
             made = self._planes(block, values, part)
             planes[:, inner.row : inner.row + inner.rows, inner.col : inner.col + inner.cols] = made
         return planes
+
+    def _narrower(self, error: MemoryError) -> Sentence:
+        return Sentence(
+            "out of memory on {device}: going on with tiles of {side} pixels ({why})",
+            device=self.network.device,
+            side=self.limit_px,
+            why=f"{error!s:.80}",
+        )
 
     def _once(self, block: _Read, values: Array, core: Window) -> Array:
         wide, factor = self._around(core), self.card.factor

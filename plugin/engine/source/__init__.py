@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.files import open_files
 from s2sr.plugin.engine.source.loose import open_loose
 from s2sr.plugin.engine.source.products import open_container
@@ -36,9 +37,8 @@ def open_scene(
         AmbiguousInputError: naming the option that has to be set.
     """
     if bool(inputs) == bool(product):
-        raise InputError(
-            "give either INPUT or PRODUCT" + (", not both" if product else ""), "INPUT takes rasters, PRODUCT a product."
-        )
+        hint = Sentence("INPUT takes rasters, PRODUCT a product.")
+        raise InputError("give either INPUT or PRODUCT, not both" if product else "give either INPUT or PRODUCT", hint)
     if product is None:
         if any(path.startswith("SENTINEL2_") for path in inputs):
             return open_driver_layers(list(inputs), offset, scale)

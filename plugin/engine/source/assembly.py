@@ -12,6 +12,7 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.beside import item_of, product_name_of
 from s2sr.plugin.engine.source.dates import day_in, day_of_folders, day_of_tags
 from s2sr.plugin.engine.source.layers import Layer
@@ -62,16 +63,18 @@ def assemble(
     bands = {source.name: source for source in sources if source.name != SCL}
     if len(bands) < sum(source.name != SCL for source in sources):
         twice = sorted({s.name for s in sources if sum(o.name == s.name for o in sources) > 1})
-        raise InputError(f"{' '.join(twice)} comes more than once", "Pick each band once, of one acquisition.")
+        raise InputError("{twice} comes more than once", "Pick each band once, of one acquisition.", twice=" ".join(twice))
     if not bands:
         raise InputError("there is no reflectance band in the input", "Pick bands B01 to B12, or map them with BANDS.")
     grid = min(bands.values(), key=lambda source: abs(source.grid.transform.determinant)).grid
     for source in bands.values():
         _check_grid(source, grid)
     classification = next((source for source in sources if source.name == SCL), None)
-    sentences = [*about.detected, f"Bands {' '.join(bands)}; {grid.describe()}."]
+    sentences = [*about.detected, Sentence("Bands {bands}; {grid}.", bands=" ".join(bands), grid=grid.describe())]
     if about.level or about.date:
-        sentences.append(f"Level {about.level or 'unknown'}, acquired {about.date or 'on an unknown day'}.")
+        level = about.level or Sentence("unknown")
+        day = about.date or Sentence("on an unknown day")
+        sentences.append(Sentence("Level {level}, acquired {day}.", level=level, day=day))
     return Scene(
         bands=bands,
         grid=grid,
@@ -156,16 +159,18 @@ def _check_grid(source: BandSource, reference: Grid) -> None:
     name = PurePosixPath(source.path).name
     if source.grid.crs != reference.crs:
         raise InputError(
-            f"{name} has another coordinate reference system than the other bands",
+            "{name} has another coordinate reference system than the other bands",
             "Warp it to theirs, or pick bands of one product.",
+            name=name,
         )
     ratio, row, col = source.grid.ratio_to(reference)
     same_pixel = ratio == 1
     shifted = max(abs(row), abs(col)) > 0.01 or (source.grid.rows, source.grid.cols) != (reference.rows, reference.cols)
     if same_pixel and shifted:
         raise InputError(
-            f"{name} covers another window than the other bands of its resolution",
+            "{name} covers another window than the other bands of its resolution",
             "Crop them alike, or pick bands of one product.",
+            name=name,
         )
     outside = (
         row >= reference.rows
@@ -174,4 +179,4 @@ def _check_grid(source: BandSource, reference: Grid) -> None:
         or col + source.grid.cols * ratio <= 0
     )
     if outside or not np.isfinite([row, col]).all():
-        raise InputError(f"{name} does not overlap the other bands", "Pick bands of one acquisition.")
+        raise InputError("{name} does not overlap the other bands", "Pick bands of one acquisition.", name=name)

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.beside import Beside, beside
 from s2sr.plugin.engine.source.layers import Layer
 
@@ -59,8 +60,11 @@ def _claims(layer: Layer, near: Beside) -> list[Claim]:
     for claim in found:
         if claim.quantification is not None and not (math.isfinite(claim.quantification) and claim.quantification > 0):
             raise InputError(
-                f"{layer.file.name}: by {claim.origin}, {claim.quantification:g} stored values make a reflectance of 1",
+                "{file}: by {origin}, {quantification} stored values make a reflectance of 1",
                 "Correct it, or set SCALE and OFFSET.",
+                file=layer.file.name,
+                origin=claim.origin,
+                quantification=f"{claim.quantification:g}",
             )
     return found
 
@@ -80,19 +84,21 @@ def _of_baseline(digits: str) -> tuple[float, str] | None:
 def _tags(layer: Layer) -> Iterator[Claim]:
     quantification, offset = _number(layer.tags, QUANTIFICATION_TAGS), _number(layer.tags, OFFSET_TAGS)
     if quantification is not None or offset is not None:
-        yield Claim("the file's tags", quantification, offset)
+        yield Claim(Sentence("the file's tags"), quantification, offset)
     factor, shift = _number(layer.tags, FACTOR_TAGS), _number(layer.tags, SHIFT_TAGS)
     if factor is not None and 0 < factor <= 1 and (factor, shift or 0) != (1, 0):
-        yield Claim("the file's scale tags", round(1 / factor, 6), None if shift is None else round(shift / factor, 6))
+        said = Sentence("the file's scale tags")
+        yield Claim(said, round(1 / factor, 6), None if shift is None else round(shift / factor, 6))
     scale, shift = layer.file.scales[layer.index - 1], layer.file.offsets[layer.index - 1]
     if (scale, shift) != (1.0, 0.0) and scale > 0 and math.isfinite(scale) and math.isfinite(shift):
-        yield Claim("the band's scale and offset", round(1 / scale, 6), round(shift / scale, 6) if shift else None)
+        said = Sentence("the band's scale and offset")
+        yield Claim(said, round(1 / scale, 6), round(shift / scale, 6) if shift else None)
 
 
 def _raw(layer: Layer) -> Iterator[Claim]:
     if layer.dtype.kind == "u" and layer.dtype.itemsize <= 2 and RAW.search(layer.file.name):
         top = 255.0 if layer.dtype.itemsize == 1 else 65535.0
-        yield Claim(f"a raw download of Copernicus Browser, reflectance times {top:g}", top, 0.0)
+        yield Claim(Sentence("a raw download of Copernicus Browser, reflectance times {top}", top=f"{top:g}"), top, 0.0)
 
 
 def _metadata(layer: Layer, near: Beside) -> Iterator[Claim]:
@@ -105,14 +111,14 @@ def _items(near: Beside) -> Iterator[Claim]:
     item = near.item
     if item is None:
         return
-    name = f"the catalogue item {item.name}"
+    name = Sentence("the catalogue item {name}", name=item.name)
     if item.applied:
         yield Claim(name, item.quantification, 0.0)
     elif item.quantification is not None or item.offset is not None:
         yield Claim(name, item.quantification, item.offset)
     told = _of_baseline(item.baseline.replace(".", "")) if item.baseline else None
     if told:
-        yield Claim(f"baseline {told[1]} in {name}", None, told[0], firm=False)
+        yield Claim(_baseline(told[1], name), None, told[0], firm=False)
 
 
 def _names(layer: Layer, near: Beside) -> Iterator[Claim]:
@@ -120,19 +126,24 @@ def _names(layer: Layer, near: Beside) -> Iterator[Claim]:
         return
     told = _of_baseline(layer.tags.get("PROCESSING_BASELINE", "").replace(".", ""))
     if told:
-        yield Claim(f"baseline {told[1]} in the file's tags", QUANTIFICATION, told[0], firm=False)
-    yield from of_names([*layer.file.says, near.product or ""], "the name")
+        yield Claim(_baseline(told[1], Sentence("the file's tags")), QUANTIFICATION, told[0], firm=False)
+    yield from of_names([*layer.file.says, near.product or ""], Sentence("the name"))
 
 
-def of_names(names: Sequence[str], what: str) -> Iterator[Claim]:
+def of_names(names: Sequence[str], what: Sentence) -> Iterator[Claim]:
     """Yields what the baselines say that stand in products' names."""
     for name in names:
         told = offset_of_baseline(f"{PurePosixPath(name).stem}_")
         if told:
-            yield Claim(f"baseline {told[1]} in {what}", QUANTIFICATION, told[0], firm=False)
+            yield Claim(_baseline(told[1], what), QUANTIFICATION, told[0], firm=False)
         made = CREATION.match(name)
         if made and made.group(1) < FIRST_WITH_OFFSET:
-            yield Claim(f"{what}: made in {made.group(1)[:4]}, before baseline 04.00", QUANTIFICATION, 0.0, firm=False)
+            origin = Sentence("{where}: made in {year}, before baseline 04.00", where=what, year=made.group(1)[:4])
+            yield Claim(origin, QUANTIFICATION, 0.0, firm=False)
+
+
+def _baseline(number: str, where: Sentence) -> Sentence:
+    return Sentence("baseline {number} in {where}", number=number, where=where)
 
 
 def _number(tags: dict[str, str], names: tuple[str, ...]) -> float | None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
 from s2sr.plugin.engine.source.layers import Layer, sample
 from s2sr.plugin.engine.source.naming import SCL, band_of_description, band_of_file, bands_of_descriptions, mapped_names, sense_of
@@ -17,8 +18,8 @@ from s2sr.plugin.engine.source.scene import Radiometry, Scene
 from s2sr.plugin.engine.source.sensors import has_other_bands, is_other_sensor, refused
 from s2sr.plugin.engine.source.validity import cut_off, shared_fill, undeclared
 
-HINT = "Map them in order with BANDS, for example BANDS=B02,B03,B04,B08."
-HINT_PICTURE = "Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones."
+HINT = Sentence("Map them in order with BANDS, for example BANDS=B02,B03,B04,B08.")
+HINT_PICTURE = Sentence("Name them in order with BANDS: BANDS=B04,B03,B02 where its colours are the true ones.")
 PICTURES = re.compile(
     r"(?<![a-z0-9])(?:tci|visual|(?:true|natural)[_\- ]?colou?rs?|rgb(?:432b?)?|432|ql|qkl|quick_?looks?|pvi|previews?"
     r"|thumb(?:nail)?s?)(?![a-z0-9])",
@@ -73,9 +74,14 @@ def open_files(
         date=date_of(files, folders),
         names=tuple(file.name for file in files),
         detected=(*found.sentences, *holes),
-        warnings=(*found.warnings, *cut_off(samples), *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
+        warnings=(*found.warnings, *cut_off(samples), *unused(ignored)),
     )
     return replace(assemble([*measured, *classification], [*found.radiometry, *neutral], about, void), model=model_of(files))
+
+
+def unused(ignored: Sequence[str]) -> list[Sentence]:
+    """Returns what is said of bands that are not used."""
+    return [Sentence("Not used: {bands}.", bands=", ".join(ignored))] if ignored else []
 
 
 def names_of(file: RasterFile, sense: Mapping[str, str]) -> list[str | None]:
@@ -115,7 +121,10 @@ def by_user(files: Sequence[RasterFile], bands: list[str]) -> list[Layer]:
     ]
     if len(places) != len(names):
         raise InputError(
-            f"BANDS names {len(names)} bands, the input has {len(places)}", "Name every band of the input, in its order."
+            "BANDS names {count} bands, the input has {total}",
+            "Name every band of the input, in its order.",
+            count=len(names),
+            total=len(places),
         )
     return [Layer(name, file, index, place) for name, (file, index, place) in zip(names, places)]
 
@@ -152,20 +161,29 @@ def _unnamed(file: RasterFile) -> list[str | None]:
     """Returns the bands of a true-colour picture, which needs no names."""
     count = len(file.dtypes) - sum(file.alpha)
     if count == 1:
-        raise InputError(f"which band is {file.name}? Neither its description nor its name says", HINT)
+        raise InputError("which band is {file}? Neither its description nor its name says", HINT, file=file.name)
     if count == len(TRUE_COLOUR) and set(file.dtypes) == {"uint8"}:
         coded = THREE_BANDS.search(file.name)
         true = coded is not None and [part.lstrip("Bb0") for part in _parts(coded.group(0))] == ["4", "3", "2"]
         other = OTHER_PICTURES.search(file.name) or (None if true else coded)
         if other:
-            raise InputError(f"{file.name} is no true-colour picture: its name says {other.group(0)}", HINT)
+            raise InputError(
+                "{file} is no true-colour picture: its name says {words}", HINT, file=file.name, words=other.group(0)
+            )
         if not true and not PICTURES.search(file.name):
-            raise InputError(f"{file.name} is a picture of 8 bits, and nothing says of which bands", HINT_PICTURE)
+            raise InputError("{file} is a picture of 8 bits, and nothing says of which bands", HINT_PICTURE, file=file.name)
         colours = iter(TRUE_COLOUR)
         return [None if alpha else next(colours) for alpha in file.alpha]
     called = [text for text in file.descriptions if text]
-    words = f": they are called {', '.join(called)[:200]}" if called else ""
-    raise InputError(f"the {count} bands of {file.name} have no names that say which they are{words}", HINT)
+    if called:
+        raise InputError(
+            "the {count} bands of {file} have no names that say which they are: they are called {names}",
+            HINT,
+            count=count,
+            file=file.name,
+            names=", ".join(called)[:200],
+        )
+    raise InputError("the {count} bands of {file} have no names that say which they are", HINT, count=count, file=file.name)
 
 
 def _parts(three: str) -> list[str]:

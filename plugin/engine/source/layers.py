@@ -115,7 +115,7 @@ def sample(layer: Layer) -> Sample:
             coarse, known = _coarse(dataset, layer)
             parts = [_window(dataset, layer, window) for window in _windows(dataset, coarse, known)]
         except (RasterioError, ValueError) as error:
-            raise InputError(f"cannot read {layer.file.path}: {error}", DAMAGED) from error
+            raise InputError("cannot read {path}: {why}", DAMAGED, path=layer.file.path, why=error) from error
     values = np.concatenate(parts) if parts else np.empty(0)
     seen = coarse[known]
     ends = (float(seen.min()), float(seen.max())) if seen.size else ()

@@ -43,7 +43,8 @@ def open_loose(container: Container, offset: float | None, scale: float | None, 
     images = band_images(container)
     if not set(images) - {SCL}:
         raise InputError(
-            f"{container.name} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it",
+            "{container} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it",
             "Give the product's own folder, zip or metadata file, or its rasters as INPUT.",
+            container=container.name,
         )
     return open_files([container.path(file) for file in images.values()], None, offset, scale, folders)

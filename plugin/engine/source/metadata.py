@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 
 ORDER = ("B01", "B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B09", "B10", "B11", "B12")
 """Bands by the ``band_id`` of the metadata."""
@@ -20,7 +21,7 @@ QUANTIFICATIONS = re.compile(
 """Of surface reflectance since PSD 14, of older products of Sen2Cor (``L2A_``), and of L1C."""
 OFFSETS = re.compile(r'<(?:\w{1,20}:)?(?:BOA|RADIO)_ADD_OFFSET band_id="(\d{1,2})"[^<>]{0,200}>\s{0,40}(-?[\d.]{1,40})\s{0,40}<')
 ROOT = re.compile(r"<((?:[\w.\-]{1,60}:)?[\w.\-]{1,60}Product)[\s>]")
-HINT = "Set OFFSET and SCALE, or get the product again."
+HINT = Sentence("Set OFFSET and SCALE, or get the product again.")
 
 
 @dataclass(frozen=True)
@@ -50,22 +51,27 @@ def read_conventions(text: str, name: str) -> Conventions:
     """
     root = ROOT.search(text)
     if root is None:
-        raise InputError(f"{name} is no metadata of a Sentinel-2 product", HINT)
+        raise InputError("{name} is no metadata of a Sentinel-2 product", HINT, name=name)
     if f"</{root.group(1)}>" not in text:
-        raise InputError(f"{name} is truncated: its last element is not closed", HINT)
+        raise InputError("{name} is truncated: its last element is not closed", HINT, name=name)
     found = dict(QUANTIFICATIONS.findall(text))
     if not found:
-        raise InputError(f"{name} does not say how many stored values make a reflectance of 1", HINT)
+        raise InputError("{name} does not say how many stored values make a reflectance of 1", HINT, name=name)
     surface = [value for key, value in found.items() if "BOA" in key]
     quantification = _number(surface[0] if surface else found["QUANTIFICATION_VALUE"])
     if not 0 < quantification < 1e9:
-        raise InputError(f"{name} says that {quantification:g} stored values make a reflectance of 1", HINT)
+        raise InputError(
+            "{name} says that {quantification} stored values make a reflectance of 1",
+            HINT,
+            name=name,
+            quantification=f"{quantification:g}",
+        )
     offsets = dict.fromkeys(ORDER, 0.0)
     for number, value in OFFSETS.findall(text):
         if int(number) < len(ORDER):
             offsets[ORDER[int(number)]] = _number(value)
     if not all(map(math.isfinite, offsets.values())):
-        raise InputError(f"{name} names an offset that is no number", HINT)
+        raise InputError("{name} names an offset that is no number", HINT, name=name)
     return Conventions(name, quantification, offsets)
 
 

@@ -158,7 +158,12 @@ def mapped_names(names: list[str]) -> list[str]:
     known = [normalised(name) or COMMON_NAMES.get(_joined(name)) for name in names]
     unknown = [name for name, band in zip(names, known) if band is None]
     if unknown:
-        raise InputError(f"BANDS names {', '.join(unknown)[:200]}, no Sentinel-2 bands", f"Known names: {' '.join(BANDS)} SCL.")
+        raise InputError(
+            "BANDS names {unknown}, no Sentinel-2 bands",
+            "Known names: {bands} SCL.",
+            unknown=", ".join(unknown)[:200],
+            bands=" ".join(BANDS),
+        )
     return [band for band in known if band is not None]
 
 

@@ -12,9 +12,10 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.assembly import About, assemble, date_of, level_of
-from s2sr.plugin.engine.source.files import by_names, by_user, model_of
+from s2sr.plugin.engine.source.files import by_names, by_user, model_of, unused
 from s2sr.plugin.engine.source.layers import Sample, sample
 from s2sr.plugin.engine.source.naming import SCL
 from s2sr.plugin.engine.source.rasters import RasterFile, describe
@@ -24,8 +25,8 @@ from s2sr.plugin.engine.source.validity import shared_fill, undeclared
 COLOURS = {"red": "B04", "green": "B03", "blue": "B02"}
 INFRARED = "B08"
 IN_ORDER = ("B04", "B03", "B02", INFRARED)
-HINT = "Name its bands in order with BANDS, for example BANDS=B04,B03,B02 for red, green and blue."
-HINT_PALETTE = "Make an image of its colours first (Raster > Conversion > PCT to RGB)."
+HINT = Sentence("Name its bands in order with BANDS, for example BANDS=B04,B03,B02 for red, green and blue.")
+HINT_PALETTE = Sentence("Make an image of its colours first (Raster > Conversion > PCT to RGB).")
 
 
 def open_picture(
@@ -53,13 +54,18 @@ def open_picture(
 
 def _open_files(paths: Sequence[str], bands: Sequence[str] | None) -> Scene:
     files = [describe(path) for path in dict.fromkeys(paths)]
-    guessed: list[str] = []
+    guessed: list[Sentence] = []
 
     def unnamed(file: RasterFile) -> list[str | None]:
         names, by_colours = _colours_of(file)
         if not by_colours:
-            order = "red, green and blue" + (", near infrared" if INFRARED in names else "")
-            guessed.append(f"The bands of {file.name} have no names: taken for {order} in this order. If not so, set BANDS.")
+            taken = "The bands of {file} have no names: taken for red, green and blue in this order. If not so, set BANDS."
+            if INFRARED in names:
+                taken = (
+                    "The bands of {file} have no names: taken for red, green and blue, near infrared in this order. "
+                    "If not so, set BANDS."
+                )
+            guessed.append(Sentence(taken, file=file.name))
         return names
 
     named, ignored = (by_user(files, list(bands)), []) if bands else by_names(files, unnamed)
@@ -76,7 +82,7 @@ def _open_files(paths: Sequence[str], bands: Sequence[str] | None) -> Scene:
         date=date_of(files, True),
         names=tuple(file.name for file in files),
         detected=tuple(holes),
-        warnings=(*guessed, *([f"Not used: {', '.join(ignored)}."] if ignored else [])),
+        warnings=(*guessed, *unused(ignored)),
     )
     radiometry = [plain] * len(measured) + [Radiometry(1.0, 0.0, "classes")] * len(classification)
     return replace(assemble([*measured, *classification], radiometry, about, void), model=model_of(files))
@@ -102,8 +108,8 @@ def _colours_of(file: RasterFile) -> tuple[list[str | None], bool]:
         return names, True
     count = len(file.alpha) - sum(file.alpha)
     if "palette" in file.colours:
-        raise InputError(f"{file.name} holds numbers of a colour table, no colours", HINT_PALETTE)
+        raise InputError("{file} holds numbers of a colour table, no colours", HINT_PALETTE, file=file.name)
     if count not in (3, 4):
-        raise InputError(f"the {count} bands of {file.name} have no names that say which they are", HINT)
+        raise InputError("the {count} bands of {file} have no names that say which they are", HINT, count=count, file=file.name)
     order = iter(IN_ORDER)
     return [None if alpha else next(order) for alpha in file.alpha], False

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.layers import SATURATED, Sample
 from s2sr.plugin.engine.source.scene import Radiometry
 
@@ -19,18 +20,23 @@ WRAPPED, GAP = 63_000.0, 32_000.0
 """16-bit numbers that small ones become when more than they are is taken away, and which hardly a pixel reaches otherwise."""
 
 
-def denial(samples: Sequence[Sample], offsets: Sequence[float], scales: Sequence[float]) -> str | None:
+def denial(samples: Sequence[Sample], offsets: Sequence[float], scales: Sequence[float]) -> Sentence | None:
     """Returns what of the pixels speaks against offsets that are said; none where nothing does."""
     for one, offset, scale in zip(samples, offsets, scales):
         if not offset or not one.values.size:
             continue
         share = one.below(NEGATIVE * scale - offset)
         if share > MOST_NEGATIVE:
-            return f"{share:.0%} of {one.layer.name} would be negative, below {NEGATIVE:g}"
+            return Sentence(
+                "{share} of {band} would be negative, below {limit}",
+                share=f"{share:.0%}",
+                band=one.layer.name,
+                limit=f"{NEGATIVE:g}",
+            )
     return None
 
 
-def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_user: bool) -> Iterator[str]:
+def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_user: bool) -> Iterator[Sentence]:
     """Yields what is strange about reflectances, where the user has set their convention.
 
     Raises:
@@ -41,21 +47,28 @@ def suspicions(samples: Sequence[Sample], radiometry: Sequence[Radiometry], by_u
             continue
         for words, hint in _strange(one, found):
             if not by_user:
-                raise AmbiguousInputError(f"{words} ({found.origin})", hint)
-            yield f"{words}: are OFFSET and SCALE right?"
+                raise AmbiguousInputError(Sentence("{words} ({origin})", words=words, origin=found.origin), hint)
+            yield Sentence("{words}: are OFFSET and SCALE right?", words=words)
     brightest = [one.percentile(99.9) for one in samples if one.values.size]
     limits = [DARK * found.quantification - found.offset for one, found in zip(samples, radiometry) if one.values.size]
     if brightest and all(bright < limit for bright, limit in zip(brightest, limits)) and len(brightest) > 1:
-        yield f"everything is darker than a reflectance of {DARK:g}: is SCALE right?"
+        yield Sentence("everything is darker than a reflectance of {limit}: is SCALE right?", limit=f"{DARK:g}")
 
 
-def _strange(one: Sample, found: Radiometry) -> Iterator[tuple[str, str]]:
+def _strange(one: Sample, found: Radiometry) -> Iterator[tuple[Sentence, Sentence]]:
     negative = one.below(-found.offset)
     if negative > MOSTLY and one.below(NEGATIVE * found.quantification - found.offset) > MOST_NEGATIVE:
-        yield f"{negative:.0%} of {one.layer.name} would be negative", "Set OFFSET: 0 where it was taken away already."
+        words = Sentence("{share} of {band} would be negative", share=f"{negative:.0%}", band=one.layer.name)
+        yield words, Sentence("Set OFFSET: 0 where it was taken away already.")
     large = 1 - one.below(LARGEST * found.quantification - found.offset)
     if large > LARGE_SHARE:
-        yield f"{large:.0%} of {one.layer.name} would have a reflectance of {LARGEST:g} and more", "Set SCALE and OFFSET."
+        words = Sentence(
+            "{share} of {band} would have a reflectance of {limit} and more",
+            share=f"{large:.0%}",
+            band=one.layer.name,
+            limit=f"{LARGEST:g}",
+        )
+        yield words, Sentence("Set SCALE and OFFSET.")
 
 
 def check_wrapped(one: Sample) -> None:
@@ -71,7 +84,10 @@ def check_wrapped(one: Sample) -> None:
     between = np.count_nonzero((values > GAP) & (values <= WRAPPED))
     if wrapped > 3 and between < wrapped / 10:
         raise InputError(
-            f"{one.layer.name} of {one.layer.file.name} has values as {values.max():.0f} among small ones: unsigned numbers from which "
-            "more was taken away than they had",
+            "{layer} of {file} has values as {highest} among small ones: unsigned numbers from which more was "
+            "taken away than they had",
             "Take the offset away in a signed or decimal type, or give the image as it was with OFFSET=-1000.",
+            layer=one.layer.name,
+            file=one.layer.file.name,
+            highest=f"{values.max():.0f}",
         )

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 
 GRANULES = "GRANULE"
 DEEPEST, MOST_FILES = 12, 20_000
@@ -21,7 +22,7 @@ LARGEST_MEMBER, LARGEST_RATIO = 2 << 30, 400
 """Bytes of a file in a zip, and how many times it may have been compressed; images hardly can be."""
 UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, RuntimeError, KeyError, ValueError)
 """What reading a broken or locked zip file raises."""
-GET_AGAIN = "Was its download cut off? Get it again."
+GET_AGAIN = Sentence("Was its download cut off? Get it again.")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,9 @@ class Container:
             with (self.folder / file).open("rb") as opened:
                 return opened.read(LONGEST_TEXT).decode("utf-8", "replace")
         except UNREADABLE as error:
-            raise InputError(f"cannot read {file} of {self.name}: {error}", GET_AGAIN) from error
+            raise InputError(
+                "cannot read {file} of {product}: {why}", GET_AGAIN, file=file, product=self.name, why=error
+            ) from error
 
 
 def open_container(product: str) -> Container:
@@ -74,26 +77,33 @@ def open_container(product: str) -> Container:
         return _container(path, product)
     except (OSError, ValueError) as error:
         why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise InputError(f"cannot read the product {product!s:.300}: {why}", "Check its name and its permissions.") from error
+        raise InputError(
+            "cannot read the product {product}: {why}",
+            "Check its name and its permissions.",
+            product=f"{product!s:.300}",
+            why=why,
+        ) from error
 
 
 def _container(path: Path, product: str) -> Container:
     if not path.exists():
-        raise InputError(f"the product {product} does not exist", "Give its folder, zip file or metadata file.")
+        raise InputError("the product {product} does not exist", "Give its folder, zip file or metadata file.", product=product)
     if path.is_file() and path.suffix.lower() == ".zip":
         return _zipped(path)
     if path.is_file():
         if path.stat().st_size == 0:
-            raise InputError(f"{product} is empty", GET_AGAIN)
+            raise InputError("{product} is empty", GET_AGAIN, product=product)
         beside = path.with_suffix(".data")
         if path.suffix.lower() == ".dim" and beside.is_dir():
             return _container(beside, str(beside))
         if path.suffix.lower() != ".xml":
             raise InputError(
-                f"{product} is no product", "Give a product's folder, zip file or metadata file; rasters go to INPUT."
+                "{product} is no product",
+                "Give a product's folder, zip file or metadata file; rasters go to INPUT.",
+                product=product,
             )
     elif not path.is_dir():
-        raise InputError(f"{product} is no regular file", "Give a product's folder, zip file or metadata file.")
+        raise InputError("{product} is no regular file", "Give a product's folder, zip file or metadata file.", product=product)
     inside = path if path.is_dir() else path.parent
     folder = next((parent for parent in (inside, *inside.parents) if parent.name.upper().endswith(".SAFE")), inside)
     files = sorted(_walked(folder))
@@ -119,7 +129,9 @@ def _walked(folder: Path) -> Iterator[str]:
         for name in files:
             count += 1
             if count > MOST_FILES:
-                raise InputError(f"{folder} holds more than {MOST_FILES} files", "Give the folder of one product.")
+                raise InputError(
+                    "{folder} holds more than {most} files", "Give the folder of one product.", folder=folder, most=MOST_FILES
+                )
             if (Path(home) / name).is_file():
                 yield (below / name).as_posix()
 
@@ -133,17 +145,21 @@ def _member(path: Path, file: str) -> Iterator[IO[bytes]]:
             with archive.open(file) as member:
                 yield member
     except UNREADABLE as error:
-        raise InputError(f"cannot read {file} of {path}: {error}", GET_AGAIN) from error
+        raise InputError("cannot read {file} of {path}: {why}", GET_AGAIN, file=file, path=path, why=error) from error
 
 
 def _check_member(path: Path, member: zipfile.ZipInfo) -> None:
     if member.flag_bits & 1:
-        raise InputError(f"{path} is encrypted", "Unpack it, and give the folder.")
+        raise InputError("{path} is encrypted", "Unpack it, and give the folder.", path=path)
     ratio = member.file_size / max(member.compress_size, 1)
     if member.file_size > LARGEST_MEMBER or (ratio > LARGEST_RATIO and member.file_size > LONGEST_TEXT):
         raise InputError(
-            f"{member.filename} in {path.name} would be {member.file_size >> 20} MB unpacked from {member.compress_size >> 10} kB",
+            "{filename} in {file} would be {file_size} MB unpacked from {compress_size} kB",
             "It is no image of a product: get the product again.",
+            filename=member.filename,
+            file=path.name,
+            file_size=member.file_size >> 20,
+            compress_size=member.compress_size >> 10,
         )
 
 
@@ -152,9 +168,9 @@ def _zipped(path: Path) -> Container:
         with zipfile.ZipFile(path) as archive:
             members = [one for one in archive.infolist() if not one.filename.endswith("/")]
     except UNREADABLE as error:
-        raise InputError(f"{path} is no zip file that can be read: {error}", GET_AGAIN) from error
+        raise InputError("{path} is no zip file that can be read: {why}", GET_AGAIN, path=path, why=error) from error
     if len(members) > MOST_FILES:
-        raise InputError(f"{path} holds more than {MOST_FILES} files", "Give the zip file of one product.")
+        raise InputError("{path} holds more than {most} files", "Give the zip file of one product.", path=path, most=MOST_FILES)
     files = tuple(sorted(one.filename for one in members if ".." not in PurePosixPath(one.filename).parts))
     top = {PurePosixPath(name).parts[0] for name in files if name.strip("/")}
     name = next((folder for folder in sorted(top) if folder.upper().endswith(".SAFE")), path.stem)

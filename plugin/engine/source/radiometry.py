@@ -5,21 +5,24 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
 
 import numpy as np
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.conventions import Claim, claims
 from s2sr.plugin.engine.source.layers import Layer, Sample, sample
 from s2sr.plugin.engine.source.plausible import GAP, check_wrapped, denial, suspicions
 from s2sr.plugin.engine.source.ranges import Part, check_offset_left, offset_by_range, scale_by_range
 from s2sr.plugin.engine.source.scene import Radiometry
 
-ASK_OFFSET = (
-    "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; harmonised copies "
-    "have none."
+ASK_OFFSET = Sentence(
+    "Set OFFSET: -1000 for products of baseline 04.00 or later (since January 2022, and reprocessed older ones), else 0; "
+    "harmonised copies have none."
 )
+OFFSET_SET = Sentence("OFFSET set by the user")
 JUDGED = ("B04", "B02")
 """Bands of a product that are looked at, the darkest over land."""
 
@@ -39,8 +42,8 @@ class Found:
     """
 
     radiometry: tuple[Radiometry, ...]
-    sentences: tuple[str, ...]
-    warnings: tuple[str, ...]
+    sentences: tuple[Sentence, ...]
+    warnings: tuple[Sentence, ...]
 
 
 def detect(
@@ -62,7 +65,7 @@ def detect(
     layers = [one.layer for one in samples]
     if len({_kind(layer) for layer in layers}) > 1:
         kinds = ", ".join(sorted({f"{layer.file.name}: {layer.dtype}" for layer in layers}))
-        raise InputError(f"the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.")
+        raise InputError("the bands mix digital numbers and reflectance ({kinds})", "Pick bands of one product.", kinds=kinds)
     said = said if said is not None else claims(layers)
     scaled = [_quantification(found, scale) for found in said]
     for one, part in zip(samples, scaled):
@@ -73,10 +76,12 @@ def detect(
         scaled = [one or guess for one in scaled]
     shifted, warnings = _offsets(samples, said, [one for one in scaled if one], offset)
     result = [Radiometry(q.value, o.value, _origin(q, o), told=o.told) for q, o in zip(scaled, shifted) if q]
-    sentences = sorted({f"{r.origin}: reflectance = (value {r.offset:+g}) / {r.quantification:g}." for r in result})
+    sentences = sorted({_formula(r.origin, f"{r.offset:+g}", r.quantification) for r in result})
     if len({(r.quantification, r.offset) for r in result}) > 1 and not all(r.told for r in result):
         raise InputError(
-            f"the bands have different conventions: {' '.join(sentences)}", "Set OFFSET and SCALE, or pick bands of one product."
+            "the bands have different conventions: {sentences}",
+            "Set OFFSET and SCALE, or pick bands of one product.",
+            sentences=" ".join(sentences),
         )
     doubts = suspicions(samples, result, by_user=offset is not None or scale is not None)
     return Found(tuple(result), tuple(sentences), (*warnings, *doubts))
@@ -103,8 +108,21 @@ def detect_product(
     as_said = offset is None and scale is None and any(claim.offset == first.offset for claim in told)
     radiometry = tuple(_as_said(said[layer.name], first) if as_said else first for layer in layers)
     shifts = sorted({one.offset for one in radiometry})
-    sentence = f"{first.origin}: reflectance = (value {' or '.join(f'{s:+g}' for s in shifts)}) / {first.quantification:g}."
+    sentence = _formula(first.origin, reduce(_or, [f"{shift:+g}" for shift in shifts]), first.quantification)
     return Found(radiometry, (sentence,), found.warnings)
+
+
+def _formula(origin: str, offset: str, quantification: float) -> Sentence:
+    return Sentence(
+        "{origin}: reflectance = (value {offset}) / {quantification}.",
+        origin=origin,
+        offset=offset,
+        quantification=f"{quantification:g}",
+    )
+
+
+def _or(one: str, other: str) -> str:
+    return Sentence("{one} or {other}", one=one, other=other)
 
 
 def _as_said(said: Sequence[Claim], first: Radiometry) -> Radiometry:
@@ -114,60 +132,79 @@ def _as_said(said: Sequence[Claim], first: Radiometry) -> Radiometry:
 
 def _check_said(offset: float | None, scale: float | None) -> None:
     if scale is not None and not (math.isfinite(scale) and scale > 0):
-        raise InputError(f"SCALE is {scale:g}", "It is how many stored values make a reflectance of 1: 10000, 1, ...")
+        raise InputError(
+            "SCALE is {scale}", "It is how many stored values make a reflectance of 1: 10000, 1, ...", scale=f"{scale:g}"
+        )
     if offset is not None and not math.isfinite(offset):
-        raise InputError(f"OFFSET is {offset:g}", "It is added to stored values: 0, or -1000 since baseline 04.00.")
+        raise InputError(
+            "OFFSET is {offset}", "It is added to stored values: 0, or -1000 since baseline 04.00.", offset=f"{offset:g}"
+        )
 
 
 def _kind(layer: Layer) -> str:
     return "picture" if layer.dtype == np.uint8 else "float" if layer.dtype.kind == "f" else "integer"
 
 
-def _origin(quantification: Part, offset: Part) -> str:
+def _origin(quantification: Part, offset: Part) -> Sentence:
     if quantification.origin == offset.origin:
         return quantification.origin
-    return f"{quantification.origin}, offset {offset.origin}"
+    return Sentence("{origin}, offset {other}", origin=quantification.origin, other=offset.origin)
 
 
 def _quantification(found: Sequence[Claim], scale: float | None) -> Part | None:
     if scale is not None:
-        return Part(scale, "SCALE set by the user", False)
-    return next((Part(claim.quantification, f"by {claim.origin}", True) for claim in found if claim.quantification), None)
+        return Part(scale, Sentence("SCALE set by the user"), False)
+    return next((Part(claim.quantification, _by(claim), True) for claim in found if claim.quantification), None)
+
+
+def _by(claim: Claim) -> Sentence:
+    return Sentence("by {origin}", origin=claim.origin)
 
 
 def _offsets(
     samples: Sequence[Sample], said: Sequence[Sequence[Claim]], scaled: Sequence[Part], offset: float | None
-) -> tuple[list[Part], list[str]]:
+) -> tuple[list[Part], list[Sentence]]:
     """Returns the offset of each band, and what is doubtful about it."""
     if offset is not None:
-        return [Part(offset, "OFFSET set by the user", False)] * len(samples), []
+        return [Part(offset, OFFSET_SET, False)] * len(samples), []
     told = [next((claim for claim in found if claim.offset is not None), None) for found in said]
     scales = [part.value for part in scaled]
     against = denial(samples, [claim.offset if claim and claim.offset else 0.0 for claim in told], scales)
     if against:
         claim = next(claim for claim in told if claim is not None and claim.offset)
         if claim.firm:
-            raise AmbiguousInputError(f"by {claim.origin} the offset is {claim.offset:g}, yet {against}", ASK_OFFSET)
-        return (
-            [Part(0.0, f"denied by the values, against {claim.origin}", True)] * len(samples),
-            [f"{claim.origin} means an OFFSET of {claim.offset:g}, but {against}: taken as harmonised, OFFSET 0."],
+            raise AmbiguousInputError(
+                "by {origin} the offset is {offset}, yet {against}",
+                ASK_OFFSET,
+                origin=claim.origin,
+                offset=f"{claim.offset:g}",
+                against=against,
+            )
+        denied = Sentence("denied by the values, against {origin}", origin=claim.origin)
+        doubt = Sentence(
+            "{origin} means an OFFSET of {offset}, but {against}: taken as harmonised, OFFSET 0.",
+            origin=claim.origin,
+            offset=f"{claim.offset:g}",
+            against=against,
         )
+        return [Part(0.0, denied, True)] * len(samples), [doubt]
     if all(claim is not None for claim in told):
-        return [Part(claim.offset or 0.0, f"by {claim.origin}", True) for claim in told if claim], []
+        return [Part(claim.offset or 0.0, _by(claim), True) for claim in told if claim], []
     guess = _guessed(samples, scales)
-    return [Part(claim.offset or 0.0, f"by {claim.origin}", True) if claim else guess for claim in told], []
+    return [Part(claim.offset or 0.0, _by(claim), True) if claim else guess for claim in told], []
 
 
 def _guessed(samples: Sequence[Sample], scales: Sequence[float]) -> Part:
     if max(scales) == 1:
         check_offset_left(samples)
     if min(scales) < 0.5 * QUANTIFICATION or max(scales) > 2 * QUANTIFICATION:
-        return Part(0.0, "none, as values are no digital numbers of a product", False)
+        return Part(0.0, Sentence("none, as values are no digital numbers of a product"), False)
     found = offset_by_range(samples)
     if found is None:
         darkest = min((one.percentile(1) for one in samples if one.values.size), default=0.0)
         raise UntoldOffsetError(
-            f"digital numbers with or without the offset of baseline 04.00? The darkest are {darkest:.0f}, and nothing else tells",
+            "digital numbers with or without the offset of baseline 04.00? The darkest are {darkest}, and nothing else tells",
             ASK_OFFSET,
+            darkest=f"{darkest:.0f}",
         )
     return Part(0.0, found, False)

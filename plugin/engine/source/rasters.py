@@ -19,18 +19,19 @@ from rasterio.errors import RasterioError
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.opening import file_of, open_raster
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.containers import Place, behind
 from s2sr.plugin.engine.source.naming import band_of_description
 
 ENDINGS = (".tif", ".tiff", ".jp2", ".vrt", ".img")
 """Of the names of files that are taken for rasters in a folder."""
 TYPES = ("uint8", "uint16", "int16", "uint32", "int32", "uint64", "int64", "float32", "float64")
-DAMAGED = "The file is damaged or truncated: get it again."
-CONVERT = "This format is not read: make a GeoTIFF of it (Raster > Conversion > Translate)."
+DAMAGED = Sentence("The file is damaged or truncated: get it again.")
+CONVERT = Sentence("This format is not read: make a GeoTIFF of it (Raster > Conversion > Translate).")
 OTHER_FORMATS = {
-    ".dim": "Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT.",
-    ".zip": "Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif.",
-    ".xml": "Give a product's metadata file as PRODUCT.",
+    ".dim": Sentence("Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT."),
+    ".zip": Sentence("Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif."),
+    ".xml": Sentence("Give a product's metadata file as PRODUCT."),
     **dict.fromkeys(
         (".pix", ".ers", ".ecw", ".sid", ".hdf", ".grd", ".sdat", ".rst", ".asc", ".kea", ".nitf", ".grib", ".bil"), CONVERT
     ),
@@ -159,10 +160,13 @@ def _capitals(tags: dict[str, str]) -> dict[str, str]:
 def _check_types(path: str, dataset: rasterio.io.DatasetReader) -> None:
     strange = [name for name in dataset.dtypes if name not in TYPES]
     if strange and np.dtype(strange[0]).kind == "c":
-        raise InputError(f"{path} holds complex numbers", "Sentinel-2 images hold digital numbers or reflectance.")
+        raise InputError("{path} holds complex numbers", "Sentinel-2 images hold digital numbers or reflectance.", path=path)
     if strange:
         raise InputError(
-            f"{path} holds numbers of the type {strange[0]}", "Convert it (Raster > Conversion > Translate) to UInt16 or Float32."
+            "{path} holds numbers of the type {strange}",
+            "Convert it (Raster > Conversion > Translate) to UInt16 or Float32.",
+            path=path,
+            strange=strange[0],
         )
 
 
@@ -170,8 +174,10 @@ def _check_place(path: str, dataset: rasterio.io.DatasetReader) -> None:
     transform = dataset.transform
     if not all(map(math.isfinite, transform[:6])) or transform.determinant == 0:
         raise InputError(
-            f"{path} has pixels of no size: its geotransform is {tuple(transform[:6])}",
+            "{path} has pixels of no size: its geotransform is {transform}",
             "Give it a georeference (Raster > Projections > Warp), or export it again.",
+            path=path,
+            transform=tuple(transform[:6]),
         )
 
 
@@ -188,15 +194,22 @@ def check_exists(path: str) -> None:
     try:
         found = file.stat()
     except (OSError, ValueError) as error:
-        why = error.strerror if isinstance(error, OSError) and not isinstance(error, FileNotFoundError) else "does not exist"
-        hint = "Was it moved or deleted?" if isinstance(error, FileNotFoundError) else "Check its name and its permissions."
-        raise InputError(f"{path!s:.300} {'cannot be read: ' if why != 'does not exist' else ''}{why}", hint) from error
+        raise _unseen(f"{path!s:.300}", error) from error
     if stat.S_ISDIR(found.st_mode):
-        raise InputError(f"{path} is a folder", "Give a product folder as PRODUCT.")
+        raise InputError("{path} is a folder", "Give a product folder as PRODUCT.", path=path)
     if not stat.S_ISREG(found.st_mode):
-        raise InputError(f"{path} is no regular file", "Give a raster file.")
+        raise InputError("{path} is no regular file", "Give a raster file.", path=path)
     if found.st_size == 0:
-        raise InputError(f"{path} is empty", "Was its download cut off? Get it again.")
+        raise InputError("{path} is empty", "Was its download cut off? Get it again.", path=path)
+
+
+def _unseen(path: str, error: OSError | ValueError) -> InputError:
+    if isinstance(error, FileNotFoundError):
+        return InputError("{path} does not exist", "Was it moved or deleted?", path=path)
+    hint = Sentence("Check its name and its permissions.")
+    if isinstance(error, OSError):
+        return InputError("{path} cannot be read: {why}", hint, path=path, why=error.strerror)
+    return InputError("{path} does not exist", hint, path=path)
 
 
 @contextmanager
@@ -210,16 +223,18 @@ def opened(path: str) -> Iterator[rasterio.io.DatasetReader]:
     try:
         dataset = open_raster(path)
     except (RasterioError, ValueError, TypeError, IndexError) as error:
-        hint = OTHER_FORMATS.get(Path(path).suffix.lower(), "Is it a vector file, truncated, or of another kind?")
-        raise InputError(f"{path} is no raster that can be read: {error}", hint) from error
+        hint = OTHER_FORMATS.get(Path(path).suffix.lower(), Sentence("Is it a vector file, truncated, or of another kind?"))
+        raise InputError(Sentence("{path} is no raster that can be read: {why}", path=path, why=error), hint) from error
     with dataset:
         if dataset.count == 0:
-            raise InputError(f"{path} has no bands", _parts(dataset))
+            raise InputError("{path} has no bands", _parts(dataset), path=path)
         yield dataset
 
 
-def _parts(dataset: rasterio.io.DatasetReader) -> str:
+def _parts(dataset: rasterio.io.DatasetReader) -> Sentence:
     found = dataset.subdatasets[:4]
     if not found:
-        return "Pick one of its parts: it may be a container of several rasters."
-    return f"It is a container of several rasters; give one or more of its parts, for example {', '.join(found)}."
+        return Sentence("Pick one of its parts: it may be a container of several rasters.")
+    return Sentence(
+        "It is a container of several rasters; give one or more of its parts, for example {parts}.", parts=", ".join(found)
+    )

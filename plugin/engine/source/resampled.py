@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor.sampling import Array, Kernel, apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sentences import Sentence
 
 REACH_PX = 16
 """File pixels around a window that its own pixels are found from; what lies beyond counts less than 0.01 DN."""
@@ -84,10 +85,13 @@ class Resampling:
         kept = [_projection(self.kernel, axis.pixels, axis.own, self.ratio, axis.start) for axis in axes]
         return (image - apply(kept[0], image, kept[1]))[EDGE_PX:-EDGE_PX, EDGE_PX:-EDGE_PX]
 
-    def describe(self, band: str, own_m: int) -> str:
+    def describe(self, band: str, own_m: int) -> Sentence:
         """Says it in a sentence."""
-        return (
-            f"{band} was brought to these pixels from {own_m} m by {self.kernel} or its like; it is compared at its own pixels."
+        return Sentence(
+            "{band} was brought to these pixels from {own} m by {kernel} or its like; it is compared at its own pixels.",
+            band=band,
+            own=own_m,
+            kernel=self.kernel,
         )
 
 

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.sensor.bands import BANDS
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.assembly import About, assemble, level_in
 from s2sr.plugin.engine.source.conventions import Claim, of_names
 from s2sr.plugin.engine.source.dates import iso_day_in
@@ -61,7 +62,7 @@ def open_safe(
         level=_level(container, list(images.values())),
         date=iso_day_in(container.name) or next((day for file in images.values() if (day := iso_day_in(file))), None),
         names=(container.name,),
-        detected=tuple(f"{container.name}: {sentence}" for sentence in found.sentences),
+        detected=tuple(Sentence("{name}: {sentence}", name=container.name, sentence=one) for one in found.sentences),
         warnings=found.warnings,
     )
     ordered = [*bands, *(layer for layer in layers if layer.name == SCL)]
@@ -75,11 +76,12 @@ def open_driver_layers(paths: list[str], offset: float | None, scale: float | No
         match = DRIVER.match(path)
         if match is None:
             raise InputError(
-                f"{path} is one of several layers, and no part of a SAFE product",
+                "{path} is one of several layers, and no part of a SAFE product",
                 "Pick layers of one product, or give it as PRODUCT.",
+                path=path,
             )
         if match.group(2) in ("TCI", "PREVIEW"):
-            raise InputError(f"{path} is a picture for the eye", "Pick the product's 10 m and 20 m layers.")
+            raise InputError("{path} is a picture for the eye", "Pick the product's 10 m and 20 m layers.", path=path)
         products.add(_product_of(match.group(1)))
         resolutions.add(int(match.group(2)[:2]))
     if len(products) > 1:
@@ -116,11 +118,17 @@ def _images(container: Container, resolutions: tuple[int, ...]) -> dict[str, str
                 found[band] = file
             granules.add(file.split("IMG_DATA")[0])
     if len(granules) > 1:
-        raise InputError(f"{container.name} has {len(granules)} granules", "Give the metadata file or the folder of one granule.")
+        raise InputError(
+            "{container} has {count} granules",
+            "Give the metadata file or the folder of one granule.",
+            container=container.name,
+            count=len(granules),
+        )
     if not any(band in BANDS for band in found):
         raise InputError(
-            f"{container.name} has no band images at their native resolution",
+            "{container} has no band images at their native resolution",
             "Is the product whole? Get it again, or give the images that are there as INPUT.",
+            container=container.name,
         )
     return {band: found[band] for band in (*ORDER, SCL) if band in found}
 
@@ -142,5 +150,5 @@ def _said(container: Container, bands: Sequence[str]) -> dict[str, list[Claim]]:
     if files:
         found = read_conventions(container.text(files[0]), PurePosixPath(files[0]).name)
         return {band: [Claim(found.name, found.quantification, found.offsets.get(band, 0.0))] for band in bands}
-    named = list(of_names([container.name], "the product's name"))
+    named = list(of_names([container.name], Sentence("the product's name")))
     return {band: named for band in bands}

@@ -93,8 +93,12 @@ class Scene:
         missing = [name for name in required if name not in self.bands]
         if missing:
             raise InputError(
-                f"{' '.join(missing)} missing: model {model} needs {' '.join(required)}; the input has {' '.join(self.bands)}",
+                "{missing} missing: model {model} needs {required}; the input has {bands}",
                 "Add the band, map the bands with BANDS, or pick a model that does without (to super-resolve, bicubic takes any).",
+                missing=" ".join(missing),
+                model=model,
+                required=" ".join(required),
+                bands=" ".join(self.bands),
             )
         return self.ordered((*required, *optional))
 

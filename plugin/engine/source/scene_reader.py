@@ -22,6 +22,7 @@ from s2sr.plugin.engine.raster.holes import fill_holes
 from s2sr.plugin.engine.raster.opening import open_raster
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.classification import void_pixels
 from s2sr.plugin.engine.source.edge_noise import REACH_PX as NOISE_REACH_PX
 from s2sr.plugin.engine.source.measured import Measured
@@ -77,7 +78,7 @@ class SceneReader:
                 try:
                     self._open[source.path] = self._files.enter_context(open_raster(source.path))
                 except RasterioError as error:
-                    raise InputError(f"cannot open {source.path}: {error}", "Is the file whole?") from error
+                    raise InputError("cannot open {path}: {why}", "Is the file whole?", path=source.path, why=error) from error
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -201,7 +202,7 @@ class SceneReader:
             self._resampled[index] = find_resampling(self._windows(index), own) if finer else None
         return self._resampled[index]
 
-    def detected(self) -> list[str]:
+    def detected(self) -> list[Sentence]:
         """Says of which bands the native sampling was found, and of which it was not, a sentence each."""
         sentences = []
         for index, name in enumerate(self.names):
@@ -210,7 +211,11 @@ class SceneReader:
                 sentences.append(found.describe(name, BANDS[name].gsd_m))
             elif self.own_ratio(index) > self.lattices[index].ratio:
                 sentences.append(
-                    f"{name} has finer pixels than its own {BANDS[name].gsd_m} m, and how they were made cannot be seen."
+                    Sentence(
+                        "{band} has finer pixels than its own {own} m, and how they were made cannot be seen.",
+                        band=name,
+                        own=BANDS[name].gsd_m,
+                    )
                 )
         return sentences
 
@@ -275,7 +280,11 @@ class SceneReader:
             mask = read_mask(self._open[source.path], source.index, source.mask, window=where)
         except RasterioError as error:
             raise InputError(
-                f"cannot read {source.name} from {source.path}: {error}", "The file is damaged or truncated: get it again."
+                "cannot read {band} from {path}: {why}",
+                "The file is damaged or truncated: get it again.",
+                band=source.name,
+                path=source.path,
+                why=error,
             ) from error
         valid = validity(stored, source, mask)
         if self.classification is not None:

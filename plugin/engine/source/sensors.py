@@ -71,6 +71,7 @@ def check_names(names: Sequence[str]) -> None:
 def refused(name: str) -> InputError:
     """Returns the error for an image of another sensor."""
     return InputError(
-        f"{name} is an image of Landsat or another sensor than Sentinel-2",
+        "{name} is an image of Landsat or another sensor than Sentinel-2",
         "Models are made for Sentinel-2: pick its images (of HLS, S30 and not L30).",
+        name=name,
     )

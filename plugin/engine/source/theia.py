@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePosixPath
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.assembly import About, assemble, level_in
 from s2sr.plugin.engine.source.conventions import Claim
 from s2sr.plugin.engine.source.dates import iso_day_in
@@ -46,12 +47,14 @@ def open_theia(container: Container, offset: float | None, scale: float | None) 
             kinds.setdefault(match.group(1).upper(), {})[band] = file
     kind = next((kind for kind in ("FRE", "FRC", "SRE") if kind in kinds), None)
     if kind is None:
-        raise InputError(f"{container.name} has no band images", "Is the product whole?")
+        raise InputError("{container} has no band images", "Is the product whole?", container=container.name)
     layers = [Layer(band, describe(container.path(file)), 1) for band, file in sorted(kinds[kind].items())]
     found = detect_product(
-        layers, {layer.name: [Claim("a Theia product", QUANTIFICATION, 0.0)] for layer in layers}, offset, scale
+        layers, {layer.name: [Claim(Sentence("a Theia product"), QUANTIFICATION, 0.0)] for layer in layers}, offset, scale
     )
-    note = f"{container.name}: Theia, {kind}{' (no slope correction)' if kind == 'SRE' else ''}."
+    note = Sentence("{name}: Theia, {kind}.", name=container.name, kind=kind)
+    if kind == "SRE":
+        note = Sentence("{name}: Theia, {kind} (no slope correction).", name=container.name, kind=kind)
     name = PurePosixPath(container.name).name
     about = About(
         level=level_in(name) or ("L3A" if kind == "FRC" else "L2A"),

@@ -7,11 +7,13 @@ say so (:func:`undeclared`), no reflectance that can be, or what compression lea
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.edge_noise import edge_noise
 from s2sr.plugin.engine.source.layers import Sample
 from s2sr.plugin.engine.source.ranges import BRIGHTEST_DN
@@ -48,7 +50,7 @@ def shared_fill(samples: Sequence[Sample]) -> tuple[float, ...]:
 
 def undeclared(
     samples: Sequence[Sample], radiometry: Sequence[Radiometry], fill: tuple[float, ...]
-) -> tuple[list[tuple[float, ...]], list[str]]:
+) -> tuple[list[tuple[float, ...]], list[Sentence]]:
     """Finds the values that stand for no data though their files do not say so.
 
     Zero is none of a product's digital numbers; of other values it is taken for no data where all bands have it alike, and so is what
@@ -67,18 +69,25 @@ def undeclared(
     shifted = [value for value, _ in lowest]
     taken = len(lowest) == len(samples) and all(map(_is_shifted_zero, shifted, radiometry))
     if fill:
-        zeros = [(*values, *fill) for values in zeros]
-        sentences.append(f"{' and '.join(f'{value:.6g}' for value in fill)} in all bands alike is taken for no data.")
+        zeros = [(*known, *fill) for known in zeros]
+        values = reduce(_and, [f"{value:.6g}" for value in fill])
+        sentences.append(Sentence("{values} in all bands alike is taken for no data.", values=values))
     elif taken and _alike([share for _, share in lowest]):
         zeros = [(*values, lowest) for values, lowest in zip(zeros, shifted)]
-        sentences.append(f"{shifted[0]:g}, which no data becomes when the offset is taken away, is taken for no data.")
+        found = "{value}, which no data becomes when the offset is taken away, is taken for no data."
+        sentences.append(Sentence(found, value=f"{shifted[0]:g}"))
     wild = sorted({value for one in samples for value in one.wild} - set(fill))
     if wild:
-        sentences.append(f"Values as {', '.join(f'{value:.6g}' for value in wild[:3])} are no reflectance: taken for no data.")
+        shown = ", ".join(f"{value:.6g}" for value in wild[:3])
+        sentences.append(Sentence("Values as {values} are no reflectance: taken for no data.", values=shown))
     return zeros, sentences
 
 
-def _zeros(samples: Sequence[Sample]) -> tuple[list[tuple[float, ...]], list[str]]:
+def _and(one: str, other: str) -> str:
+    return Sentence("{one} and {other}", one=one, other=other)
+
+
+def _zeros(samples: Sequence[Sample]) -> tuple[list[tuple[float, ...]], list[Sentence]]:
     alike = _alike([one.zero for one in samples])
     void: list[tuple[float, ...]] = []
     for one in samples:
@@ -88,17 +97,22 @@ def _zeros(samples: Sequence[Sample]) -> tuple[list[tuple[float, ...]], list[str
     share = max((one.zero for values, one in zip(void, samples) if values), default=0.0)
     if share <= SEEN:
         return void, []
-    return void, [f"0 is taken for no data, which the files do not say: {share:.1%} of the pixels."]
+    found = "0 is taken for no data, which the files do not say: {share} of the pixels."
+    return void, [Sentence(found, share=f"{share:.1%}")]
 
 
-def cut_off(samples: Sequence[Sample]) -> Iterator[str]:
+def cut_off(samples: Sequence[Sample]) -> Iterator[Sentence]:
     """Yields what is doubtful about zeros of digital numbers: bands with many more of them than others."""
     shares = {one.layer.name: one.zero for one in samples if one.layer.dtype.kind in "ui"}
     if shares and max(shares.values()) - min(shares.values()) > UNLIKE:
         most, least = max(shares, key=shares.__getitem__), min(shares, key=shares.__getitem__)
-        yield (
-            f"{shares[most]:.0%} of {most} is 0, and {shares[least]:.0%} of {least}: was an offset taken away that was not there, and what "
-            "became negative cut off? Zeros are no data; give the image as it was, with its OFFSET."
+        yield Sentence(
+            "{share} of {band} is 0, and {other_share} of {other}: was an offset taken away that was not there, and what became "
+            "negative cut off? Zeros are no data; give the image as it was, with its OFFSET.",
+            share=f"{shares[most]:.0%}",
+            band=most,
+            other_share=f"{shares[least]:.0%}",
+            other=least,
         )
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.scene_reader import reference_grid
 from s2sr.plugin.engine.stack.align.alignment import Aligned, Alignment
 from s2sr.plugin.engine.stack.align.grids import placement
@@ -17,6 +18,7 @@ from s2sr.plugin.engine.stack.choose.one_day import one_a_day
 from s2sr.plugin.engine.stack.choose.selection import clearest, common_bands, days_between, in_order, named_anchor
 from s2sr.plugin.engine.stack.masks.layers import with_layers, words_of
 from s2sr.plugin.engine.stack.pace import LOOKED, OPENED
+from s2sr.plugin.engine.stack.reasons import joined_reasons
 from s2sr.plugin.engine.stack.records import Assessment, Opened, Refused, Revisit, SelectionOptions, Stack
 from s2sr.plugin.engine.stack.survey import JUDGED, Look, Survey, population_of, sample_windows
 
@@ -44,15 +46,19 @@ def assess(opened: Opened, bands: Sequence[str], options: SelectionOptions, even
     return work.stack()
 
 
-def _unused(refused: Sequence[Refused]) -> list[str]:
+def _unused(refused: Sequence[Refused]) -> list[Sentence]:
     """Says what is not used and why, a sentence a reason."""
     names: dict[str, list[str]] = {}
     for one in refused:
         names.setdefault(one.reason, []).append(one.name)
-    return [
-        f"not used: {', '.join(some[:MOST_NAMED])}{f' and {len(some) - MOST_NAMED} more' * (len(some) > MOST_NAMED)}: {reason}"
-        for reason, some in names.items()
-    ]
+    return [Sentence("not used: {names}: {reason}", names=_some(some), reason=reason) for reason, some in names.items()]
+
+
+def _some(names: Sequence[str]) -> str:
+    shown = ", ".join(names[:MOST_NAMED])
+    if len(names) <= MOST_NAMED:
+        return shown
+    return Sentence("{names} and {count} more", names=shown, count=len(names) - MOST_NAMED)
 
 
 @dataclass
@@ -84,7 +90,12 @@ class _Work:
         able = self._masked([revisit for revisit in self.opened.revisits if self._has_bands(revisit)])
         anchor = next((revisit for revisit in able if revisit.name == named), None)
         if named and anchor is None:
-            raise InputError(f"the anchor {named} cannot be used: {self.left_out[named]}", "Pick another ANCHOR.")
+            raise InputError(
+                "the anchor {anchor} cannot be used: {reason}",
+                "Pick another ANCHOR.",
+                anchor=named,
+                reason=self.left_out[named],
+            )
         if anchor is None:
             anchor, survey, candidates = self._anchored(able)
         else:
@@ -99,14 +110,14 @@ class _Work:
             raise InputError(self._why_none(anchor), "Add clear images of other dates, lower MIN_CLEAR, or pick another ANCHOR.")
         return self._result(anchor, used, survey)
 
-    def _tell(self, begun: float, ended: float, part: float, message: str) -> None:
+    def _tell(self, begun: float, ended: float, part: float, message: Sentence) -> None:
         self.done = max(self.done, self.opened.share * (begun + (ended - begun) * part))
         self.events.progress(self.done, message)
 
     def _has_bands(self, revisit: Revisit) -> bool:
         missing = [name for name in self.names if name not in revisit.scene.bands]
         if missing:
-            self.left_out[revisit.name] = f"without {' '.join(missing)}"
+            self.left_out[revisit.name] = Sentence("without {bands}", bands=" ".join(missing))
         return not missing
 
     def _masked(self, able: Sequence[Revisit]) -> list[Revisit]:
@@ -137,13 +148,13 @@ class _Work:
             if place.overlaps:
                 near.append(revisit)
             else:
-                apart = "" if place.warped else place.note
-                self.left_out[revisit.name] = apart or f"without overlap with {base.name}"
+                apart = Sentence("without overlap with {name}", name=base.name)
+                self.left_out[revisit.name] = apart if place.warped else place.note or apart
         near, same = one_a_day(near, self.names, grid, sample_windows(grid), anchor)
         self.left_out.update(same)
         population = population_of(near)
         if population:
-            self.events.log(f"no cloud masks: clouds are told from the median of {len(population)} dates")
+            self.events.log("no cloud masks: clouds are told from the median of {count} dates", count=len(population))
         survey = Survey(grid, self.names, self.options, population)
         self.looks = {}
         for done, revisit in enumerate(near):
@@ -153,10 +164,13 @@ class _Work:
                 if revisit == anchor:
                     raise
                 self.left_out[revisit.name] = error.message
-            self._tell(OPENED, LOOKED, (done + 1) / len(near), f"looking at revisit {done + 1} of {len(near)}")
+            said = Sentence("looking at revisit {number} of {total}", number=done + 1, total=len(near))
+            self._tell(OPENED, LOOKED, (done + 1) / len(near), said)
         self.population = population
         if not self.looks:
-            raise InputError(f"no revisit can be read ({self._reasons()})", "Get the files again, or leave them out.")
+            raise InputError(
+                "no revisit can be read ({reasons})", "Get the files again, or leave them out.", reasons=self._reasons()
+            )
         return survey, [revisit for revisit in near if revisit.name in self.looks]
 
     def _check(self, anchor: Revisit) -> None:
@@ -164,10 +178,18 @@ class _Work:
         if clear >= LEAST_ANCHOR:
             return
         if self.options.anchor:
-            raise InputError(f"the anchor {anchor.name} is clear in {clear:.1%} of its pixels only", "Pick another ANCHOR.")
+            raise InputError(
+                "the anchor {anchor} is clear in {clear} of its pixels only",
+                "Pick another ANCHOR.",
+                anchor=anchor.name,
+                clear=f"{clear:.1%}",
+            )
         raise InputError(
-            f"all {len(self.looks)} revisits are cloudy or empty: the clearest, {anchor.name}, is clear in {clear:.1%} of the pixels",
+            "all {count} revisits are cloudy or empty: the clearest, {anchor}, is clear in {clear} of the pixels",
             "Add clear images, or set CLEAR_CLASSES or the cloud mask right.",
+            count=len(self.looks),
+            anchor=anchor.name,
+            clear=f"{clear:.1%}",
         )
 
     def _without_copies(self, candidates: Sequence[Revisit], anchor: Revisit) -> list[Revisit]:
@@ -178,7 +200,7 @@ class _Work:
             if first == revisit.name:
                 kept.append(revisit)
             else:
-                self.left_out[revisit.name] = f"a copy: its pixels are those of {first}"
+                self.left_out[revisit.name] = Sentence("a copy: its pixels are those of {name}", name=first)
         return kept
 
     def _registered(self, survey: Survey, candidates: Sequence[Revisit], anchor: Revisit) -> list[Aligned]:
@@ -192,15 +214,17 @@ class _Work:
             aligned = alignment.direct(revisit)
             (used if aligned.good else weak).append(aligned)
             goal = min(most, len(order))
-            self._tell(LOOKED, 1, len(used) / goal, f"registering revisit {max(1, len(used))} of {goal}")
+            said = Sentence("registering revisit {number} of {total}", number=max(1, len(used)), total=goal)
+            self._tell(LOOKED, 1, len(used) / goal, said)
         for aligned in weak:
             better = alignment.round_about(aligned) if len(used) < most else aligned
             if better.estimate is None:
                 self.left_out[aligned.revisit.name] = better.reason
             elif len(used) < most:
                 used.append(better)
+        needless = Sentence("not needed: {count} revisits are better, or come before it", count=most + 1)
         for name in set(places) - {one.revisit.name for one in used}:
-            self.left_out.setdefault(name, f"not needed: {most + 1} revisits are better, or come before it")
+            self.left_out.setdefault(name, needless)
         used.sort(key=lambda one: places[one.revisit.name])
         return [Aligned(anchor, Estimate((0.0, 0.0), 1.0, 0), "the anchor"), *used]
 
@@ -208,16 +232,19 @@ class _Work:
         look = self.looks[revisit.name]
         enough = look.clear >= self.options.min_clear and look.clear > 0
         if not enough:
-            seen = f"clear in {look.clear:.0%} of the pixels only"
-            self.left_out[revisit.name] = "no data in the area" if look.measured == 0 else seen
+            seen = Sentence("clear in {share} of the pixels only", share=f"{look.clear:.0%}")
+            self.left_out[revisit.name] = Sentence("no data in the area") if look.measured == 0 else seen
         return enough
 
-    def _why_none(self, anchor: Revisit) -> str:
-        return f"no revisit can be used beside the anchor {anchor.name} ({self._reasons()})"
+    def _why_none(self, anchor: Revisit) -> Sentence:
+        none = "no revisit can be used beside the anchor {anchor} ({reasons})"
+        return Sentence(none, anchor=anchor.name, reasons=self._reasons())
 
     def _reasons(self) -> str:
-        reasons = [f"{name}: {reason}" for name, reason in self.left_out.items()]
-        return "; ".join(reasons[:4]) + (f" and {len(reasons) - 4} more" if len(reasons) > 4 else "")
+        said = joined_reasons(list(self.left_out.items())[:4])
+        if len(self.left_out) <= 4:
+            return said
+        return Sentence("{names} and {count} more", names=said, count=len(self.left_out) - 4)
 
     def _result(self, anchor: Revisit, used: Sequence[Aligned], survey: Survey) -> Stack:
         sharp = self.looks[anchor.name].sharpness or 1.0
@@ -246,7 +273,12 @@ class _Work:
         names = {row.revisit.name for row in rows}
         others = [revisit for revisit in self.opened.revisits if revisit.name not in names]
         rows += [assessment(revisit, (0.0, 0.0), False, self.left_out[revisit.name]) for revisit in others]
-        self.events.log(f"{len(used)} of {len(self.opened.revisits)} revisits are used; the anchor is {anchor.name}")
+        self.events.log(
+            "{count} of {total} revisits are used; the anchor is {anchor}",
+            count=len(used),
+            total=len(self.opened.revisits),
+            anchor=anchor.name,
+        )
         return Stack(
             anchor=anchor,
             assessments=tuple(rows),

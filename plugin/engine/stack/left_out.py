@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.records import Stack
 
 FEW = 4
@@ -12,11 +13,11 @@ FEW = 4
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
-def left_out(stack: Stack) -> list[str]:
+def left_out(stack: Stack) -> list[Sentence]:
     """Returns a sentence for each revisit that is left out, or where they are many, one for all."""
     out = [(one.revisit.name, one.reason) for one in stack.assessments if not one.used]
     if len(out) <= FEW:
-        return [f"{name} is left out: {reason}" for name, reason in out]
+        return [Sentence("{name} is left out: {reason}", name=name, reason=reason) for name, reason in out]
     names = sorted((one.revisit.name for one in stack.assessments), key=len, reverse=True)
     groups: dict[str, list[str]] = {}
     for _, reason in out:
@@ -26,7 +27,8 @@ def left_out(stack: Stack) -> list[str]:
         groups.setdefault(NUMBER.sub("#", said), []).append(said)
     kinds = sorted(groups.items(), key=lambda group: -len(group[1]))
     parts = "; ".join(f"{len(reasons)} are {_merged(kind, reasons)}" for kind, reasons in kinds)
-    return [f"{len(out)} revisits are left out; the report names each with its reason: {parts}"]
+    many = "{count} revisits are left out; the report names each with its reason: {parts}"
+    return [Sentence(many, count=len(out), parts=parts)]
 
 
 def _merged(kind: str, reasons: Sequence[str]) -> str:

@@ -105,23 +105,43 @@ class SelectionOptions:
             InputError: naming the option that cannot.
         """
         if not 0 <= self.min_clear <= 1:
-            raise InputError(f"MIN_CLEAR is {self.min_clear:g}", "It is a share from 0 to 1, for example 0.3.")
+            raise InputError(
+                "MIN_CLEAR is {min_clear}", "It is a share from 0 to 1, for example 0.3.", min_clear=f"{self.min_clear:g}"
+            )
         if not 2 <= self.max_revisits <= MOST_FRAMES:
-            raise InputError(f"MAX_REVISITS is {self.max_revisits}", f"It is a number from 2 to {MOST_FRAMES}.")
+            raise InputError(
+                "MAX_REVISITS is {max_revisits}",
+                "It is a number from 2 to {most}.",
+                max_revisits=self.max_revisits,
+                most=MOST_FRAMES,
+            )
         if self.order not in ORDERS:
-            raise InputError(f"ORDER is {self.order}", f"It is one of {', '.join(ORDERS)}.")
+            raise InputError("ORDER is {order}", "It is one of {orders}.", order=self.order, orders=", ".join(ORDERS))
         if not self.clear_classes or not set(self.clear_classes) <= set(range(12)):
-            raise InputError(f"CLEAR_CLASSES are {self.clear_classes}", "They are classes of the scene classification, 1 to 11.")
+            raise InputError(
+                "CLEAR_CLASSES are {clear_classes}",
+                "They are classes of the scene classification, 1 to 11.",
+                clear_classes=self.clear_classes,
+            )
         if self.mask_layer and self.probability_layer:
             raise InputError("a cloud mask and a cloud probability are given", "Give one of the two.")
         if self.cloud_values and not self.mask_layer:
             raise InputError("CLOUD_VALUES are given without a cloud mask", "Give the CLOUD_MASK that has these values.")
         if not 0 < self.probability <= 100:
-            raise InputError(f"CLOUD_THRESHOLD is {self.probability:g}", "It is a probability in percent, for example 40.")
+            raise InputError(
+                "CLOUD_THRESHOLD is {probability}",
+                "It is a probability in percent, for example 40.",
+                probability=f"{self.probability:g}",
+            )
         if not 0 < self.max_shift_px <= FARTHEST_PX:
-            raise InputError(f"the farthest shift is {self.max_shift_px:g} pixels", f"It is a number up to {FARTHEST_PX}.")
+            raise InputError(
+                "the farthest shift is {max_shift} pixels",
+                "It is a number up to {farthest}.",
+                max_shift=f"{self.max_shift_px:g}",
+                farthest=FARTHEST_PX,
+            )
         if not 0 <= self.grow_px <= 50:
-            raise InputError(f"clouds are to be widened by {self.grow_px} pixels", "It is a number from 0 to 50.")
+            raise InputError("clouds are to be widened by {grow} pixels", "It is a number from 0 to 50.", grow=self.grow_px)
 
 
 @dataclass(frozen=True)

@@ -73,7 +73,7 @@ class RevisitReader:
                 self._open[name] = self._warped(layer.path) if warped else self._files.enter_context(open_raster(layer.path))
         except RasterioError as error:
             self._files.close()
-            raise InputError(f"cannot read {self.sources[0].path}: {error}", "Is the file whole?") from error
+            raise InputError("cannot read {path}: {why}", "Is the file whole?", path=self.sources[0].path, why=error) from error
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -120,7 +120,9 @@ class RevisitReader:
         try:
             values = self._open[name].read(self.layers[name].index, window=place)
         except RasterioError as error:
-            raise InputError(f"cannot read {self.layers[name].path}: {error}", "The file is damaged or truncated.") from error
+            raise InputError(
+                "cannot read {path}: {why}", "The file is damaged or truncated.", path=self.layers[name].path, why=error
+            ) from error
         covered: Mask = known[0][:, None] & known[1][None]
         return values[np.ix_(rows - rows.min(), cols - cols.min())].astype(np.float32), covered
 

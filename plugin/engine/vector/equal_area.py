@@ -12,9 +12,10 @@ from pyproj.exceptions import ProjError
 from rasterio.crs import CRS
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.vector.references import projected
 
-HINT = "Is the coordinate reference system of the layer the right one?"
+HINT = Sentence("Is the coordinate reference system of the layer the right one?")
 MOST_DEGREES = 80.0
 """How far from the middle layers may reach: at 180 a point is everywhere, and beyond 90 straight edges enclose the wrong side."""
 FARTHEST = (540.0, 90.0 + 1e-6)
@@ -62,7 +63,7 @@ def _geographic_corners(shapes: NDArray[np.object_], crs: CRS) -> NDArray[np.flo
     left, bottom, right, top = shapely.total_bounds(shapes)
     corners = _transformed(np.array([(x, y) for x in (left, right) for y in (bottom, top)]), crs, pyproj.CRS.from_epsg(4326))
     if (np.abs(corners) > FARTHEST).any():
-        raise InputError(f"coordinates of a layer are none of {crs.to_string()[:80]}", HINT)
+        raise InputError("coordinates of a layer are none of {crs}", HINT, crs=crs.to_string()[:80])
     return corners
 
 
@@ -71,7 +72,7 @@ def _transformed(points: NDArray[np.float64], crs: CRS, to: pyproj.CRS) -> NDArr
         transformer = pyproj.Transformer.from_crs(projected(crs), to, always_xy=True)
         moved_points = np.stack(transformer.transform(points[:, 0], points[:, 1]), -1)
     except ProjError as error:
-        raise InputError(f"{crs.to_string()[:80]} cannot be brought to a plane: {error}", HINT) from error
+        raise InputError("{crs} cannot be brought to a plane: {why}", HINT, crs=crs.to_string()[:80], why=error) from error
     if not np.isfinite(moved_points).all():
-        raise InputError(f"coordinates of a layer are none of {crs.to_string()[:80]}", HINT)
+        raise InputError("coordinates of a layer are none of {crs}", HINT, crs=crs.to_string()[:80])
     return moved_points

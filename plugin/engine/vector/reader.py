@@ -17,6 +17,7 @@ from rasterio.crs import CRS
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.raster.places import shown
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.vector.library import READABLE, pyogrio
 from s2sr.plugin.engine.vector.plain import plain
 from s2sr.plugin.engine.vector.references import read_crs
@@ -24,7 +25,7 @@ from s2sr.plugin.engine.vector.repair import Repaired, single_polygons
 from s2sr.plugin.engine.vector.views import check_ends, check_views
 
 HEAD_BYTES = 4096
-HINT_FORMATS = "Give a GeoPackage, GeoJSON, FlatGeobuf or Shapefile of this computer."
+HINT_FORMATS = Sentence("Give a GeoPackage, GeoJSON, FlatGeobuf or Shapefile of this computer.")
 FAULTS = ("CPLE_BaseError", "DataSourceError", "DataLayerError", "FeatureError", "FieldError", "GeometryError", "ArrowInvalid")
 """Names of pyogrio's errors and GDAL's."""
 ADVICE = re.compile(r"[.;] It might help")
@@ -81,7 +82,7 @@ def read_polygons(path: Path, layer: str | None = None, columns: Iterable[str] =
             if not any(parent.__name__ in FAULTS for parent in type(error).__mro__):
                 raise
             why = ADVICE.split(str(error))[0].split(";")[0]
-            raise InputError(f"{shown(path)} cannot be read: {why}", HINT_FORMATS) from error
+            raise InputError("{path} cannot be read: {why}", HINT_FORMATS, path=shown(path), why=why) from error
 
 
 def checked(path: Path) -> str:
@@ -92,7 +93,7 @@ def checked(path: Path) -> str:
     """
     name = os.path.abspath(path)
     if "\0" in name or not os.path.isfile(name) or name.replace("\\", "/").lower().startswith("/vsi"):
-        raise InputError(f"{shown(path)} is no file of this computer", HINT_FORMATS)
+        raise InputError("{path} is no file of this computer", HINT_FORMATS, path=shown(path))
     with open(name, "rb") as file:
         head = file.read(HEAD_BYTES)
     if head.startswith(b"SQLite format 3\0"):
@@ -103,7 +104,7 @@ def checked(path: Path) -> str:
         return "ESRI Shapefile"
     if head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{":
         return "GeoJSON"
-    raise InputError(f"{shown(path)} is no file of shapes that is read", HINT_FORMATS)
+    raise InputError("{path} is no file of shapes that is read", HINT_FORMATS, path=shown(path))
 
 
 def _layers(name: str) -> list[str]:
@@ -114,14 +115,23 @@ def _layers(name: str) -> list[str]:
 def _chosen(path: Path, layers: list[str], layer: str | None) -> str:
     if layer is not None:
         if layer not in layers:
-            raise InputError(f"{shown(path)} has no layer {layer!r} of polygons; it has {_named(layers)}", "Name one of these.")
+            raise InputError(
+                "{path} has no layer {layer} of polygons; it has {layers}",
+                "Name one of these.",
+                path=shown(path),
+                layer=repr(layer),
+                layers=_named(layers),
+            )
         return layer
     if not layers:
-        raise InputError(f"{shown(path)} has no layer of polygons", "Choose another file.")
+        raise InputError("{path} has no layer of polygons", "Choose another file.", path=shown(path))
     if len(layers) > 1:
         raise AmbiguousInputError(
-            f"{shown(path)} has several layers: {_named(layers)}",
-            f"Name the one that is meant, as FILE|layername={layers[0]} in QGIS.",
+            "{path} has several layers: {layers}",
+            "Name the one that is meant, as FILE|layername={layer} in QGIS.",
+            path=shown(path),
+            layers=_named(layers),
+            layer=layers[0],
         )
     return layers[0]
 
@@ -134,7 +144,7 @@ def _read(name: str, driver: str, layer: str, columns: Iterable[str]) -> Polygon
     open_as = _unchanged(name) if driver == "GPKG" else {}
     info = pyogrio().read_info(name, layer=layer, **open_as)
     if info["driver"] != driver or driver not in READABLE:
-        raise InputError(f"{name} is {info['driver']}, which is not read", HINT_FORMATS)
+        raise InputError("{name} is {driver}, which is not read", HINT_FORMATS, name=name, driver=info["driver"])
     wanted = [column for column in columns if column in set(info["fields"])]
     meta, fids, geometry, data = pyogrio().raw.read(name, layer=layer, columns=wanted, force_2d=True, return_fids=True, **open_as)
     shapes = shapely.from_wkb(geometry, on_invalid="ignore")

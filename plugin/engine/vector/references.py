@@ -26,7 +26,7 @@ def read_crs(text: str | None) -> CRS | None:
         return CRS.from_user_input(text)
     except CRSError as error:
         raise InputError(
-            f"the coordinate reference system {text[:80]} is not known", "Give the layer another one in QGIS."
+            "the coordinate reference system {text} is not known", "Give the layer another one in QGIS.", text=text[:80]
         ) from error
 
 
@@ -48,5 +48,5 @@ def projected(crs: CRS) -> pyproj.CRS:
         return pyproj.CRS.from_wkt(wkt_of(crs))
     except (ProjError, CRSError) as error:
         raise InputError(
-            f"the coordinate reference system {crs.to_string()[:80]} is not known", "Give the layer another one in QGIS."
+            "the coordinate reference system {crs} is not known", "Give the layer another one in QGIS.", crs=crs.to_string()[:80]
         ) from error

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.places import shown
+from s2sr.plugin.engine.sentences import Sentence
 
 MOST_FEATURES = 10_000_000
 """Features of a view that is read."""
@@ -16,7 +17,7 @@ STEPS, MOST_CALLS = 1_000_000, 500
 """Steps of SQLite after which it is asked whether to go on, and how often it may: for a minute or so."""
 INTERRUPTED = "interrupted"
 """What SQLite says when it may not."""
-HINT = "Export it as a layer of its own, and use that."
+HINT = Sentence("Export it as a layer of its own, and use that.")
 
 
 def check_views(path: Path) -> None:
@@ -34,7 +35,9 @@ def check_views(path: Path) -> None:
         except sqlite3.Error as error:
             # GDAL leaves out a view that it cannot read either.
             if error.args == (INTERRUPTED,):
-                raise InputError(f"view {layer!r} of {shown(path)} does not come to an end", HINT) from error
+                raise InputError(
+                    "view {layer} of {path} does not come to an end", HINT, layer=repr(layer), path=shown(path)
+                ) from error
 
 
 def check_ends(path: Path, layer: str) -> None:
@@ -49,14 +52,21 @@ def check_ends(path: Path, layer: str) -> None:
     """
     if layer.lower() not in (view.lower() for view in _views(path)):
         return
-    what = f"layer {layer!r} of {shown(path)} is a view"
     try:
         count = _counted(path, layer, MOST_FEATURES + 1)
     except sqlite3.Error as error:
-        why = "that does not come to an end" if error.args == (INTERRUPTED,) else f"that cannot be read: {error}"
-        raise InputError(f"{what} {why}", HINT) from error
+        unread = "layer {layer} of {path} is a view that cannot be read: {why}"
+        if error.args == (INTERRUPTED,):
+            unread = "layer {layer} of {path} is a view that does not come to an end"
+        raise InputError(unread, HINT, layer=repr(layer), path=shown(path), why=error) from error
     if count > MOST_FEATURES:
-        raise InputError(f"{what} of more than {MOST_FEATURES} features", HINT)
+        raise InputError(
+            "layer {layer} of {path} is a view of more than {most} features",
+            HINT,
+            layer=repr(layer),
+            path=shown(path),
+            most=MOST_FEATURES,
+        )
 
 
 def _views(path: Path) -> list[str]:

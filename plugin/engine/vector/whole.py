@@ -22,7 +22,7 @@ def worded() -> Iterator[None]:
     except Exception as error:
         if not any(parent.__name__ in FAULTS for parent in type(error).__mro__):
             raise
-        raise OutputError(f"cannot write the layer: {error}", HINT_DISK) from error
+        raise OutputError("cannot write the layer: {why}", HINT_DISK, why=error) from error
 
 
 def check_whole(path: Path, driver: str, tables: dict[str, int]) -> None:

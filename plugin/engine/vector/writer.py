@@ -43,7 +43,10 @@ def check_vector_name(path: Path) -> None:
     """
     if path.suffix.lower() not in FORMATS:
         raise OutputError(
-            f"{shown(Path(path.name))} is no name of a layer of polygons", f"Give the output the ending {', '.join(FORMATS)}."
+            "{file} is no name of a layer of polygons",
+            "Give the output the ending {formats}.",
+            file=shown(Path(path.name)),
+            formats=", ".join(FORMATS),
         )
 
 

@@ -89,6 +89,29 @@ def test_roofs_come_out_as_polygons_that_say_what_they_are(told, card, tmp_path)
     assert not list(tmp_path.glob(".*.part")) and not list(tmp_path.glob("*planes*"))
 
 
+@pytest.mark.parametrize(
+    ("turned", "transform"),
+    [
+        (lambda image: image[:, ::-1], lambda rows, cols: Affine(1, 0, 0, 0, -1, rows)),
+        (lambda image: image[:, ::-1].swapaxes(1, 2), lambda rows, cols: Affine(0, 1, 0, -1, 0, rows)),
+    ],
+    ids=["from the south on", "a quarter turn"],
+)
+def test_an_image_that_is_stored_otherwise_gives_the_same_polygons(told, tmp_path, turned, transform):
+    image = houses()
+    raster = ("--probability", tmp_path / "p.tif")
+    _, wanted, *_ = told(write_picture(tmp_path / "a.tif", image), *raster)
+    with rasterio.open(tmp_path / "p.tif") as opened:
+        probability = opened.read(1)
+    stored = np.ascontiguousarray(turned(image))
+    _, polygons, columns, _ = told(
+        write_picture(tmp_path / "b.tif", stored, transform=PLACE * transform(*image.shape[1:])), *raster
+    )
+    assert len(polygons) == 5 and shapely.equals_exact(polygons, wanted, 1e-6).all() and columns["regularised"].all()
+    with rasterio.open(tmp_path / "p.tif") as opened:
+        assert opened.transform == PLACE and np.array_equal(opened.read(1), probability)
+
+
 def test_a_geopackage_has_its_style_and_where_it_comes_from(told, tmp_path):
     told(write_picture(tmp_path / "a.tif", houses()))
     with sqlite3.connect(tmp_path / "o.gpkg") as base:

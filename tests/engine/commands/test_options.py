@@ -5,6 +5,14 @@ import json
 import pytest
 
 from s2sr.plugin.engine.cli import main
+from s2sr.plugin.engine.commands.assess_footprints import AssessRequest
+from s2sr.plugin.engine.commands.requests import LARGEST_TILE_PX, SMALLEST_TILE_PX
+from s2sr.plugin.engine.footprints.rules import Rules
+from s2sr.plugin.engine.models.card import MOST_FRAMES
+from s2sr.plugin.engine.segmentation.density import LARGEST_M, SMALLEST_M, USUAL_M
+from s2sr.plugin.engine.segmentation.ground import SIZES_M
+from s2sr.plugin.engine.sensor.psf import WIDEST_PSF
+from s2sr.plugin.engine.stack.records import SelectionOptions
 
 GIVEN = {
     "super-resolve": ("--input", "x.tif", "--output", "y.tif"),
@@ -74,3 +82,50 @@ def test_a_person_is_told_in_a_sentence(capsys):
 def test_numbers_are_numbers(capsys, option, value):
     message = refused(capsys, "super-resolve", *GIVEN["super-resolve"], f"{option}={value}", "--events", "json")
     assert "x.tif does not exist" in message
+
+
+def helped(capsys, command):
+    """Returns the help of a command, its spaces made single."""
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+    return " ".join(capsys.readouterr().out.split())
+
+
+def test_the_help_of_footprints_says_what_is_needed_and_how_far_numbers_go(capsys):
+    said, rules = helped(capsys, "footprints"), Rules()
+    assert "Exactly one of --input, --product, --inputs and --folder is needed" in said
+    for words in (
+        "between 0 and 1; the model's own if left out",
+        "0 (never) to below 1; the model's own if left out",
+        f"smallest building, square metres, from 0 on; {rules.min_area_m2:g} if left out",
+        f"smallest hole, square metres, from 0 on; {rules.min_hole_m2:g} if left out",
+        f"{rules.shape} if left out",
+        f"{SMALLEST_M:g} to {LARGEST_M:g} metres; {USUAL_M:g} if left out",
+        f"{SIZES_M[0]:g} to {SIZES_M[1]:g} metres",
+        f"{SMALLEST_TILE_PX} to {LARGEST_TILE_PX}; 512 if left out",
+    ):
+        assert words in said, words
+
+
+def test_the_help_of_stacks_says_how_far_numbers_go(capsys):
+    said, usual = helped(capsys, "super-resolve-stack"), SelectionOptions()
+    assert "Exactly one of --input and --folder is needed" in said
+    for words in (
+        f"0 to 1; {usual.min_clear:g} if left out",
+        f"2 to {MOST_FRAMES}; {usual.max_revisits} if left out",
+        f"{','.join(map(str, usual.clear_classes))} if left out",
+        f"above 0 to 100 percent; {usual.probability:g} if left out",
+        f"0 to 50; {usual.grow_px} if left out",
+        f"above 0 to 50 pixels; {usual.max_shift_px:g} if left out",
+    ):
+        assert words in said, words
+
+
+def test_the_help_of_the_others_says_how_far_numbers_go(capsys):
+    assert "Exactly one of --input and --product is needed" in helped(capsys, "super-resolve")
+    for command in ("consistency", "inspect"):
+        assert f"to {WIDEST_PSF:g}" in helped(capsys, command)
+    usual = AssessRequest.__dataclass_fields__
+    said = helped(capsys, "assess-footprints")
+    assert f"0 to below 1; {usual['iou'].default:g} if left out" in said
+    assert f"0 to 1e9 m2; {usual['min_area_m2'].default:g} if left out" in said

@@ -87,6 +87,21 @@ def test_image_and_planes_are_turned_alike():
     assert not np.array_equal(turned[0][0], image)
 
 
+@pytest.mark.parametrize("light, least, most", [(0.1, 0.03, 0.12), (0.4, 0.2, 0.45)])
+def test_patches_are_seen_in_as_much_other_light_as_is_asked_for(light, least, most):
+    image, labels = np.full((3, 16, 16), 0.5, np.float32), np.zeros((5, 16, 16), np.float32)
+    rng = np.random.default_rng(7)
+    means = [augmented(image, labels, rng, light)[0].mean() for _ in range(200)]
+    assert least < np.std(means) < most
+
+
+def test_a_configuration_says_how_far_light_changes(folder):
+    config = {"batch": 3, "patch": 32, "sources": [ENTRY]}
+    told = BuildingBatches({**config, "light": 0.35}, folder, 1, NETWORK, folder)
+    assert told.light == 0.35 and BuildingBatches(config, folder, 1, NETWORK, folder).light == 0.1
+    assert (first(told)["image"] != first(batches(folder, ENTRY))["image"]).any()
+
+
 def test_revisits_are_shuffled_and_stay_whole():
     frames = np.arange(4, dtype=np.float32).reshape(4, 1, 1, 1) / 4 + np.zeros((4, 3, 8, 8), np.float32)
     orders = set()
@@ -120,6 +135,20 @@ def test_what_was_made_is_read_the_second_time(tmp_path):
     assert np.array_equal(one["image"], again["image"]) and len(other["image"]) == 5 and len(made) == 2
     assert len(list((tmp_path / "keep").glob("town-*.npz"))) == 2 and not list((tmp_path / "keep").glob("*.part.npz"))
     assert len(kept(None, "town", told, make)["image"]) == 6 and len(made) == 3, "nothing is kept where no folder is given"
+
+
+def test_two_trainings_may_make_the_same_place_at_once(tmp_path, monkeypatch):
+    written, save = [], np.savez
+
+    def both(*given, **arrays):
+        save(*given, **arrays)
+        if not written:
+            written.append(True)
+            written.append(kept(tmp_path, "town", {"a": 1}, lambda: {"image": np.zeros(2)}))
+
+    monkeypatch.setattr(np, "savez", both)
+    assert len(kept(tmp_path, "town", {"a": 1}, lambda: {"image": np.zeros(2)})["image"]) == 2 and len(written) == 2
+    assert [path.suffixes for path in tmp_path.iterdir()] == [[".npz"]]
 
 
 def test_a_training_reads_the_places_of_the_one_before(folder, monkeypatch):

@@ -168,3 +168,10 @@ def test_places_are_packed_and_unpacked(folder):
         assert all(np.array_equal(getattr(one, key), getattr(other, key)) for key in ("image", "labels", "valid"))
         assert shapely.equals_exact(one.outlines, other.outlines).all()
     assert len(as_polygons(as_array(np.empty(0, object)))) == 0
+
+
+def test_a_place_may_be_brighter_than_its_own_percentiles_make_it(folder):
+    (plain,), (bright,) = read(folder, AERIAL), read(folder, {**AERIAL, "gain": 1.5})
+    assert bright.image.dtype == np.float16
+    assert np.abs(bright.image.astype(float) - 1.5 * plain.image.astype(float)).max() < 4e-3
+    assert np.array_equal(plain.labels, bright.labels)

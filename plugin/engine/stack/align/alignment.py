@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.align.registration import Estimate, View, register, registered
 from s2sr.plugin.engine.stack.records import Revisit
 from s2sr.plugin.engine.stack.survey import Look, Survey
@@ -69,7 +70,7 @@ class Alignment:
                 continue
             rows, cols = (one + other for one, other in zip(way.estimate.shift_px, estimate.shift_px))
             if max(abs(rows), abs(cols)) <= self.max_shift_px:
-                words = f"{reason}, by way of {way.revisit.day or way.revisit.name}"
+                words = Sentence("{reason}, by way of {way}", reason=reason, way=way.revisit.day or way.revisit.name)
                 best = Aligned(weak.revisit, replace(estimate, shift_px=(rows, cols), score=score), words)
         return best
 

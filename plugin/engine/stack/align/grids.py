@@ -10,6 +10,7 @@ from rasterio.errors import CRSError
 from rasterio.warp import transform_bounds
 
 from s2sr.plugin.engine.raster.grid import Grid
+from s2sr.plugin.engine.sentences import Sentence
 
 MOST_DRIFT_PX = 0.05
 """How far two grids may drift apart from one end to the other and still count as the same pixels."""
@@ -37,7 +38,7 @@ class Placement:
 def placement(anchor: Grid, grid: Grid) -> Placement:
     """Returns how ``grid`` lies on the anchor's."""
     if (anchor.crs is None) != (grid.crs is None):
-        return Placement(0, 0, False, False, "only one of it and the anchor has a coordinate reference system")
+        return Placement(0, 0, False, False, Sentence("only one of it and the anchor has a coordinate reference system"))
     if anchor.crs == grid.crs:
         step = ~anchor.transform * grid.transform
         drift = max(abs(step.a - 1), abs(step.b)) * grid.cols, max(abs(step.e - 1), abs(step.d)) * grid.rows
@@ -45,12 +46,16 @@ def placement(anchor: Grid, grid: Grid) -> Placement:
             row, col = round(step.f), round(step.c)
             inside = row < anchor.rows and col < anchor.cols and row + grid.rows > 0 and col + grid.cols > 0
             rest = max(abs(step.f - row), abs(step.c - col))
-            note = f"its grid is off by {rest:.2f} px, which its shift holds" if rest > 0.01 else ""
+            off = Sentence("its grid is off by {rest} px, which its shift holds", rest=f"{rest:.2f}")
+            note = off if rest > 0.01 else ""
             return Placement(row, col, False, inside, note)
     if anchor.crs is None or grid.crs is None:
-        return Placement(0, 0, False, False, "its pixels differ from the anchor's, and there is no coordinate reference system")
-    kind = "coordinate reference system" if anchor.crs != grid.crs else "pixel size or direction"
-    return Placement(0, 0, True, _meet(anchor, grid), f"warped, as its {kind} differs from the anchor's")
+        bare = "its pixels differ from the anchor's, and there is no coordinate reference system"
+        return Placement(0, 0, False, False, Sentence(bare))
+    words = Sentence("warped, as its pixel size or direction differs from the anchor's")
+    if anchor.crs != grid.crs:
+        words = Sentence("warped, as its coordinate reference system differs from the anchor's")
+    return Placement(0, 0, True, _meet(anchor, grid), words)
 
 
 def _meet(anchor: Grid, grid: Grid) -> bool:

@@ -18,6 +18,7 @@ from scipy.ndimage import binary_erosion, gaussian_filter, shift, spline_filter
 from skimage.registration import phase_cross_correlation
 
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 
 Mask = NDArray[np.bool_]
 Vector = NDArray[np.float64]
@@ -202,20 +203,24 @@ def _correlation(one: Array, other: Array) -> float:
     return float((first * second).sum()) / scale if scale > 0 else 0.0
 
 
-def registered(estimates: Sequence[Estimate], max_shift_px: float) -> tuple[Estimate | None, str]:
+def registered(estimates: Sequence[Estimate], max_shift_px: float) -> tuple[Estimate | None, Sentence]:
     """Decides whether the windows of a revisit agree on a shift that can be believed.
 
     Returns:
         The shift, or none, and why, in words.
     """
     if not estimates:
-        return None, "cannot be registered: too few pixels are clear in it and in the anchor, or they have no structure"
+        none = "cannot be registered: too few pixels are clear in it and in the anchor, or they have no structure"
+        return None, Sentence(none)
     whole, scatter = combined(estimates)
     rows, cols = whole.shift_px
     if whole.score < LEAST_SCORE:
-        return None, f"cannot be registered: it does not look like the anchor (correlation {whole.score:.2f})"
+        unlike = "cannot be registered: it does not look like the anchor (correlation {score})"
+        return None, Sentence(unlike, score=f"{whole.score:.2f}")
     if max(abs(rows), abs(cols)) > max_shift_px:
-        return None, f"its content lies {rows:+.1f} rows and {cols:+.1f} columns off, more than {max_shift_px:g} px"
+        far = "its content lies {rows} rows and {cols} columns off, more than {most} px"
+        return None, Sentence(far, rows=f"{rows:+.1f}", cols=f"{cols:+.1f}", most=f"{max_shift_px:g}")
     if scatter > MOST_SCATTER_PX:
-        return None, f"cannot be registered: its parts disagree by {scatter:.1f} px"
-    return whole, f"registered on {len(estimates)} windows, correlation {whole.score:.2f}"
+        return None, Sentence("cannot be registered: its parts disagree by {scatter} px", scatter=f"{scatter:.1f}")
+    good = "registered on {count} windows, correlation {score}"
+    return whole, Sentence(good, count=len(estimates), score=f"{whole.score:.2f}")

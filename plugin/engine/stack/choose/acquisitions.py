@@ -10,11 +10,13 @@ from datetime import date
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.dates import day_in, day_of_folders
 from s2sr.plugin.engine.source.naming import BAND_IN_FILE_NAME, SCL, band_of_file, sense_of, without_common_name
 from s2sr.plugin.engine.source.safe import DRIVER
 from s2sr.plugin.engine.stack.choose.folder import HINT, contents, printable
 from s2sr.plugin.engine.stack.choose.unfit import PICTURE, why_no_image
+from s2sr.plugin.engine.stack.reasons import joined_reasons
 from s2sr.plugin.engine.stack.records import Refused
 
 RESOLUTION = re.compile(r"(?:^|[_.\-])R?([126]0)m(?=$|[_.\- (])", re.IGNORECASE)
@@ -86,28 +88,28 @@ def acquisitions(inputs: Sequence[str], folder: str | None) -> tuple[list[Acquis
     if folder:
         root = Path(folder)
         if not root.is_dir():
-            raise InputError(f"FOLDER {printable(folder)} is no folder", HINT)
+            raise InputError("FOLDER {folder} is no folder", HINT, folder=printable(folder))
         paths, passed = contents(root)
         if not paths and not passed:
-            raise InputError(f"there is no raster and no product in {folder}", HINT)
+            raise InputError("there is no raster and no product in {folder}", HINT, folder=folder)
         inside, others = _grouped(paths, root, False)
         found += inside
         refused += [*others, *passed]
     if not found:
-        reasons = "; ".join(f"{one.name}: {one.reason}" for one in refused[:3])
-        raise InputError(
-            "there are no revisits" + (f" ({reasons})" if reasons else ""),
-            "Pick several rasters as INPUT, or a FOLDER that holds them.",
-        )
+        hint = Sentence("Pick several rasters as INPUT, or a FOLDER that holds them.")
+        if not refused:
+            raise InputError("there are no revisits", hint)
+        reasons = joined_reasons([(one.name, one.reason) for one in refused[:3]])
+        raise InputError("there are no revisits ({reasons})", hint, reasons=reasons)
     return _named_apart(found), refused
 
 
 def _check(path: str) -> None:
     if printable(path) != path:
-        raise InputError(f"the name {printable(path)} is not UTF-8", "Rename the file.")
+        raise InputError("the name {path} is not UTF-8", "Rename the file.", path=printable(path))
     file = Path(path)
     if file.exists() and not file.is_file() and not file.is_dir():
-        raise InputError(f"{path} is no file, but a pipe, a socket or a device", "Pick a raster.")
+        raise InputError("{path} is no file, but a pipe, a socket or a device", "Pick a raster.", path=path)
 
 
 def _shared_folder(paths: Sequence[str]) -> Path:
@@ -143,14 +145,14 @@ def _grouped(paths: Sequence[str], root: Path, listed: bool) -> tuple[list[Acqui
     for key, group in groups.items():
         names = [band_of_file(Path(path).stem) for path in group.inputs]
         if group.product is None and set(names) == {SCL}:
-            passed.update(dict.fromkeys(group.inputs, "a scene classification without bands"))
+            passed.update(dict.fromkeys(group.inputs, Sentence("a scene classification without bands")))
             continue
         group.inputs, again = _once(group.inputs)
         passed.update(again)
         day = day_in(group.name) or day_of_folders(_below(group.home, _without_numbers(root)))
         one = Acquisition(group.name, tuple(group.inputs), group.product, listed)
         found.append(replace(one, mask=masks.pop(key, None), day=day))
-    passed.update(dict.fromkeys(masks.values(), "a mask or a quality layer"))
+    passed.update(dict.fromkeys(masks.values(), Sentence("a mask or a quality layer")))
     return found, [Refused(_shown(path, root), passed[path], day_in(Path(path).stem)) for path in paths if path in passed]
 
 
@@ -230,7 +232,7 @@ def _once(inputs: Sequence[str]) -> tuple[list[str], dict[str, str]]:
     for path in inputs:
         band = band_of_file(Path(path).stem, sense)
         if band and best[band] != path:
-            again[path] = f"{band} again, which is read from {Path(best[band]).name}"
+            again[path] = Sentence("{band} again, which is read from {file}", band=band, file=Path(best[band]).name)
     return [path for path in inputs if path not in again], again
 
 

@@ -7,12 +7,13 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 
 FIRST_IMAGE = date(2015, 6, 23)
-HINT = "DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD."
+HINT = Sentence("DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD.")
 
 
-def parsed(text: str, hint: str = HINT) -> date:
+def parsed(text: str, hint: Sentence = HINT) -> date:
     """Returns the day that the user wrote, ``YYYY-MM-DD`` or ``YYYYMMDD``.
 
     Args:
@@ -28,9 +29,14 @@ def parsed(text: str, hint: str = HINT) -> date:
     except ValueError:
         day = None
     if day is None:
-        raise InputError(f"{text!r} is no date", hint)
+        raise InputError("{text} is no date", hint, text=repr(text))
     if not FIRST_IMAGE <= day <= date.today() + timedelta(days=1):
-        raise InputError(f"{day} is no date of a Sentinel-2 image: they begin on {FIRST_IMAGE}, and end today", hint)
+        raise InputError(
+            "{day} is no date of a Sentinel-2 image: they begin on {first}, and end today",
+            hint,
+            day=day,
+            first=FIRST_IMAGE,
+        )
     return day
 
 
@@ -52,8 +58,11 @@ def said(dates: Sequence[str], places: Mapping[str, str]) -> dict[str, date]:
     if not named:
         if len(wanted) != len(names):
             raise InputError(
-                f"DATES gives {len(wanted)} dates, and there are {len(names)} revisits: {_some(names)}",
+                "DATES gives {count} dates, and there are {total} revisits: {names}",
                 "Give one for each in that order, or NAME=YYYY-MM-DD for those that need one.",
+                count=len(wanted),
+                total=len(names),
+                names=_some(names),
             )
         return {name: parsed(text) for name, text in zip(names, wanted)}
     if len(named) < len(wanted):
@@ -63,10 +72,12 @@ def said(dates: Sequence[str], places: Mapping[str, str]) -> dict[str, date]:
         name, _, day = text.rpartition("=")
         matches = _matching(name.strip(), places)
         if len(matches) != 1:
-            which = "no revisit" if not matches else f"{len(matches)} revisits"
-            raise InputError(f"DATES names {name.strip()!r}, which is {which}", f"The revisits are {_some(names)}.")
+            hint = Sentence("The revisits are {names}.", names=_some(names))
+            if not matches:
+                raise InputError("DATES names {name}, which is no revisit", hint, name=repr(name.strip()))
+            raise InputError("DATES names {name}, which is {count} revisits", hint, name=repr(name.strip()), count=len(matches))
         if matches[0] in found:
-            raise InputError(f"DATES gives {matches[0]} two dates", HINT)
+            raise InputError("DATES gives {name} two dates", HINT, name=matches[0])
         found[matches[0]] = parsed(day)
     return found
 
@@ -79,4 +90,5 @@ def _matching(name: str, places: Mapping[str, str]) -> list[str]:
 
 
 def _some(names: Sequence[str]) -> str:
-    return ", ".join(names[:5]) + (f" and {len(names) - 5} more" if len(names) > 5 else "")
+    shown = ", ".join(names[:5])
+    return Sentence("{names} and {count} more", names=shown, count=len(names) - 5) if len(names) > 5 else shown

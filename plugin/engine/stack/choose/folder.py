@@ -9,12 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.rasters import ENDINGS
 from s2sr.plugin.engine.source.theia import IMAGE as THEIA_IMAGE
 from s2sr.plugin.engine.stack.records import Refused
 
 MOST_ENTRIES, DEEPEST = 100_000, 12
-HINT = "Give the folder that holds the revisits."
+HINT = Sentence("Give the folder that holds the revisits.")
 ASIDE = re.compile(
     r"(?:cloud|snow|shadow|quality)?[_\- ]?masks?|clouds?|qi_data|quality|qa|aux_?data|angles?"
     r"|thumbnails?|previews?|quick_?looks?|uncertaint(?:y|ies)",
@@ -37,7 +38,7 @@ def contents(root: Path) -> tuple[list[str], list[Refused]]:
         InputError: if it cannot be read, or holds more than 100 000 files and folders.
     """
     if printable(str(root)) != str(root):
-        raise InputError(f"the name of the folder {printable(str(root))} is not UTF-8", "Rename it.")
+        raise InputError("the name of the folder {root} is not UTF-8", "Rename it.", root=printable(str(root)))
     walk = _Walk(root)
     walk.seen.update(filter(None, map(_identity, (root, *root.resolve().parents))))
     walk.enter(root, 0)
@@ -57,8 +58,10 @@ class _Walk:
             names = self._names(folder)
         except OSError as error:
             if folder == self.root:
-                raise InputError(f"FOLDER {folder} cannot be read: {error.strerror}", "Ask for permission to read it.") from error
-            self._pass(folder, f"cannot be read: {error.strerror}")
+                raise InputError(
+                    "FOLDER {folder} cannot be read: {why}", "Ask for permission to read it.", folder=folder, why=error.strerror
+                ) from error
+            self._pass(folder, Sentence("cannot be read: {why}", why=error.strerror))
             return
         if folder != self.root and _is_product(folder, names):
             self.found.append(str(folder))
@@ -72,7 +75,9 @@ class _Walk:
             for entry in entries:
                 self.count += 1
                 if self.count > MOST_ENTRIES:
-                    raise InputError(f"FOLDER {self.root} holds more than {MOST_ENTRIES} files and folders", HINT)
+                    raise InputError(
+                        "FOLDER {root} holds more than {most} files and folders", HINT, root=self.root, most=MOST_ENTRIES
+                    )
                 names.append(entry.name)
         return sorted(name for name in names if not name.startswith("."))
 
@@ -82,32 +87,32 @@ class _Walk:
             mode = path.stat().st_mode
         except (OSError, RuntimeError) as error:
             if raster or path.is_symlink():
-                self._pass(path, f"cannot be read: {getattr(error, 'strerror', None) or error}")
+                self._pass(path, Sentence("cannot be read: {why}", why=getattr(error, "strerror", None) or error))
             return
         if printable(path.name) != path.name:
             if raster or stat.S_ISDIR(mode):
-                self._pass(path, "its name is not UTF-8: rename it")
+                self._pass(path, Sentence("its name is not UTF-8: rename it"))
         elif stat.S_ISDIR(mode):
             self._take_folder(path, depth)
         elif raster and stat.S_ISREG(mode):
             self.found.append(str(path))
         elif raster:
-            self._pass(path, "no file, but a pipe, a socket or a device")
+            self._pass(path, Sentence("no file, but a pipe, a socket or a device"))
 
     def _take_folder(self, path: Path, depth: int) -> None:
         identity = _identity(path)
         if identity in self.seen:
-            self._pass(path, "a folder that was seen already, or that holds this one")
+            self._pass(path, Sentence("a folder that was seen already, or that holds this one"))
         elif ASIDE.fullmatch(path.name):
-            self._pass(path, "a folder of masks, quality layers or pictures for the eye, by its name")
+            self._pass(path, Sentence("a folder of masks, quality layers or pictures for the eye, by its name"))
         elif depth >= DEEPEST:
-            self._pass(path, f"lies more than {DEEPEST} folders deep")
+            self._pass(path, Sentence("lies more than {count} folders deep", count=DEEPEST))
         else:
             if identity:
                 self.seen.add(identity)
             self.enter(path, depth + 1)
 
-    def _pass(self, path: Path, reason: str) -> None:
+    def _pass(self, path: Path, reason: Sentence) -> None:
         self.passed.append(Refused(printable(path.relative_to(self.root).as_posix()), reason))
 
 

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.records import Revisit
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
 
@@ -25,13 +26,13 @@ COVER = 0.05
 ORBIT = re.compile(r"(?:^|_)R(\d{3})(?=_|$)")
 BASELINE = re.compile(r"(?:^|_)N(\d{4})(?=_|$)")
 BETTER = (
-    "is the anchor",
-    "shows more of the area",
-    "has the level of most revisits",
-    "lies on the anchor's grid",
-    "has more bands",
-    "is of a newer processing baseline",
-    "comes first",
+    Sentence("is the anchor"),
+    Sentence("shows more of the area"),
+    Sentence("has the level of most revisits"),
+    Sentence("lies on the anchor's grid"),
+    Sentence("has more bands"),
+    Sentence("is of a newer processing baseline"),
+    Sentence("comes first"),
 )
 """What makes one the better, the weightiest first."""
 
@@ -72,7 +73,10 @@ def one_a_day(
             if first is None:
                 kept.append(view)
             else:
-                left[view.revisit.name] = f"the same day and place as {first.revisit.name}, which {_better(first, view)}"
+                better = _better(first, view)
+                left[view.revisit.name] = Sentence(
+                    "the same day and place as {name}, which {better}", name=first.revisit.name, better=better
+                )
     return [revisit for revisit in revisits if revisit.name not in left], left
 
 
@@ -107,7 +111,7 @@ def _same(one: _View, other: _View) -> bool:
     return len(orbits) < 2 and bool(np.count_nonzero(one.seen & other.seen) > SAME_PLACE * least)
 
 
-def _better(one: _View, other: _View) -> str:
+def _better(one: _View, other: _View) -> Sentence:
     return next(words for words, mine, its in zip(BETTER, one.rank, other.rank) if mine != its)
 
 

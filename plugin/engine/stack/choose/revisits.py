@@ -12,13 +12,15 @@ from rasterio.errors import RasterioError
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.dates import day_in
-from s2sr.plugin.engine.source.radiometry import UntoldOffsetError
+from s2sr.plugin.engine.source.radiometry import OFFSET_SET, UntoldOffsetError
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.stack.choose.acquisitions import Acquisition, acquisitions
 from s2sr.plugin.engine.stack.choose.dates import said
 from s2sr.plugin.engine.stack.pace import LEAST, OPENED, ready_share
+from s2sr.plugin.engine.stack.reasons import joined_reasons
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit
 
 FIRST_WITH_OFFSET = date(2022, 1, 25)
@@ -65,11 +67,16 @@ def open_revisits(
 
     def keep(one: Acquisition, scene: Scene, omitted: Sequence[str]) -> None:
         day = given.get(one.name) or _day_of(scene, one)
-        refused.extend(Refused(Path(path).name, f"does not fit the other files of {one.name}", day) for path in omitted)
+        refused.extend(
+            Refused(Path(path).name, Sentence("does not fit the other files of {name}", name=one.name), day) for path in omitted
+        )
         revisits.append(Revisit(scene, one.name, day, one.mask))
 
     for place, one in enumerate(found):
-        told(OPENED * share * place / len(found), f"opening revisit {place + 1} of {len(found)}")
+        told(
+            OPENED * share * place / len(found),
+            Sentence("opening revisit {number} of {total}", number=place + 1, total=len(found)),
+        )
         try:
             scene, omitted = _scene(one, bands, offset, scale)
         except UntoldOffsetError as error:
@@ -77,10 +84,11 @@ def open_revisits(
         except AmbiguousInputError as error:
             raise _asked(one, error) from error
         except (InputError, OSError, RasterioError, ValueError) as error:
-            message, hint = (error.message, error.hint) if isinstance(error, InputError) else (f"cannot be read: {error}", "")
+            why = error.message if isinstance(error, InputError) else Sentence("cannot be read: {why}", why=error)
             if one.listed:
-                raise InputError(f"{one.name}: {message}", hint or "Is the file whole?") from error
-            refused.append(Refused(one.name, message, given.get(one.name) or one.day))
+                hint = error.hint if isinstance(error, InputError) else Sentence("")
+                raise InputError("{name}: {why}", hint or Sentence("Is the file whole?"), name=one.name, why=why) from error
+            refused.append(Refused(one.name, why, given.get(one.name) or one.day))
         else:
             keep(one, scene, omitted)
             share = max(share, ready_share(len(found), scene.grid.rows * scene.grid.cols))
@@ -95,7 +103,9 @@ def open_revisits(
 
 
 def _asked(one: Acquisition, error: AmbiguousInputError) -> AmbiguousInputError:
-    return AmbiguousInputError(f"{one.name}: {error.message}", f"{error.hint} It is used where a scene does not say.")
+    return AmbiguousInputError(
+        "{name}: {why}", "{advice} It is used where a scene does not say.", name=one.name, why=error, advice=error.hint
+    )
 
 
 def _day_of(scene: Scene, one: Acquisition) -> date | None:
@@ -121,8 +131,15 @@ def _kind(scene: Scene) -> tuple[object, ...]:
 def _as_others(scene: Scene) -> Scene:
     """Returns a scene that was read with the offset that others show, and says so."""
 
+    shown = Sentence("0 as other revisits show, whose source takes it away")
+
     def said(text: str) -> str:
-        return text.replace("OFFSET set by the user", "0 as other revisits show, whose source takes it away")
+        if text == OFFSET_SET:
+            return shown
+        if not isinstance(text, Sentence) or not text.parameters:
+            return text
+        values = {name: said(value) if isinstance(value, str) else value for name, value in text.parameters.items()}
+        return Sentence(text.template, **values)
 
     bands = {
         name: replace(band, radiometry=replace(band.radiometry, origin=said(band.radiometry.origin)))
@@ -137,11 +154,9 @@ def _of_one_kind(revisits: list[Revisit], refused: list[Refused]) -> list[Revisi
     others = [revisit for revisit in revisits if revisit not in pictures]
     if not pictures or not others:
         return revisits
-    kept, left, reason = (
-        (pictures, others, "no 8-bit picture, as most of the revisits are")
-        if len(pictures) > len(others)
-        else (others, pictures, "an 8-bit picture among images of reflectance")
-    )
+    kept, left, reason = others, pictures, Sentence("an 8-bit picture among images of reflectance")
+    if len(pictures) > len(others):
+        kept, left, reason = pictures, others, Sentence("no 8-bit picture, as most of the revisits are")
     refused += [Refused(revisit.name, reason, revisit.day) for revisit in left]
     return kept
 
@@ -150,17 +165,23 @@ def _dated(revisits: list[Revisit], refused: list[Refused], share: float) -> Ope
     dated = sorted((revisit for revisit in revisits if revisit.day), key=lambda revisit: revisit.day or date.max)
     undated = [revisit for revisit in revisits if not revisit.day]
     if len(dated) + len(undated) < 2:
-        reasons = "; ".join(f"{one.name}: {one.reason}" for one in refused[:3])
+        hint = Sentence("Add images of other dates; a single one is an image: super-resolve and footprints take it as INPUT.")
+        if not refused:
+            raise InputError("a stack needs at least two revisits, and there is {count}", hint, count=len(revisits))
         raise InputError(
-            f"a stack needs at least two revisits, and there is {len(revisits)}" + (f" ({reasons})" if reasons else ""),
-            "Add images of other dates; a single one is an image: super-resolve and footprints take it as INPUT.",
+            "a stack needs at least two revisits, and there is {count} ({reasons})",
+            hint,
+            count=len(revisits),
+            reasons=joined_reasons([(one.name, one.reason) for one in refused[:3]]),
         )
     if undated and len(dated) < 2:
         raise InputError(
-            f"the date of {', '.join(revisit.name for revisit in undated[:5])} is not known",
-            f"Set DATES, for example DATES={undated[0].name}=2018-03-30.",
+            "the date of {names} is not known",
+            "Set DATES, for example DATES={name}=2018-03-30.",
+            names=", ".join(revisit.name for revisit in undated[:5]),
+            name=undated[0].name,
         )
-    refused += [Refused(revisit.name, "its date is not known: name it in DATES") for revisit in undated]
+    refused += [Refused(revisit.name, Sentence("its date is not known: name it in DATES")) for revisit in undated]
     return Opened(tuple(dated), tuple(refused), share)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from s2sr.plugin.engine.errors import InputError
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.records import Opened, Refused, Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.survey import Look
@@ -13,7 +14,7 @@ from s2sr.plugin.engine.stack.survey import Look
 LONGEST_PLACE = 6
 """Digits of a revisit's place."""
 LONGEST_SHOWN = 100
-EXCLUDED = "excluded by EXCLUDE"
+EXCLUDED = Sentence("excluded by EXCLUDE")
 
 
 def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), optional: Sequence[str] = ()) -> tuple[str, ...]:
@@ -33,8 +34,12 @@ def common_bands(revisits: Sequence[Revisit], required: Sequence[str] = (), opti
             best = max(revisits, key=lambda revisit: len(set(required) & set(revisit.scene.bands)))
             missing = [name for name in required if name not in best.scene.bands]
             raise InputError(
-                f"{' '.join(missing or required)} missing: {len(having)} of {len(revisits)} revisits have {' '.join(required)}",
+                "{missing} missing: {count} of {total} revisits have {required}",
                 "Add the band to two revisits at least, map bands with BANDS, or pick a model that does without.",
+                missing=" ".join(missing or required),
+                count=len(having),
+                total=len(revisits),
+                required=" ".join(required),
             )
         shared = set.intersection(*(set(revisit.scene.bands) for revisit in having))
         return tuple(dict.fromkeys([*required, *(name for name in optional if name in shared)]))
@@ -47,8 +52,9 @@ def _most_shared(revisits: Sequence[Revisit]) -> tuple[str, ...]:
     best = max(choices, key=lambda choice: len(choice) * sum(choice <= other for other in sets))
     if not best or sum(best <= other for other in sets) < 2:
         raise InputError(
-            "no two revisits share a band: " + "; ".join(f"{r.name}: {' '.join(r.scene.bands)}" for r in revisits[:4]),
+            "no two revisits share a band: {bands}",
             "Map the bands with BANDS, or pick images with the same bands.",
+            bands="; ".join(f"{revisit.name}: {' '.join(revisit.scene.bands)}" for revisit in revisits[:4]),
         )
     first = next(revisit for revisit in revisits if best <= set(revisit.scene.bands))
     return tuple(name for name in first.scene.bands if name in best)
@@ -63,7 +69,7 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     text = wanted.strip()
     digits = text.replace("-", "")
     if len(digits) == 8 and digits.isascii() and digits.isdecimal():
-        day = parsed(text, "ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.")
+        day = parsed(text, Sentence("ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1."))
         found = sorted((revisit for revisit in revisits if revisit.day == day), key=lambda revisit: -len(revisit.scene.bands))
     elif text.isascii() and text.isdecimal():
         number = int(text[-LONGEST_PLACE:]) if len(text.lstrip("0")) <= LONGEST_PLACE else 0
@@ -74,11 +80,16 @@ def named_anchor(revisits: Sequence[Revisit], wanted: str) -> Revisit:
     if not found:
         days = ", ".join(str(revisit.day or revisit.name) for revisit in revisits[:6])
         raise InputError(
-            f"ANCHOR {wanted[:LONGEST_SHOWN]!r} is none of the {len(revisits)} revisits",
-            f"They are {days}{', ...' * (len(revisits) > 6)}.",
+            "ANCHOR {wanted} is none of the {count} revisits",
+            "They are {days}.",
+            wanted=repr(wanted[:LONGEST_SHOWN]),
+            count=len(revisits),
+            days=days + ", ..." * (len(revisits) > 6),
         )
     if len(found) > 1 and not all(revisit.day == found[0].day for revisit in found):
-        raise InputError(f"ANCHOR {wanted!r} is {len(found)} of the revisits", "Give its date, YYYY-MM-DD.")
+        raise InputError(
+            "ANCHOR {wanted} is {count} of the revisits", "Give its date, YYYY-MM-DD.", wanted=repr(wanted), count=len(found)
+        )
     return found[0]
 
 
@@ -97,8 +108,10 @@ def without(opened: Opened, excluded: Sequence[str]) -> Opened:
         found = [revisit for revisit in opened.revisits if wanted in (revisit.name, str(revisit.day))]
         if not found:
             raise InputError(
-                f"EXCLUDE {wanted[:LONGEST_SHOWN]!r} is none of the {len(opened.revisits)} revisits",
+                "EXCLUDE {wanted} is none of the {count} revisits",
                 "Give dates, YYYY-MM-DD, or names as the report has them.",
+                wanted=repr(wanted[:LONGEST_SHOWN]),
+                count=len(opened.revisits),
             )
         chosen.update(revisit.name for revisit in found)
     kept = tuple(revisit for revisit in opened.revisits if revisit.name not in chosen)

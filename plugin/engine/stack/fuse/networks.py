@@ -61,7 +61,7 @@ class OnnxStackNetwork:
 
     def __init__(self, card: StackCard, device: str, threads: int, log: Log) -> None:
         if card.graph is None:
-            raise CardError(f"{card.path.name} names no graph")
+            raise CardError("{card} names no graph", card=card.path.name)
         self.multiplier = np.float32(card.multiplier)
         self.device, self.session = make_session(card.graph, device, threads, log)
         inputs = {one.name: one for one in self.session.get_inputs()}
@@ -71,13 +71,21 @@ class OnnxStackNetwork:
         if not fitting or "frames" not in inputs or len(self.session.get_outputs()) != 1:
             found = ", ".join(f"{name} {one.type} {one.shape}" for name, one in inputs.items())
             raise CardError(
-                f"{card.graph.name} takes {found}",
+                "{graph} takes {found}",
                 "A model of stacks takes frames (batch, time, bands, rows, cols), and may take masks, days and shifts.",
+                graph=card.graph.name,
+                found=found,
             )
         self.inputs = tuple(inputs)
         bands, wanted = inputs["frames"].shape[2], len(card.order)
         if isinstance(bands, int) and bands != wanted:
-            raise CardError(f"{card.path.name} names {wanted} bands, but {card.graph.name} takes {bands}")
+            raise CardError(
+                "{card} names {wanted} bands, but {graph} takes {bands}",
+                card=card.path.name,
+                wanted=wanted,
+                graph=card.graph.name,
+                bands=bands,
+            )
 
     def run(self, frames: Array, masks: NDArray[np.bool_], days: Array, shifts_px: Array) -> Array:
         """Super-resolves; see :class:`StackNetwork`."""
@@ -133,7 +141,13 @@ def _open_built_in(
         return ShiftAndAdd(card.factor, parts)
     single = find_card(card.base, None)
     if single.factor != card.factor:
-        raise CardError(f"{card.path.name}: factor is {card.factor}, that of {single.name} is {single.factor}")
+        raise CardError(
+            "{card}: factor is {factor}, that of {single} is {other}",
+            card=card.path.name,
+            factor=card.factor,
+            single=single.name,
+            other=single.factor,
+        )
     network = open_network(single, device, threads, log)
     order = single.order or names
     places = [order.index(name) for name in names]

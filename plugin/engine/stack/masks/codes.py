@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.errors import AmbiguousInputError
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.stack.revisit_reader import ClassLayer
 
 Mask = NDArray[np.bool_]
@@ -24,7 +25,7 @@ UNKNOWN = 255
 """What stands for "no data" in masks of 8 bits, whether they declare it or not."""
 SNOW = 11
 """Class of snow: where the user calls it clear, snow of other masks is clear as well."""
-HINT = "Set CLOUD_VALUES to those that are cloud or shadow, for example CLOUD_VALUES=2,3."
+HINT = Sentence("Set CLOUD_VALUES to those that are cloud or shadow, for example CLOUD_VALUES=2,3.")
 MOST_SHOWN = 12
 
 
@@ -172,9 +173,16 @@ def codes_of(family: Family | None, text: str, values: frozenset[int], clear_cla
         family = HLS
     if family is None:
         family = _by_values(text, values)
-    if family is None or not family.fits(values):
-        whose = f", which {family.name} has not all" if family else ", and neither their names nor the values say which are cloud"
-        raise AmbiguousInputError(f"the cloud masks have the values {shown(values)}{whose}", HINT)
+    if family is None:
+        raise AmbiguousInputError(
+            "the cloud masks have the values {values}, and neither their names nor the values say which are cloud",
+            HINT,
+            values=shown(values),
+        )
+    if not family.fits(values):
+        raise AmbiguousInputError(
+            "the cloud masks have the values {values}, which {tool} has not all", HINT, values=shown(values), tool=family.name
+        )
     return family.codes(clear_classes)
 
 
@@ -191,4 +199,6 @@ def _by_values(text: str, values: frozenset[int]) -> Family | None:
 def shown(values: frozenset[int]) -> str:
     """Returns values for a sentence."""
     first = ", ".join(map(str, sorted(values)[:MOST_SHOWN]))
-    return first + (f" and {len(values) - MOST_SHOWN} more" if len(values) > MOST_SHOWN else "")
+    if len(values) <= MOST_SHOWN:
+        return first
+    return Sentence("{values} and {count} more", values=first, count=len(values) - MOST_SHOWN)

@@ -82,7 +82,9 @@ def examine(path: str, band: str = "") -> Examined | None:
                 try:
                     found.add(dataset.read(index, window=window))
                 except RasterioError as error:
-                    raise InputError(f"cannot read {path}: {error}", "The file is damaged or truncated: get it again.") from error
+                    raise InputError(
+                        "cannot read {path}: {why}", "The file is damaged or truncated: get it again.", path=path, why=error
+                    ) from error
         grid = Grid(dataset.height, dataset.width, dataset.transform, dataset.crs)
         tags = {key.upper(): value for key, value in {**dataset.tags(), **dataset.tags(indexes[0])}.items()}
         texts = [band or Path(path).stem, dataset.descriptions[indexes[0] - 1] or "", *(tags.get(key, "") for key in TAGS)]
@@ -113,10 +115,10 @@ def _of_mask(dataset: rasterio.io.DatasetReader, path: str) -> list[int]:
     ]
     if len(named) == 1:
         return named
-    raise InputError(
-        f"{path} has {dataset.count} bands, and {'more than one says' if named else 'none says'} that it is the mask",
-        "Take the band out into a file of its own.",
-    )
+    template = "{path} has {count} bands, and none says that it is the mask"
+    if named:
+        template = "{path} has {count} bands, and more than one says that it is the mask"
+    raise InputError(template, "Take the band out into a file of its own.", path=path, count=dataset.count)
 
 
 def _windows(dataset: rasterio.io.DatasetReader) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -14,6 +14,7 @@ from scipy.ndimage import binary_dilation
 
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.sentences import Sentence
 from s2sr.plugin.engine.source.dates import day_in
 from s2sr.plugin.engine.source.rasters import ENDINGS
 from s2sr.plugin.engine.stack.masks.codes import (
@@ -112,7 +113,7 @@ def _with_own(revisits: Sequence[Revisit], options: SelectionOptions, say: Calla
         found = {one.name: examine(one.mask) for one in revisits if one.mask and not one.scene.classification}
         masks = _masks({name: mask for name, mask in found.items() if mask is not None}, options, "")
     except InputError as error:
-        say(f"the masks beside the revisits are not used: {error.message}")
+        say(Sentence("the masks beside the revisits are not used: {why}", why=error))
 
     def own(revisit: Revisit) -> CloudLayer | None:
         source = revisit.scene.classification
@@ -184,8 +185,10 @@ def _named_layer(revisit: Revisit, wanted: str, known: dict[tuple[str, str], Exa
             known[place] = found
         return known[place]
     raise InputError(
-        f"{revisit.name} has no band named {wanted}, and there is no file or folder of that name",
+        "{name} has no band named {wanted}, and there is no file or folder of that name",
         "Name a band of the revisits' files as its description does, or a folder of masks with dates in their names.",
+        name=revisit.name,
+        wanted=wanted,
     )
 
 
@@ -193,7 +196,9 @@ def _in_folder(revisit: Revisit, folder: Path) -> Path:
     try:
         files = [file for file in sorted(folder.iterdir()) if file.suffix.lower() in ENDINGS and file.is_file()]
     except OSError as error:
-        raise InputError(f"{folder} cannot be read: {error.strerror}", "Ask for permission to read it.") from error
+        raise InputError(
+            "{folder} cannot be read: {why}", "Ask for permission to read it.", folder=folder, why=error.strerror
+        ) from error
     found = [file for file in files if revisit.day and day_in(file.name) == revisit.day]
     tile = TILE.search(revisit.name)
     for fits in (
@@ -205,8 +210,19 @@ def _in_folder(revisit: Revisit, folder: Path) -> Path:
     ):
         found = list(filter(fits, found)) or found
     if len(found) != 1:
-        many = f"{len(found)} masks" if found else "no mask"
-        raise InputError(f"{folder} has {many} of {revisit.day}, the date of {revisit.name}", "It takes one raster a date.")
+        hint = Sentence("It takes one raster a date.")
+        if not found:
+            raise InputError(
+                "{folder} has no mask of {day}, the date of {name}", hint, folder=folder, day=revisit.day, name=revisit.name
+            )
+        raise InputError(
+            "{folder} has {count} masks of {day}, the date of {name}",
+            hint,
+            folder=folder,
+            count=len(found),
+            day=revisit.day,
+            name=revisit.name,
+        )
     return found[0]
 
 

@@ -49,5 +49,7 @@ def likely_of(layers: Sequence[Examined], percent: float) -> Likely:
     if highest == UNKNOWN:
         return Likely("percent", percent, (float(UNKNOWN),))
     raise AmbiguousInputError(
-        f"the cloud probabilities reach {highest:g}: neither percent, nor shares of 1, nor of 255", "Bring them to percent."
+        "the cloud probabilities reach {highest}: neither percent, nor shares of 1, nor of 255",
+        "Bring them to percent.",
+        highest=f"{highest:g}",
     )

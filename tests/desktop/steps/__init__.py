@@ -1,0 +1,1 @@
+"""The steps of stories, by what they are about."""
