@@ -31,16 +31,17 @@ FOREIGN = (
 KEPT = ("GDAL_DATA", "PROJ_DATA", "PROJ_LIB")
 """Where an environment of the user's own, of conda for example, has its tables."""
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "ftp_proxy", "all_proxy")
-THREADS = (
+THREADS = ("GDAL_NUM_THREADS", "OPJ_NUM_THREADS")
+"""What reads and writes."""
+LINEAR_ALGEBRA = (
     "BLIS_NUM_THREADS",
-    "GDAL_NUM_THREADS",
     "MKL_NUM_THREADS",
     "NUMEXPR_NUM_THREADS",
     "OMP_NUM_THREADS",
     "OPENBLAS_NUM_THREADS",
-    "OPJ_NUM_THREADS",
     "VECLIB_MAXIMUM_THREADS",
 )
+"""Of one thread each: several tiles are worked on at once, with small matrices; more threads wait for one another at full speed."""
 MOST_THREADS = 1024
 SAID_OTHERWISE = "Dataset has no geotransform|The given matrix is equal to Affine.identity"
 """How the warnings of rasterio's begin that are of images without georeference: commands say that in words of their own."""
@@ -72,6 +73,7 @@ def confine(threads: int = 0) -> int:
     os.environ.update(SETTINGS)
     os.environ.update(dict.fromkeys(PROXIES, NOBODY))
     threads = min(threads, os.cpu_count() or threads)
+    os.environ.update(dict.fromkeys(LINEAR_ALGEBRA, "1"))
     if threads:
         os.environ.update(dict.fromkeys(THREADS, str(threads)))
     return threads

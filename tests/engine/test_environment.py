@@ -14,7 +14,7 @@ import numpy as np
 import onnxruntime
 import pytest
 
-from s2sr.plugin.engine.environment import MOST_THREADS, THREADS, confine
+from s2sr.plugin.engine.environment import LINEAR_ALGEBRA, MOST_THREADS, THREADS, confine
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.gdal import READABLE, WRITTEN, threads
 from s2sr.tests.engine.network import server, spellings, vrt_of, wms
@@ -226,6 +226,7 @@ def test_what_the_environment_says_of_gdal_and_clouds_is_left_out(monkeypatch):
     assert not {"AWS_ACCESS_KEY_ID", "NO_PROXY", "SWIFT_AUTH_TOKEN"} & set(os.environ)
     assert os.environ["GDAL_VRT_ENABLE_PYTHON"] == "NO" and os.environ["PROJ_NETWORK"] == "OFF"
     assert os.environ["HTTPS_PROXY"] != "http://mine:1" and not set(THREADS) & set(os.environ)
+    assert {os.environ[name] for name in LINEAR_ALGEBRA} == {"1"}
 
 
 def test_what_lies_in_the_current_folder_is_not_run(tmp_path):
@@ -253,6 +254,7 @@ def test_more_threads_than_processors_are_not_taken(monkeypatch):
     assert threads() == "ALL_CPUS"
     assert confine(MOST_THREADS) == os.cpu_count()
     assert {os.environ[name] for name in THREADS} == {threads()} == {str(os.cpu_count())}
+    assert {os.environ[name] for name in LINEAR_ALGEBRA} == {"1"}, "tiles are worked on at once instead"
 
 
 @LINUX

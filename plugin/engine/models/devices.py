@@ -109,6 +109,7 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = threads
     options.enable_mem_pattern = False
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # other tiles are tied meanwhile
     options.log_severity_level = 3
     if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
         onnxruntime.preload_dlls()

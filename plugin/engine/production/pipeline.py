@@ -22,7 +22,7 @@ PATIENCE_S = 0.1
 
 def workers() -> int:
     """Returns how many tiles are worked on at once: two where threads may be used, so that one is tied while the network has another."""
-    given = int(os.environ.get("OMP_NUM_THREADS", 0))
+    given = int(os.environ.get("GDAL_NUM_THREADS", 0))
     return min(MOST_WORKERS, given or max(2, os.cpu_count() or 1))
 
 

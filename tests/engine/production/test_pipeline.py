@@ -64,9 +64,9 @@ def test_what_is_held_does_not_grow_with_what_is_read():
 
 def test_there_are_as_many_workers_as_threads_were_given_and_memory_bears(monkeypatch):
     for threads, expected in (("1", 1), ("3", 3), ("64", 4)):
-        monkeypatch.setenv("OMP_NUM_THREADS", threads)
+        monkeypatch.setenv("GDAL_NUM_THREADS", threads)
         assert workers() == expected
-    monkeypatch.delenv("OMP_NUM_THREADS")
+    monkeypatch.delenv("GDAL_NUM_THREADS")
     for processors, expected in ((1, 2), (3, 3), (64, 4)):
-        monkeypatch.setattr(os, "cpu_count", lambda: processors)
+        monkeypatch.setattr(os, "cpu_count", lambda there=processors: there)
         assert workers() == expected
