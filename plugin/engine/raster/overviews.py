@@ -38,7 +38,7 @@ class Axis:
         return self.larger == 2 * self.smaller
 
     def owned(self, start: int, stop: int) -> tuple[int, int]:
-        """Returns which pixels of the smaller level end in pixels ``start`` to ``stop`` of the larger one; together, parts own each once."""
+        """Returns which pixels of the smaller level end in pixels ``start`` to ``stop`` of the larger one; parts own each once."""
         return start * self.smaller // self.larger, stop * self.smaller // self.larger
 
     def needed(self, start: int, stop: int) -> tuple[int, int]:

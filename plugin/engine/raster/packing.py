@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
+from affine import Affine
 from numpy.typing import NDArray
 from rasterio.io import DatasetWriter, MemoryFile
 
@@ -17,6 +18,9 @@ from s2sr.plugin.engine.raster.tiff import TILE_COUNTS, TILE_OFFSETS, Tag, read_
 BLOCK_PX = 512
 LEVEL = 3
 """Of ZSTD's levels; docs/design/0009-cloud-optimised-files.md has what others cost."""
+
+SOMEWHERE = Affine(1, 0, 0, 0, -1, 0)
+"""Where a block lies while it is compressed, as rasterio warns of files that lie nowhere."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,7 @@ class Layout:
     def packed(self, values: NDArray[Any]) -> bytes:
         """Returns a block ``(bands, rows, cols)``, compressed; the same values are the same bytes."""
         with MemoryFile() as memory:
-            with self._opened(memory, BLOCK_PX, BLOCK_PX, sparse_ok=False) as dataset:
+            with self._opened(memory, BLOCK_PX, BLOCK_PX, transform=SOMEWHERE, sparse_ok=False) as dataset:
                 dataset.write(values)
             content = memory.getbuffer()
             tags = read_directory(content)
@@ -59,28 +63,17 @@ class Layout:
 
     def described(self, tags: Mapping[str, str]) -> dict[int, Tag]:
         """Returns the TIFF tags of the raster, with tags of its own; the places of its blocks are none."""
-
-        def describe(dataset: DatasetWriter) -> None:
-            labels = self.labels or (self.encoding.label,) * len(self.names)
-            dataset.scales = tuple(label.scale for label in labels)
-            dataset.offsets = tuple(label.offset for label in labels)
-            for index, name in enumerate(self.names, start=1):
-                dataset.set_band_description(index, name)
-                if name in self.band_tags:
-                    dataset.update_tags(index, **self.band_tags[name])
-            dataset.update_tags(**tags)
-
-        place = {"crs": self.grid.crs, "transform": self.grid.transform}
-        return self._empty(self.grid.rows, self.grid.cols, describe, **place)
-
-    def described_overview(self, rows: int, cols: int) -> dict[int, Tag]:
-        """Returns the TIFF tags of an overview, without those that say it is one."""
-        return self._empty(rows, cols, lambda dataset: None)
-
-    def _empty(self, rows: int, cols: int, describe: Callable[[DatasetWriter], None], **place: Any) -> dict[int, Tag]:
+        labels = self.labels or (self.encoding.label,) * len(self.names)
+        grid = self.grid
         with MemoryFile() as memory:
-            with self._opened(memory, rows, cols, sparse_ok=True, **place) as dataset:
-                describe(dataset)
+            with self._opened(memory, grid.rows, grid.cols, crs=grid.crs, transform=grid.transform, sparse_ok=True) as dataset:
+                dataset.scales = tuple(label.scale for label in labels)
+                dataset.offsets = tuple(label.offset for label in labels)
+                for index, name in enumerate(self.names, start=1):
+                    dataset.set_band_description(index, name)
+                    if name in self.band_tags:
+                        dataset.update_tags(index, **self.band_tags[name])
+                dataset.update_tags(**tags)
             return read_directory(memory.getbuffer())
 
     def _opened(self, memory: MemoryFile, rows: int, cols: int, **more: Any) -> DatasetWriter:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass, field
-from pathlib import Path
 from io import FileIO
+from pathlib import Path
 from typing import Any
 
 import numpy as np

@@ -14,6 +14,8 @@ SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12:
 LONG, LONG8 = 4, 16
 SUBFILE_TYPE, WIDTH, LENGTH, TILE_OFFSETS, TILE_COUNTS = 254, 256, 257, 324, 325
 ARRAYS = (TILE_OFFSETS, TILE_COUNTS)
+OF_RASTER = (33550, 33922, 34264, 34735, 34736, 34737, 42112)
+"""What overviews do not say again: where the raster lies, and GDAL_METADATA."""
 
 
 @dataclass(frozen=True)
@@ -67,6 +69,12 @@ def whole(type_: int, values: Iterable[int]) -> Tag:
     """Returns a tag of whole numbers, ``LONG`` or ``LONG8``."""
     listed = list(values)
     return Tag(type_, struct.pack(f"<{len(listed)}{'I' if type_ == LONG else 'Q'}", *listed))
+
+
+def of_overview(tags: Mapping[int, Tag], rows: int, cols: int) -> dict[int, Tag]:
+    """Returns the tags of an overview of a raster."""
+    size = {WIDTH: whole(LONG, (cols,)), LENGTH: whole(LONG, (rows,)), SUBFILE_TYPE: whole(LONG, (1,))}
+    return {**{number: tag for number, tag in tags.items() if number not in OF_RASTER}, **size}
 
 
 def read_directory(content: bytes | memoryview) -> dict[int, Tag]:

@@ -26,10 +26,10 @@ from s2sr.plugin.engine.raster.outputs import HINT_DISK
 from s2sr.plugin.engine.raster.overviews import overview_sizes
 from s2sr.plugin.engine.raster.packing import BLOCK_PX, Layout
 from s2sr.plugin.engine.raster.pyramid import Pyramid
-from s2sr.plugin.engine.raster.tiff import LONG, SUBFILE_TYPE, whole
+from s2sr.plugin.engine.raster.tiff import of_overview
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError)
-"""What the system raises where a disk is full, and rasterio where GDAL cannot compress: its own errors, and GDAL's, which are none of these."""
+"""What the system raises where a disk is full, and rasterio where GDAL cannot compress: its own errors, and GDAL's."""
 
 MOST_WORKERS = 8
 """Threads that compress; each holds a block."""
@@ -87,7 +87,7 @@ class RasterWriter:
         self._blocks.close()
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
-        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; tiles may have any size and order, but no pixel in common."""
+        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share no pixel."""
         with self._worded():
             self._pyramid.write(window, values)
 
@@ -110,11 +110,10 @@ class RasterWriter:
         levels = self._pyramid.levels
         with self._worded():
             self._complete()
-            described = [self._layout.described(tags)]
-            for level in levels[1:]:
-                smaller = self._layout.described_overview(level.rows, level.cols)
-                described.append({**smaller, SUBFILE_TYPE: whole(LONG, (1,))})
-            write_cog(self.part, described, [level.down * level.across for level in levels], self._blocks, told)
+            described = self._layout.described(tags)
+            overviews = [of_overview(described, level.rows, level.cols) for level in levels[1:]]
+            blocks = [level.down * level.across for level in levels]
+            write_cog(self.part, (described, *overviews), blocks, self._blocks, told)
             self._blocks.close()
             self._blocks.path.unlink()
 
