@@ -87,7 +87,7 @@ class RasterWriter:
         self._blocks.close()
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
-        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share no pixel."""
+        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share none."""
         with self._worded():
             self._pyramid.write(window, values)
 
