@@ -320,7 +320,7 @@ class _Work:
 
     def _planes(self, grid: Grid) -> RasterWriter:
         part = self.outputs.part(self.request.output).with_name("planes.tif")
-        rasters = [Size(part, grid, len(self.card.outputs), PLANE_ENCODING.dtype)]
+        rasters = [Size(part, grid, len(self.card.outputs), PLANE_ENCODING.dtype, copied=False)]
         if self.request.probability is not None:
             rasters.append(Size(self.outputs.part(self.request.probability), grid, 1, PROBABILITY.dtype))
         check_space(rasters)
