@@ -16,7 +16,7 @@ from s2sr.plugin.engine.raster.grid import Grid
 from s2sr.plugin.engine.raster.tiff import TILE_COUNTS, TILE_OFFSETS, Tag, read_directory
 
 BLOCK_PX = 512
-LEVEL = 3
+LEVEL = 1
 """Of ZSTD's levels; docs/design/0009-cloud-optimised-files.md has what others cost."""
 
 SOMEWHERE = Affine(2, 0, 0, 0, -2, 0)

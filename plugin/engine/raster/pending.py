@@ -16,15 +16,17 @@ from s2sr.plugin.engine.raster.grid import Window
 
 HELD_BYTES = 64 << 20
 """Pieces that are held in memory."""
+PAGE = 32 << 10
+"""Bytes of the file that are taken and given back together."""
 
 
 @dataclass
 class _Partial:
-    """A window, how many of its pixels are missing, and the pieces that are there: arrays, or where they lie in the file."""
+    """A window, how many of its pixels are missing, and the pieces that are there: arrays, or the pages of the file that hold them."""
 
     window: Window
     missing: int
-    pieces: list[tuple[Window, NDArray[Any] | int]] = field(default_factory=list)
+    pieces: list[tuple[Window, NDArray[Any] | list[int]]] = field(default_factory=list)
 
 
 class Pending:
@@ -40,9 +42,9 @@ class Pending:
     def __init__(self, path: Path, bands: int, dtype: np.dtype[Any], fill: float) -> None:
         self._path, self._bands, self._dtype, self._fill = path, bands, dtype, fill
         self._partial: dict[Hashable, _Partial] = {}
-        self._held = self._end = 0
+        self._held = self._pages = 0
         self._file: FileIO | None = None
-        self._free: dict[int, list[int]] = {}
+        self._free: list[int] = []
 
     def add(self, name: Hashable, window: Window, piece: Window, values: NDArray[Any]) -> NDArray[Any] | None:
         """Adds a piece, of pixels that no other piece has.
@@ -74,8 +76,10 @@ class Pending:
         whole = np.full((self._bands, window.rows, window.cols), self._fill, self._dtype)
         partial = self._partial.pop(name, None)
         for piece, kept in partial.pieces if partial else ():
-            _paste(whole, window, piece, self._back(kept, piece) if isinstance(kept, int) else kept)
-            if not isinstance(kept, int):
+            if isinstance(kept, list):
+                _paste(whole, window, piece, self._back(kept, piece))
+            else:
+                _paste(whole, window, piece, kept)
                 self._held -= kept.nbytes
         return whole
 
@@ -86,27 +90,30 @@ class Pending:
             self._path.unlink()
             self._file = None
 
-    def _kept(self, values: NDArray[Any]) -> NDArray[Any] | int:
+    def _kept(self, values: NDArray[Any]) -> NDArray[Any] | list[int]:
         values = values.astype(self._dtype)
         if self._held + values.nbytes <= HELD_BYTES:
             self._held += values.nbytes
             return values
         if self._file is None:
             self._file = FileIO(self._path, "x+")
-        free = self._free.get(values.nbytes)
-        place = free.pop() if free else self._end
-        self._file.seek(place)
-        write_all(self._file, values.tobytes())
-        self._end = max(self._end, place + values.nbytes)
-        return place
+        data, pages = values.tobytes(), []
+        for start in range(0, len(data), PAGE):
+            pages.append(self._free.pop() if self._free else self._pages)
+            self._pages = max(self._pages, pages[-1] + 1)
+            self._file.seek(pages[-1] * PAGE)
+            write_all(self._file, data[start : start + PAGE])
+        return pages
 
-    def _back(self, place: int, piece: Window) -> NDArray[Any]:
+    def _back(self, pages: list[int], piece: Window) -> NDArray[Any]:
         shape = (self._bands, piece.rows, piece.cols)
         size = int(np.prod(shape)) * self._dtype.itemsize
-        self._free.setdefault(size, []).append(place)
-        assert self._file is not None
-        self._file.seek(place)
-        return np.frombuffer(read_all(self._file, size), self._dtype).reshape(shape)
+        parts: list[bytes] = []
+        for page in pages if self._file is not None else ():
+            self._file.seek(page * PAGE)
+            parts.append(read_all(self._file, min(PAGE, size - len(parts) * PAGE)))
+        self._free += pages
+        return np.frombuffer(b"".join(parts), self._dtype).reshape(shape)
 
 
 def _paste(whole: NDArray[Any], window: Window, piece: Window, values: NDArray[Any]) -> None:

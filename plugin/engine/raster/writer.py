@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -81,10 +81,12 @@ class RasterWriter:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Closes the files."""
+        """Closes the files, whatever the disk says."""
         self._pool.shutdown(cancel_futures=True)
-        self._pyramid.close()
-        self._blocks.close()
+        with suppress(OSError):
+            self._pyramid.close()
+        with suppress(OSError):
+            self._blocks.close()
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
         """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share none."""
