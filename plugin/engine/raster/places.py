@@ -20,8 +20,8 @@ ANOTHER = "Give the output another name."
 CANNOT_SYNC = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.EINVAL), errno.EBADF)
 FORBIDDEN = '<>:"|?*'
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-STORED = 0.9
-"""Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews; 0.8 as a rule."""
+STORED = {"f": 1.2, "i": 0.95, "u": 0.95}
+"""Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews, by kind of number."""
 
 
 def shown(path: Path) -> str:
@@ -117,7 +117,8 @@ class Size:
     @property
     def stored(self) -> float:
         """Returns how many bytes its blocks take on the disk, in a file that is finished or not yet."""
-        return self.grid.rows * self.grid.cols * self.bands * np.dtype(self.dtype).itemsize * STORED
+        dtype = np.dtype(self.dtype)
+        return self.grid.rows * self.grid.cols * self.bands * dtype.itemsize * STORED[dtype.kind]
 
 
 def _megabytes(count: int) -> str:
