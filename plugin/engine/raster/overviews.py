@@ -98,7 +98,7 @@ class Halving:
         if void is None:
             return self._kept(self._summed(data, window) / (self.rows.larger * self.cols.larger), None, values.dtype)
         data[void] = 0
-        weight = self._summed(1.0 - void, window)
+        weight = self._summed((~void).astype(np.float64), window)
         with np.errstate(invalid="ignore", divide="ignore"):
             means = self._summed(data, window) / weight
         return self._kept(means, weight == 0, values.dtype)

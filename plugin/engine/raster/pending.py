@@ -90,28 +90,33 @@ class Pending:
             self._path.unlink()
             self._file = None
 
+    def _opened(self) -> FileIO:
+        if self._file is None:
+            self._file = FileIO(self._path, "x+")
+        return self._file
+
     def _kept(self, values: NDArray[Any]) -> NDArray[Any] | list[int]:
         values = values.astype(self._dtype)
         if self._held + values.nbytes <= HELD_BYTES:
             self._held += values.nbytes
             return values
-        if self._file is None:
-            self._file = FileIO(self._path, "x+")
+        file = self._opened()
         data, pages = values.tobytes(), []
         for start in range(0, len(data), PAGE):
             pages.append(self._free.pop() if self._free else self._pages)
             self._pages = max(self._pages, pages[-1] + 1)
-            self._file.seek(pages[-1] * PAGE)
-            write_all(self._file, data[start : start + PAGE])
+            file.seek(pages[-1] * PAGE)
+            write_all(file, data[start : start + PAGE])
         return pages
 
     def _back(self, pages: list[int], piece: Window) -> NDArray[Any]:
         shape = (self._bands, piece.rows, piece.cols)
         size = int(np.prod(shape)) * self._dtype.itemsize
+        file = self._opened()
         parts: list[bytes] = []
-        for page in pages if self._file is not None else ():
-            self._file.seek(page * PAGE)
-            parts.append(read_all(self._file, min(PAGE, size - len(parts) * PAGE)))
+        for page in pages:
+            file.seek(page * PAGE)
+            parts.append(read_all(file, min(PAGE, size - len(parts) * PAGE)))
         self._free += pages
         return np.frombuffer(b"".join(parts), self._dtype).reshape(shape)
 
