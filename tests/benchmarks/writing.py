@@ -40,7 +40,7 @@ from s2sr.plugin.engine.raster.tiles import tiles
 from s2sr.plugin.engine.raster.writer import RasterWriter
 
 PATTERN_PX = 1024
-LEVELS = (1, 2, 3, 5, 7, 9)
+LEVELS = (1, 3, 5, 9)
 WAYS = ("before", "now")
 
 

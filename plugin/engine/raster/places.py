@@ -20,7 +20,7 @@ ANOTHER = "Give the output another name."
 CANNOT_SYNC = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.EINVAL), errno.EBADF)
 FORBIDDEN = '<>:"|?*'
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-STORED = {"f": 1.2, "i": 0.95, "u": 0.95}
+STORED = {"f": 1.05, "i": 0.95, "u": 0.95}
 """Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews, by kind of number."""
 
 
