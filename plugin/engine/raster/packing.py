@@ -19,7 +19,7 @@ BLOCK_PX = 512
 LEVEL = 1
 """Of ZSTD's levels; docs/design/0009-cloud-optimised-files.md has what others cost."""
 
-SOMEWHERE = Affine(2, 0, 0, 0, -2, 0)
+SOMEWHERE = Affine.scale(2, -2)
 """Where a block lies while it is compressed, as rasterio warns of files that lie nowhere."""
 
 

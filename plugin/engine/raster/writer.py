@@ -70,8 +70,15 @@ class RasterWriter:
         if self.overviews:
             sizes += overview_sizes(self.grid.rows, self.grid.cols, BLOCK_PX)
         scratch = self.part.with_name(f"{self.part.stem}.pieces")
-        encoding = self.encoding
-        self._pyramid = Pyramid(sizes, BLOCK_PX, len(self.names), self._layout.dtype, encoding.nodata, scratch, self._store)
+        self._pyramid = Pyramid(
+            sizes=sizes,
+            block_px=BLOCK_PX,
+            bands=len(self.names),
+            dtype=self._layout.dtype,
+            nodata=self.encoding.nodata,
+            scratch=scratch,
+            give=self._store,
+        )
         with self._worded():
             self._blocks = BlockFile(self.part.with_name(f"{self.part.stem}.raw.tif"))
         workers = _workers()
