@@ -338,13 +338,12 @@ class _Work:
 
     def _planes(self, grid: Grid) -> RasterWriter:
         part = self.outputs.part(self.request.output).with_name("planes.tif")
-        rasters = [Size(part, grid, len(self.card.outputs), PLANE_ENCODING.dtype)]
+        rasters = [Size(part, grid, len(self.card.outputs), PLANE_ENCODING.dtype, copied=False)]
         if self.request.probability is not None:
             rasters.append(Size(self.outputs.part(self.request.probability), grid, 1, PROBABILITY.dtype))
         check_space(rasters)
-        block_px = self.request.run.tile_px * self.card.factor
         return RasterWriter(
-            path=self.request.output, part=part, grid=grid, names=self.card.outputs, encoding=PLANE_ENCODING, block_px=block_px
+            path=self.request.output, part=part, grid=grid, names=self.card.outputs, encoding=PLANE_ENCODING, overviews=False
         )
 
     def _raster(self, path: Path | None, grid: Grid, names: tuple[str, ...]) -> RasterWriter | None:

@@ -96,7 +96,7 @@ class Job:
         check_space(product.size(self.grid, self.outputs) for product in self.products)
         try:
             for product in self.products:
-                self._writers.append(self._files.enter_context(product.writer(self.grid, self.tile_px, self.outputs)))
+                self._writers.append(self._files.enter_context(product.writer(self.grid, self.outputs)))
             if self.journal is not None:
                 self._files.enter_context(self.journal)
         except BaseException:

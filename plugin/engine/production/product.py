@@ -60,14 +60,8 @@ class Product:
         """Returns how large it is, of a reference grid."""
         return Size(outputs.part(self.path), grid.finer(self.factor), len(self.names), self.encoding.dtype)
 
-    def writer(self, grid: Grid, tile_px: int, outputs: Outputs) -> RasterWriter:
-        """Returns what writes it.
-
-        Args:
-            grid: The reference grid of what is made.
-            tile_px: Side of a tile, reference pixels.
-            outputs: What it is published with.
-        """
+    def writer(self, grid: Grid, outputs: Outputs) -> RasterWriter:
+        """Returns what writes it, of a reference grid."""
         tags = wavelength_tags()
         return RasterWriter(
             path=self.path,
@@ -76,6 +70,5 @@ class Product:
             names=self.names,
             encoding=self.encoding,
             labels=self.labels,
-            block_px=tile_px * self.factor,
             band_tags={name: tags[name] for name in self.names if name in tags},
         )

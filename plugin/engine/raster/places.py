@@ -21,11 +21,8 @@ ANOTHER = Sentence("Give the output another name.")
 CANNOT_SYNC = (errno.EINVAL, errno.ENOSYS, getattr(errno, "ENOTSUP", errno.EINVAL), errno.EBADF)
 FORBIDDEN = '<>:"|?*'
 WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
-STORED = 0.9
-"""Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews; 0.8 as a rule."""
-MAKING = {"f": 2.9, "i": 1.25, "u": 1.25}
-"""Bytes that making the finished file of a byte takes beside the intermediate file, by kind of number: GDAL's overviews are compressed at
-the end only."""
+STORED = {"f": 1.05, "i": 0.95, "u": 0.95}
+"""Bytes that a byte of a Sentinel-2 image takes on the disk, compressed, with overviews, by kind of number."""
 
 
 def shown(path: Path) -> str:
@@ -104,22 +101,27 @@ def sync(handle: int) -> None:
 
 @dataclass(frozen=True)
 class Size:
-    """How large a raster is: where it is made, its grid, its bands and its type."""
+    """How large a raster is.
+
+    Attributes:
+        path: Where it is made.
+        grid: Its grid.
+        bands: Number of its bands.
+        dtype: Type of its values.
+        copied: Whether its blocks are copied into a finished file, when all are there.
+    """
 
     path: Path
     grid: Grid
     bands: int
     dtype: str
+    copied: bool = True
 
     @property
     def stored(self) -> float:
-        """Returns how many bytes it takes on the disk, as a file that is finished or not yet."""
-        return self.grid.rows * self.grid.cols * self.bands * np.dtype(self.dtype).itemsize * STORED
-
-    @property
-    def making(self) -> float:
-        """Returns how many bytes making the finished file takes more."""
-        return self.stored / STORED * MAKING[np.dtype(self.dtype).kind]
+        """Returns how many bytes its blocks take on the disk, in a file that is finished or not yet."""
+        dtype = np.dtype(self.dtype)
+        return self.grid.rows * self.grid.cols * self.bands * dtype.itemsize * STORED[dtype.kind]
 
 
 def _megabytes(count: int) -> str:
@@ -128,7 +130,7 @@ def _megabytes(count: int) -> str:
 
 
 def check_space(rasters: Iterable[Size]) -> None:
-    """Makes sure that the disks have room for rasters that are made together: all of them, and one that is being finished.
+    """Makes sure that the disks have room for rasters that are made together: all of them, and one more time the largest that is copied.
 
     Raises:
         OutputError: saying how much is needed.
@@ -138,7 +140,7 @@ def check_space(rasters: Iterable[Size]) -> None:
         disks.setdefault(os.stat(raster.path.parent).st_dev, []).append(raster)
     for together in disks.values():
         folder = together[0].path.parent
-        needed = int(sum(raster.stored for raster in together) + max(raster.making for raster in together))
+        needed = int(sum(raster.stored for raster in together) + max(raster.copied * raster.stored for raster in together))
         free = shutil.disk_usage(folder).free
         if free < needed:
             place = folder.parent if folder.suffix == ".part" else folder

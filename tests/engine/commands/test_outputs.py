@@ -186,13 +186,19 @@ def test_a_journal_replaces_a_journal_alone(engine, tmp_path, small):
     assert json.loads((tmp_path / "job.jsonl").read_text().splitlines()[0])["kind"]
 
 
-def test_room_is_needed_for_all_rasters_and_one_in_the_making(tmp_path):
+def test_room_is_needed_for_all_rasters_and_a_copy_of_the_largest(tmp_path, monkeypatch):
     size = Size(tmp_path / "a", Grid(1000, 1000, UTM, None), 10, "uint16")
-    assert size.stored == 18e6 and size.making == 25e6
-    huge = Size(tmp_path / "a", Grid(10**6, 10**6, UTM, None), 4, "float32")
-    with pytest.raises(OutputError, match="are needed"):
-        check_space([size, huge])
-    check_space([size])
+    assert size.stored == 19e6
+    half = Size(tmp_path / "a", Grid(1000, 1000, UTM, None), 10, "uint8")
+    planes = Size(tmp_path / "a", Grid(1000, 1000, UTM, None), 10, "float32", copied=False)
+    free = SimpleNamespace(free=0)
+    monkeypatch.setattr("shutil.disk_usage", lambda place: free)
+    for rasters, needed in (([size], 38e6), ([half, size], 47.5e6), ([planes], 42e6), ([half, planes], 61e6)):
+        free.free = int(needed)
+        check_space(rasters)
+        free.free -= 1
+        with pytest.raises(OutputError, match="are needed"):
+            check_space(rasters)
 
 
 def test_what_a_small_disk_lacks_is_told(tmp_path, monkeypatch):

@@ -5,7 +5,6 @@ import pytest
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production import bar
 from s2sr.plugin.engine.production.bar import FINISHED, Bar
-from s2sr.plugin.engine.raster.growth import watched
 
 
 class Said(Events):
@@ -55,19 +54,6 @@ def test_a_first_tile_that_takes_long_does_not_have_it_go_back(monkeypatch):
     fractions = [fraction for fraction, _ in said.told]
     assert fractions == sorted(fractions) and fractions[0] > 0.3 and fractions[-1] == pytest.approx(FINISHED)
     assert said.told[-1][1].endswith("file 2 of 2")
-
-
-def test_what_grows_on_disk_is_told(tmp_path, monkeypatch):
-    monkeypatch.setattr("s2sr.plugin.engine.raster.growth.EVERY_S", 0.01)
-    (tmp_path / "before").write_bytes(bytes(5000))
-    shares = []
-    with watched(tmp_path, 1000, shares.append):
-        for size in (100, 500, 5000):
-            (tmp_path / "growing").write_bytes(bytes(size))
-            count = len(shares)
-            while len(shares) < count + 2:
-                pass
-    assert 0.1 in shares and 0.5 in shares and max(shares) == 0.98
 
 
 def test_a_run_tells_every_tile_and_the_file(engine, image, tmp_path):
