@@ -34,6 +34,8 @@ TAG = re.compile(r"</?\w+[^>]*>|%n|%L?\d|\(\*[^)]*\)|\n")
 """What a translation keeps beside placeholders: tags, counts, endings of files, ends of lines."""
 NAME = re.compile(r"\b(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+|[A-Z]{4,})\b|--[a-z][a-z-]+")
 """Names of parameters and options, which are replaced by what users call them, or typed."""
+PATTERNS = {"NAME", "YYYY"}
+"""What stands for something else, and may do so in each language's own words."""
 
 Sources = dict[str, dict[str, str]]
 """Texts by context, each with the file in which it stands first."""
@@ -157,8 +159,9 @@ def misfits(source: str, translation: str) -> Iterator[str]:
         yield f"the placeholders are not {', '.join(placeholders(source)) or 'none'}"
     if sorted(TAG.findall(source)) != sorted(TAG.findall(translation)):
         yield f"tags, ends of lines or endings of files are not those of {source!r}"
-    if " " in source and not set(NAME.findall(source)) <= set(NAME.findall(translation)):
-        yield f"not all of {', '.join(sorted(set(NAME.findall(source))))} are kept"
+    kept = set(NAME.findall(source)) - PATTERNS
+    if " " in source and not kept <= set(NAME.findall(translation)):
+        yield f"not all of {', '.join(sorted(kept))} are kept"
     if _edges(source) != _edges(translation):
         yield "spaces at the beginning or the end are others"
 

@@ -2772,42 +2772,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} are no whole numbers with commas between</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Folge ganzer Zahlen mit Kommas dazwischen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Zahl</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Zahl von {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>an extent is xmin,ymin,xmax,ymax</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Ausdehnung ist xmin,ymin,xmax,ymax</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>a place is x,y</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Stelle ist x,y</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Are the files whole, and may they be read and written? Is the disk full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sind die Dateien vollständig, und dürfen sie gelesen und geschrieben werden? Ist der Datenträger voll?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>argument {option}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Argument {option}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>See: {program} --help</source>
-            <translation type="unfinished"></translation>
+            <translation>Siehe: {program} --help</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2822,43 +2822,44 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has {count} characters: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Option hat {count} Zeichen: {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has no value that can be read: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Option hat keinen lesbaren Wert: {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Run the algorithm Install engine, or pip install s2sr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Führen Sie den Algorithmus „Engine installieren“ aus, oder pip install s2sr.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the engine's environment is not whole: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Umgebung der Engine ist nicht vollständig: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Close other programs, or set a smaller TILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie andere Programme, oder setzen Sie TILE kleiner.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>out of memory, even with the smallest tile</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht genügend Arbeitsspeicher, selbst mit der kleinsten Kachel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the system says</source>
-            <translation type="unfinished"></translation>
+            <translation>das System meldet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>This is a fault of the program: please report it.
 {trace}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Fehler des Programms: Bitte melden Sie ihn.
+{trace}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2878,7 +2879,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>--{option} chooses revisits of a stack, and no stack is given</source>
-            <translation type="unfinished"></translation>
+            <translation>--{option} wählt Überflüge eines Stapels aus, und es ist kein Stapel angegeben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2888,7 +2889,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>IOU is {iou}</source>
-            <translation type="unfinished"></translation>
+            <translation>IOU ist {iou}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2898,7 +2899,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>MIN_AREA is {min_area}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_AREA ist {min_area}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2933,27 +2934,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS, or as --{side}-layer NAME at the command line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie den gemeinten, als FILE|layername={layer} in QGIS oder als --{side}-layer NAME auf der Kommandozeile.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, Polygone: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features are of several polygons, which are compared each by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, Objekte aus mehreren Polygonen, die einzeln verglichen werden: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} geometries were not valid, and were repaired for the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, ungültige Geometrien, die für den Vergleich repariert wurden: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features have no area and are left out</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, Objekte ohne Fläche, die weggelassen werden: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2963,17 +2964,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no coordinate reference system: it is taken to be {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: kein Koordinatenbezugssystem; angenommen wird {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} of {total} polygons have their representative point in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, Polygone mit repräsentativem Punkt im Gebiet: {count} von {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no polygon to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: kein Polygon zum Vergleichen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2983,7 +2984,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
             <source>no band is in both: the result has {own}, the reference {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Kanal ist in beiden: das Ergebnis hat {own}, die Referenz {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
@@ -3003,27 +3004,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model}, da die Eingabe ein Bild mit Pixeln von {side} m ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model}, da die Eingabe ein Stapel mit Pixeln unbekannter Größe ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model}, da die Eingabe ein Bild mit Pixeln unbekannter Größe ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model}, da die Eingabe ein Stapel mit Pixeln von {side} m ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} looks at one image, and the input is a stack</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} verarbeitet ein einzelnes Bild, und die Eingabe ist ein Stapel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3033,7 +3034,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model} on {device}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model} auf {device}; Kanäle {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3048,7 +3049,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{count} buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Gebäude</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3063,22 +3064,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Polygon von {largest} km² ist größer als jedes Gebäude: Wasser, offener Boden oder Wolken wurden für Dächer gehalten, daher ist in der Nähe nichts verlässlich. Schneiden Sie das Land mit EXTENT aus, oder erhöhen Sie THRESHOLD</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} does not say how far densities are off: their errors are nodata</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} gibt nicht an, wie groß die Fehler der Dichten sind: sie sind Leerwerte</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>no band is in both: the result has {own}, the input {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Kanal ist in beiden: das Ergebnis hat {own}, die Eingabe {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>cannot read {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
@@ -3088,37 +3089,37 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>wie die Eingabe: Kanäle in der Reihenfolge {bands}; Werte in deren Einheiten, angegeben: {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; without {missing}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>wie die Eingabe: Kanäle in der Reihenfolge {bands}; ohne {missing}; Werte in deren Einheiten, angegeben: {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>no scale</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Skalierung</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>scale {scale}, offset {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierung {scale}, Offset {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} und {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>TILE is {tile}</source>
-            <translation type="unfinished"></translation>
+            <translation>TILE ist {tile}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist die Seitenlänge einer Kachel in Quellpixeln, {smallest} bis {largest}; {usual} ist ein guter Wert.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3128,32 +3129,32 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {own} m pixels, the input has {side} m: detail will be less true</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ist für Pixel von {own} m gemacht, die Eingabe hat {side} m: Details sind weniger verlässlich</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} is {caution}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ist {caution}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} works without {missing}, which the input has not; it does better with them</source>
-            <translation type="unfinished"></translation>
+            <translation>in der Eingabe fehlt: {missing}; {model} funktioniert auch ohne, aber besser damit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {level}, the input is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ist für {level} gemacht, die Eingabe ist {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>PSF is {psf}</source>
-            <translation type="unfinished"></translation>
+            <translation>PSF ist {psf}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is a number from 0 to {widest}: 1 for what a finer sensor sees.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist eine Zahl von 0 bis {widest}: 1 für das, was ein feinerer Sensor sieht.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3213,17 +3214,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY is {consistency}</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY ist {consistency}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>It is one of {modes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich: {modes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>{model} has no variant that was trained to be consistent</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat keine Variante, die auf Konsistenz trainiert wurde</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3233,7 +3234,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE: {model} makes images of the anchor's date only</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE: {model} berechnet nur Bilder für das Datum des Ankers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3243,7 +3244,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY={consistency} ties the result to the anchor, which is of another date than TARGET_DATE</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY={consistency} gleicht das Ergebnis an den Anker an, dessen Datum nicht TARGET_DATE ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3263,7 +3264,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE {wanted} is not within the dates that are used, {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE {wanted} liegt nicht im Bereich der verwendeten Daten, {first} bis {last}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3273,17 +3274,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>THREADS is {threads}</source>
-            <translation type="unfinished"></translation>
+            <translation>THREADS ist {threads}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>It is a number from 1 to {most}, or 0 for all of the processor's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist eine Zahl von 1 bis {most}, oder 0 für alle Threads des Prozessors.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>THRESHOLD is {threshold}</source>
-            <translation type="unfinished"></translation>
+            <translation>THRESHOLD ist {threshold}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3293,7 +3294,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>PART is {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>PART ist {part}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3303,7 +3304,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>{name} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3313,22 +3314,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>there is no shape {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keine Form {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>One of {shapes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich: {shapes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>errors has {keys}: the root mean square errors are a list a cell size, a number a class of the predicted value.</source>
-            <translation type="unfinished"></translation>
+            <translation>errors hat {keys}: Die mittleren quadratischen Fehler (RMSE) sind eine Liste je Zellgröße mit einer Zahl je Klasse des vorhergesagten Werts.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: the key gsd_range_m is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: der Schlüssel gsd_range_m fehlt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
@@ -3358,27 +3359,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: outputs is {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: outputs ist {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>It names the graph's planes in order, building first: {planes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>outputs nennt die Ebenen des Graphen der Reihe nach, building zuerst: {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: errors has {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: errors hat {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: {key} is {rows}; it must be {count} lists of {length} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {rows}; verlangt sind Listen ({count}) mit je {length} Zahlen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A card needs {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Modellkarte braucht {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3403,17 +3404,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: task ist {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It is one of {tasks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich: {tasks}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}, and {graph} is for {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: task ist {task}, und {graph} ist für {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3423,27 +3424,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {bands} is in bands and in optional_bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: sowohl in bands als auch in optional_bands: {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: der Schlüssel {key} fehlt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: der Schlüssel {key} ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Known keys: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannte Schlüssel: {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {key} is {value}, of the wrong type</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {value}, vom falschen Typ</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3453,47 +3454,47 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {strange} is for models of the task {tasks} only, and task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: nur für Modelle mit task {tasks}: {strange}; task ist aber {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out, or set task: {one}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen Sie es, oder setzen Sie task: {one}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: scaling.{key} is not for the task {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: scaling.{key} ist nicht für task {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It takes scaling: {{{scaling}: ...}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlangt ist scaling: {{{scaling}: ...}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key frames is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: der Schlüssel frames fehlt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A model of stacks says frames: {{minimum: 1, maximum: 32}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Modell für Stapel gibt frames an: {{minimum: 1, maximum: 32}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: variants is {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: variants ist {values}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It names other cards, as {{trained: NAME}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es nennt andere Modellkarten in der Form {{trained: NAME}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: base is for builtin:shift_and_add only</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: base gilt nur für builtin:shift_and_add</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3513,7 +3514,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{path} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
@@ -3523,47 +3524,47 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is larger than any card, {largest} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist größer als jede Modellkarte (höchstens {largest} KB)</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>cannot read the model card {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Modellkarte {path} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is no YAML that a card can be: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein YAML, das eine Modellkarte sein kann: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} has no keys</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} hat keine Schlüssel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a name of at most {longest} characters, without slashes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist ein Name aus höchstens {longest} Zeichen, ohne Schrägstriche.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {names}; it must be a list</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {names}; es muss eine Liste sein</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>Known bands: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannte Kanäle: {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: the key bands is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: der Schlüssel bands fehlt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3573,42 +3574,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names {unknown}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} nennt {unknown}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names a band twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} nennt einen Kanal zweimal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist eine ganze Zahl von {low} bis {high}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}; it must be a number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {value}; es muss eine Zahl von {low} bis {high} sein</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: level is {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: level ist {level}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is one of {levels}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich: {levels}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}, and there is no such file beside the card</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {name}, und eine solche Datei liegt nicht neben der Modellkarte</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3618,17 +3619,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be a list of numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {values}; es muss eine Liste von Zahlen sein</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; each number must be larger than the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {values}; jede Zahl muss größer sein als die vorige</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be two numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} ist {values}; es müssen zwei Zahlen sein</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3638,7 +3639,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is a model for {own}, not for {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ist ein Modell für {own}, nicht für {wanted}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3648,17 +3649,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is no model of stacks</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ist kein Modell für Stapel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} tells no buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} erkennt keine Gebäude</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model card {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keine Modellkarte {path}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3673,32 +3674,32 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>Models: {names}; or give the card of your own as MODEL_FILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelle: {names}; oder geben Sie die eigene Modellkarte als MODEL_FILE an.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt kein Modell {model}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{sums}, which says whether models are whole, cannot be read in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sums} gibt an, ob Modelle vollständig sind, und lässt sich in {folder} nicht lesen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{path} is no list of checksums</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Liste von Prüfsummen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{file} is not the file that {sums} names</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist nicht die Datei, die {sums} nennt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network failed on {device}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz ist auf {device} fehlgeschlagen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3708,7 +3709,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network gives {dtype}, no floats</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz liefert {dtype}, keine Werte vom Typ float</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3718,27 +3719,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{device} cannot be used ({reason}); falling back</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} ist nicht verwendbar ({reason}); es wird auf ein anderes Gerät ausgewichen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>DEVICE={device} cannot be had: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>DEVICE={device} ist nicht verfügbar: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>This engine has: {have}. Use one of them, or auto.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Engine hat: {have}. Verwenden Sie eines davon, oder auto.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>onnxruntime {version} here has no {provider}</source>
-            <translation type="unfinished"></translation>
+            <translation>onnxruntime {version} hat hier keinen {provider}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{graph} cannot be opened as an ONNX model: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} lässt sich nicht als ONNX-Modell öffnen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3748,12 +3749,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the session runs on {providers} instead</source>
-            <translation type="unfinished"></translation>
+            <translation>die Sitzung läuft stattdessen auf {providers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} ist keine Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3763,12 +3764,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} cannot be an ONNX model: it has {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} kann kein ONNX-Modell sein: die Datei hat {size} Byte</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>cannot read {graph}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3778,7 +3779,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} wants to read {outside}, which is no file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} will {outside} lesen, was keine Datei daneben ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3788,27 +3789,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is nested too deeply</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist zu tief verschachtelt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist abgeschnitten</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is no protocol buffer</source>
-            <translation type="unfinished"></translation>
+            <translation>es ist kein Protocol Buffer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht genügend Arbeitsspeicher auf {device}: weiter mit Kacheln von {side} Pixeln</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
             <source>{graph} takes {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} nimmt {found}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
@@ -3823,17 +3824,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} names {count} bands, but {graph} takes {channels}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zahl der Kanäle in {card} ist {count}, {graph} nimmt aber {channels}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} does not give back what it is given: on a small test image, {wrong}</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} gibt nicht wieder, was es bekommt; auf einem kleinen Testbild: {wrong}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a reflectance of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: margin_px ist {margin}, aber was jenseits davon liegt, ändert das Ergebnis um eine Reflektanz von {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -3843,42 +3844,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>tiles of {model} may show seams of up to {seam} of reflectance: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Kacheln von {model} zeigen womöglich Nähte von bis zu {seam} Reflektanz: margin_px ist knapp</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} verspricht {expected} aus {rows} x {cols} Pixeln, der Graph liefert {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} liefert auf einem kleinen Testbild Werte, die nicht endlich sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} needs more memory than there is, for {rows} x {cols} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} braucht mehr Arbeitsspeicher, als es gibt, für {rows} x {cols} Pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} fails on {rows} x {cols} pixels: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} schlägt bei {rows} x {cols} Pixeln fehl: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the mean of a band is off by a reflectance of {bias}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Mittelwert eines Kanals weicht um eine Reflektanz von {bias} ab</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the result is moved by {shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>das Ergebnis ist um {shift} Pixel verschoben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>a band is off by {share} of its contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Kanal weicht um {share} seines Kontrasts ab</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
@@ -3888,12 +3889,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>tile {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kachel {done} von {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>writing the cloud-optimised file {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>cloudoptimierte Datei {number} von {total} wird geschrieben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
@@ -3903,7 +3904,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT {bounds} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT {bounds} ist leer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3913,7 +3914,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT does not overlap the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT überlappt das Bild nicht ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3943,7 +3944,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{x}, {y} is not on the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>{x}, {y} liegt nicht auf dem Bild ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3953,7 +3954,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{what}'s coordinate reference system {name} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>das Koordinatenbezugssystem {name} von {what} ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3988,7 +3989,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>the bands lie on different grids: {coarser} and {finer}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Kanäle liegen auf verschiedenen Gittern: {coarser} und {finer}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
@@ -3998,22 +3999,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>{cols} x {rows} px of {width} x {height} in {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cols} x {rows} px von {width} x {height}, {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>no CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>kein KBS</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>an unnamed CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>unbenanntes KBS</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>cannot write the journal {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>das Journal {path} lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4023,7 +4024,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>the journal {path} is not open</source>
-            <translation type="unfinished"></translation>
+            <translation>das Journal {path} ist nicht geöffnet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4033,7 +4034,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is there already, and is no journal</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} existiert bereits und ist kein Journal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4043,17 +4044,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein lesbares Journal: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein Journal dieser Version</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
             <source>another run is writing {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein anderer Lauf schreibt gerade {place}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4068,7 +4069,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is a VRT in an archive</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein VRT in einem Archiv</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4078,12 +4079,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is an address in a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist eine Adresse in einem Netzwerk</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file: {scheme}: is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Datei: {scheme}: wird nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4098,12 +4099,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file of this computer: of GDAL's file systems only archives are read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Datei auf diesem Computer: von den Dateisystemen von GDAL werden nur Archive gelesen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} refers to more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} verweist auf mehr als {most} Dateien</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4113,7 +4114,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} is a VRT of VRTs, more than {deepest} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist ein VRT aus VRTs, mehr als {deepest} Ebenen tief</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4123,12 +4124,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} is a VRT of more than {most} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} ist ein VRT von mehr als {most} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} holds Python code, which is not run</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} enthält Python-Code, der nicht ausgeführt wird</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4138,12 +4139,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} refers to something else than a file: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} verweist auf etwas anderes als eine Datei: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} belongs to what is read, {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} gehört zu dem, was gelesen wird, {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4153,7 +4154,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} is the input itself, or read with it</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} ist die Eingabe selbst oder wird mit ihr gelesen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4178,27 +4179,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>the outputs could not be given their names, nor earlier files theirs: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>weder konnten die Ausgaben ihre Namen erhalten noch frühere Dateien die ihren: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>They are in {folder}. Run it again, or: s2sr tidy {output}</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie liegen in {folder}. Starten Sie den Lauf erneut, oder: s2sr tidy {output}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>{output} is in use by another program and stays as it was; the new file is {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} wird von einem anderen Programm verwendet und blieb unverändert; die neue Datei ist {free}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write into {where}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>in {where} lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
@@ -4218,12 +4219,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>two outputs have the same name, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>zwei Ausgaben haben denselben Namen, {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{file} is no GeoTIFF name</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein Name eines GeoTIFF</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4233,12 +4234,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ist kein Ordner</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{path} is a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein Ordner</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4248,7 +4249,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the folder {parent} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>der Ordner {parent} existiert nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4263,7 +4264,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place}: about {needed} MB are needed, {free} MB are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: etwa {needed} MB werden benötigt, {free} MB sind frei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4273,62 +4274,62 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name {name} ist nicht UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has characters that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name {name} enthält Zeichen, die sich nicht darstellen lassen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has a character that Windows has no file names with</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name {name} enthält ein Zeichen, das Windows in Dateinamen nicht zulässt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is a link to a file that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist ein Link auf eine Datei, die nicht existiert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is no file, but a device, a pipe or the like</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist keine Datei, sondern ein Gerät, eine Pipe oder dergleichen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is write-protected</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist schreibgeschützt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Take the protection away if it may be overwritten. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Heben Sie den Schreibschutz auf, wenn die Datei überschrieben werden darf. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is in use by another program</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} wird von einem anderen Programm verwendet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Remove it from the QGIS project, or close that program. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen Sie die Datei aus dem QGIS-Projekt, oder schließen Sie jenes Programm. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt hier kein Modell für Grundrisse aus Überflügen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for 10 m pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt hier kein Modell für Grundrisse aus 10-m-Pixeln</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for single images</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt hier kein Modell für Grundrisse aus einzelnen Bildern</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4338,7 +4339,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too fine for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {side} m sind zu fein für {model}, das für {low} bis {high} m geeignet ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4348,7 +4349,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too coarse for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {side} m sind zu grob für {model}, das für {low} bis {high} m geeignet ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4358,27 +4359,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are averaged {count} x {count} to {larger} m, for which {model} was made</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {side} m werden {count} x {count} zu {larger} m gemittelt, wofür {model} gemacht ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>{side} m pixels are coarser than the {low} to {high} m that {model} was made for: interpolated x{factor}; expect less</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {side} m sind gröber als die {low} bis {high} m, für die {model} gemacht ist: interpoliert x{factor}; erwarten Sie weniger</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>DENSITY_CELL is {cell}</source>
-            <translation type="unfinished"></translation>
+            <translation>DENSITY_CELL ist {cell}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>It is the side of a cell in metres, {smallest} to {largest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist die Seitenlänge einer Zelle in Metern, {smallest} bis {largest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of {model}, and coordinates are pixels. Set PIXEL_SIZE if they are others</source>
-            <translation type="unfinished"></translation>
+            <translation>das Bild hat keine Georeferenz: seine Pixel werden als die {side} m von {model} angenommen, und Koordinaten sind Pixel. Setzen Sie PIXEL_SIZE, falls sie anders groß sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4393,17 +4394,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>PIXEL_SIZE ist {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>It is the side of a pixel, {smallest} to {largest} metres.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist die Seitenlänge eines Pixels, {smallest} bis {largest} Meter.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is given, and the image has a georeference: its pixels are {measured} m</source>
-            <translation type="unfinished"></translation>
+            <translation>PIXEL_SIZE ist angegeben, und das Bild hat eine Georeferenz: seine Pixel sind {measured} m groß</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4413,27 +4414,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for {side} m, as you say</source>
-            <translation type="unfinished"></translation>
+            <translation>das Bild hat keine Georeferenz: seine Pixel werden, wie angegeben, als {side} m groß angenommen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no coordinate reference system: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>das Bild hat kein Koordinatenbezugssystem: seine Pixel von {width} x {height} werden als Meter angenommen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has a coordinate reference system of no known place: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>das Bild hat ein Koordinatenbezugssystem ohne bekannten Ort: seine Pixel von {width} x {height} werden als Meter angenommen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of Sentinel-2. Set PIXEL_SIZE if not so</source>
-            <translation type="unfinished"></translation>
+            <translation>das Bild hat keine Georeferenz: seine Pixel werden als die {side} m von Sentinel-2 angenommen. Setzen Sie PIXEL_SIZE, falls das nicht stimmt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground: far from square</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel sind am Boden {width} m breit und {height} m hoch: bei weitem nicht quadratisch</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4443,12 +4444,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground, and models were made for square ones: expect less, or warp the image to a projected system first</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel sind am Boden {width} m breit und {height} m hoch, und Modelle sind für quadratische gemacht: erwarten Sie weniger, oder transformieren Sie das Bild zuerst in ein projiziertes System</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels of {side} at coordinates of {farthest} cannot be told apart</source>
-            <translation type="unfinished"></translation>
+            <translation>Pixel von {side} sind bei Koordinaten von {farthest} nicht zu unterscheiden</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4463,47 +4464,47 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} nennt keinen Graphen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>A network with this card takes one float input {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Netz mit dieser Modellkarte hat eine Eingabe vom Typ float {wanted}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names {count} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zahl der Kanäle in {card} ist {count}, {graph} nimmt aber {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives values that are not finite</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} liefert Werte, die nicht endlich sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no density</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} liefert {name} von {lowest} bis {highest}, was keine Dichte ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no probability</source>
-            <translation type="unfinished"></translation>
+            <translation>das Netz von {card} liefert {name} von {lowest} bis {highest}, was keine Wahrscheinlichkeit ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a probability of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: margin_px ist {margin}, aber was jenseits davon liegt, ändert das Ergebnis um eine Wahrscheinlichkeit von {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>tiles of {model} may show seams of up to {seam} of probability: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>Kacheln von {model} zeigen womöglich Nähte von bis zu {seam} Wahrscheinlichkeit: margin_px ist knapp</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/planes.py"/>
             <source>cannot read back what was written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>was geschrieben wurde, lässt sich nicht wieder lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/scaling.py"/>
@@ -4518,7 +4519,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/segmentation/segmenter.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht genügend Arbeitsspeicher auf {device}: weiter mit Kacheln von {side} Pixeln ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
@@ -4528,17 +4529,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT, not both</source>
-            <translation type="unfinished"></translation>
+            <translation>geben Sie entweder INPUT oder PRODUCT an, nicht beides</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT</source>
-            <translation type="unfinished"></translation>
+            <translation>geben Sie entweder INPUT oder PRODUCT an</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{twice} comes more than once</source>
-            <translation type="unfinished"></translation>
+            <translation>mehr als einmal vorhanden: {twice}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4558,27 +4559,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Bands {bands}; {grid}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kanäle {bands}; {grid}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>unbekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>on an unknown day</source>
-            <translation type="unfinished"></translation>
+            <translation>unbekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Level {level}, acquired {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Level {level}, Aufnahmedatum {day}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} has another coordinate reference system than the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat ein anderes Koordinatenbezugssystem als die anderen Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4588,7 +4589,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} covers another window than the other bands of its resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} deckt einen anderen Ausschnitt ab als die anderen Kanäle derselben Auflösung</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4598,7 +4599,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} does not overlap the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} überlappt die anderen Kanäle nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4608,7 +4609,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{file}: by {origin}, {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: laut {origin} ergeben {quantification} gespeicherte Werte eine Reflektanz von 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
@@ -4618,42 +4619,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Tags der Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's scale tags</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierungs-Tags der Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the band's scale and offset</source>
-            <translation type="unfinished"></translation>
+            <translation>Skalierung und Offset des Kanals</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>a raw download of Copernicus Browser, reflectance times {top}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rohdownload aus dem Copernicus Browser, Reflektanz mal {top}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the catalogue item {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Katalogeintrag {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{where}: made in {year}, before baseline 04.00</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} (erstellt {year}, vor Baseline 04.00)</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>baseline {number} in {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>Baseline {number} ({where})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4668,12 +4669,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>Not used: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht verwendet: {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>BANDS names {count} bands, the input has {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahl der Kanäle in BANDS: {count}, in der Eingabe: {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4683,32 +4684,32 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>which band is {file}? Neither its description nor its name says</source>
-            <translation type="unfinished"></translation>
+            <translation>welcher Kanal ist {file}? Weder Beschreibung noch Name sagen es</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is no true-colour picture: its name says {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein Echtfarbenbild: im Namen steht {words}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is a picture of 8 bits, and nothing says of which bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist ein 8-Bit-Bild, und nichts gibt an, aus welchen Kanälen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are: they are called {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>die {count} Kanäle von {file} haben keine Namen, die angeben, welche es sind: sie heißen {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are</source>
-            <translation type="unfinished"></translation>
+            <translation>die {count} Kanäle von {file} haben keine Namen, die angeben, welche es sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
             <source>{container} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} ist kein bekanntes Produkt: es enthält kein IMG_DATA (SAFE), kein *_FRE_B*.tif (Theia) und keine nach Kanälen benannten Bilder</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
@@ -4723,37 +4724,37 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is no metadata of a Sentinel-2 product</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} enthält keine Metadaten eines Sentinel-2-Produkts</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is truncated: its last element is not closed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist unvollständig: das letzte Element ist nicht geschlossen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} does not say how many stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gibt nicht an, wie viele gespeicherte Werte eine Reflektanz von 1 ergeben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} says that {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} gibt an, dass {quantification} gespeicherte Werte eine Reflektanz von 1 ergeben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} names an offset that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} nennt einen Offset, der keine Zahl ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>BANDS names {unknown}, no Sentinel-2 bands</source>
-            <translation type="unfinished"></translation>
+            <translation>in BANDS steht {unknown}: kein Name eines Sentinel-2-Kanals</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>Known names: {bands} SCL.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bekannte Namen: {bands} SCL.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4768,12 +4769,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kanäle von {file} haben keine Namen: angenommen werden Rot, Grün und Blau in dieser Reihenfolge. Falls das nicht stimmt, setzen Sie BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue, near infrared in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kanäle von {file} haben keine Namen: angenommen werden Rot, Grün und Blau, nahes Infrarot in dieser Reihenfolge. Falls das nicht stimmt, setzen Sie BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4783,47 +4784,47 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>{file} holds numbers of a colour table, no colours</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} enthält Nummern einer Farbtabelle, keine Farben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative, below {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} von {band} wären negativ, unter {limit}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{words}: are OFFSET and SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}: stimmen OFFSET und SCALE?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>everything is darker than a reflectance of {limit}: is SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>alles ist dunkler als eine Reflektanz von {limit}: stimmt SCALE?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} von {band} wären negativ</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set OFFSET: 0 where it was taken away already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie OFFSET: 0, wenn er schon abgezogen wurde.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would have a reflectance of {limit} and more</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} von {band} hätten eine Reflektanz von {limit} und mehr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set SCALE and OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie SCALE und OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{layer} of {file} has values as {highest} among small ones: unsigned numbers from which more was taken away than they had</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} von {file} hat Werte wie {highest} unter kleinen: vorzeichenlose Zahlen, von denen mehr abgezogen wurde, als sie hatten</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
@@ -4838,12 +4839,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} von {product} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read the product {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>das Produkt {product} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4853,7 +4854,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>the product {product} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>das Produkt {product} existiert nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4863,12 +4864,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} ist leer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no product</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} ist kein Produkt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4878,7 +4879,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} ist keine reguläre Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4888,7 +4889,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{folder} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} enthält mehr als {most} Dateien</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4898,12 +4899,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} von {path} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist verschlüsselt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4913,7 +4914,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{filename} in {file} would be {file_size} MB unpacked from {compress_size} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{filename} in {file} wäre entpackt {file_size} MB groß, aus {compress_size} kB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4923,12 +4924,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is no zip file that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine lesbare ZIP-Datei: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} enthält mehr als {most} Dateien</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4943,12 +4944,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET vom Benutzer gesetzt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands mix digital numbers and reflectance ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>die Kanäle mischen DN-Werte und Reflektanz ({kinds})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4958,7 +4959,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands have different conventions: {sentences}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Kanäle haben verschiedene Konventionen: {sentences}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4968,17 +4969,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}: reflectance = (value {offset}) / {quantification}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}: Reflektanz = (Wert {offset}) / {quantification}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{one} or {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} oder {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE is {scale}</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE ist {scale}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4988,7 +4989,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET is {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET ist {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4998,42 +4999,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}, offset {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}, Offset: {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE vom Benutzer gesetzt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>laut {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin} the offset is {offset}, yet {against}</source>
-            <translation type="unfinished"></translation>
+            <translation>laut {origin} ist der Offset {offset}, aber {against}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>denied by the values, against {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>durch die Werte widerlegt, entgegen {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin} means an OFFSET of {offset}, but {against}: taken as harmonised, OFFSET 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} bedeutet einen OFFSET von {offset}, aber {against}: als harmonisiert angenommen, OFFSET 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>none, as values are no digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>keiner, da die Werte keine DN-Werte eines Produkts sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>digital numbers with or without the offset of baseline 04.00? The darkest are {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>DN-Werte mit oder ohne den Offset von Baseline 04.00? Die dunkelsten sind {darkest}, und sonst gibt nichts darüber Auskunft</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5043,42 +5044,42 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>no data to judge by</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Daten zur Beurteilung</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>decimal values up to {brightest} are reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>Dezimalwerte bis {brightest} sind Reflektanz</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{picture} is a picture brightened for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>{picture} ist dem Namen nach ein zum Ansehen aufgehelltes Bild</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values are 10 000ths of reflectance times {top}, as raw downloads of Copernicus Browser are</source>
-            <translation type="unfinished"></translation>
+            <translation>die Werte sind Zehntausendstel der Reflektanz mal {top}, wie bei rohen Downloads aus dem Copernicus Browser</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the values reach {brightest}, half of a band {usual}: neither reflectance nor digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>die Werte reichen bis {brightest}, die Hälfte eines Kanals bis {usual}: weder Reflektanz noch DN-Werte eines Produkts</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values up to {brightest} are digital numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte bis {brightest} sind DN-Werte</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the darkest values, {darkest}, are far below an offset of 1000</source>
-            <translation type="unfinished"></translation>
+            <translation>die dunkelsten Werte, {darkest}, liegen weit unter einem Offset von 1000</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>reflectance with or without the offset of baseline 04.00, 0.1? The darkest is {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>Reflektanz mit oder ohne den Offset von Baseline 04.00, 0.1? Der dunkelste Wert ist {darkest}, und sonst gibt nichts darüber Auskunft</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5088,7 +5089,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} holds 8-bit values, and nothing says how they become reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} enthält 8-Bit-Werte, und nichts gibt an, wie daraus Reflektanz wird</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5098,7 +5099,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} looks like a false-colour picture: its colours' medians are {red}, {green} and {blue}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} sieht wie ein Falschfarbenbild aus: die Mediane der Farben sind {red}, {green} und {blue}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5108,7 +5109,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>an 8-bit true-colour picture, approximately</source>
-            <translation type="unfinished"></translation>
+            <translation>ein 8-Bit-Echtfarbenbild, näherungsweise</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5118,27 +5119,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>This format is not read: make a GeoTIFF of it (Raster &gt; Conversion &gt; Translate).</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieses Format wird nicht gelesen: Machen Sie ein GeoTIFF daraus (Raster &gt; Konvertierung &gt; Umwandeln (Format konvertieren)).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie die Bilder im Ordner .data daneben (B2.img, ...) als INPUT an, oder diesen Ordner als PRODUCT.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie die ZIP-Datei eines Produkts als PRODUCT an, oder ein Raster darin als /vsizip/FILE.zip/RASTER.tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's metadata file as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie die Metadatendatei eines Produkts als PRODUCT an.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds complex numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} enthält komplexe Zahlen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5148,7 +5149,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds numbers of the type {strange}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} enthält Zahlen vom Typ {strange}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5158,7 +5159,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has pixels of no size: its geotransform is {transform}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat Pixel ohne Größe: die Geotransformation ist {transform}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5183,17 +5184,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine reguläre Datei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist leer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} existiert nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5203,22 +5204,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Is it a vector file, truncated, or of another kind?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist es eine Vektordatei, unvollständig oder von anderer Art?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no raster that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist kein lesbares Raster: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has no bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat keine Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5228,17 +5229,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>It is a container of several rasters; give one or more of its parts, for example {parts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist ein Container mit mehreren Rastern; geben Sie einen oder mehrere seiner Teile an, zum Beispiel {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/resampled.py"/>
             <source>{band} was brought to these pixels from {own} m by {kernel} or its like; it is compared at its own pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} wurde von {own} m auf diese Pixel gebracht, mit {kernel} oder Ähnlichem; verglichen wird in den eigenen Pixeln.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is one of several layers, and no part of a SAFE product</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist einer von mehreren Layern und kein Teil eines SAFE-Produkts</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5248,7 +5249,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist ein Bild zum Ansehen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5268,7 +5269,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has {count} granules</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} enthält {count} Granulen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5278,7 +5279,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has no band images at their native resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} enthält keine Kanalbilder in ihrer ursprünglichen Auflösung</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5288,12 +5289,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>the product's name</source>
-            <translation type="unfinished"></translation>
+            <translation>Produktname</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
             <source>{missing} missing: model {model} needs {required}; the input has {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>es fehlt: {missing}; das Modell {model} benötigt {required}, die Eingabe hat {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
@@ -5303,7 +5304,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot open {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht öffnen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
@@ -5313,17 +5314,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>{band} has finer pixels than its own {own} m, and how they were made cannot be seen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} hat feinere Pixel als die eigenen {own} m, und es ist nicht zu erkennen, wie sie entstanden sind.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot read {band} from {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} lässt sich nicht aus {path} lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
             <source>{name} is an image of Landsat or another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ein Bild von Landsat oder einem anderen Sensor als Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
@@ -5333,7 +5334,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{container} has no band images</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} enthält keine Kanalbilder</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
@@ -5343,112 +5344,112 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>a Theia product</source>
-            <translation type="unfinished"></translation>
+            <translation>Theia-Produkt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Theia, {kind}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind} (no slope correction).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Theia, {kind} (ohne Hangneigungskorrektur).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{values} in all bands alike is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Leerwert gilt, da in allen Kanälen gleich: {values}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>0 is taken for no data, which the files do not say: {share} of the pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 gilt als Leerwert, was die Dateien nicht angeben: {share} der Pixel.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{value}, which no data becomes when the offset is taken away, is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, wozu ein Leerwert beim Abziehen des Offsets wird, gilt als Leerwert.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>Values as {values} are no reflectance: taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte wie {values} sind keine Reflektanz: sie gelten als Leerwerte.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{share} of {band} is 0, and {other_share} of {other}: was an offset taken away that was not there, and what became negative cut off? Zeros are no data; give the image as it was, with its OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} von {band} sind 0, und {other_share} von {other}: wurde ein Offset abgezogen, den es nicht gab, und wurde abgeschnitten, was negativ wurde? Nullen sind Leerwerte; geben Sie das ursprüngliche Bild an, mit seinem OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/alignment.py"/>
             <source>{reason}, by way of {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}, über {way}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>only one of it and the anchor has a coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>nur er oder nur der Anker hat ein Koordinatenbezugssystem</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its grid is off by {rest} px, which its shift holds</source>
-            <translation type="unfinished"></translation>
+            <translation>sein Gitter ist um {rest} px verschoben, was sein Versatz enthält</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its pixels differ from the anchor's, and there is no coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>seine Pixel sind anders als die des Ankers, und es gibt kein Koordinatenbezugssystem</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its pixel size or direction differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>transformiert, da seine Pixelgröße oder Richtung anders ist als die des Ankers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its coordinate reference system differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>transformiert, da sein Koordinatenbezugssystem ein anderes ist als das des Ankers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: too few pixels are clear in it and in the anchor, or they have no structure</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht registrierbar: zu wenige Pixel sind in ihm und im Anker wolkenfrei, oder sie haben keine Struktur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: it does not look like the anchor (correlation {score})</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht registrierbar: er sieht dem Anker nicht ähnlich (Korrelation {score})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>its content lies {rows} rows and {cols} columns off, more than {most} px</source>
-            <translation type="unfinished"></translation>
+            <translation>sein Inhalt liegt {rows} Zeilen und {cols} Spalten daneben, mehr als {most} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: its parts disagree by {scatter} px</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht registrierbar: seine Teile weichen um {scatter} px voneinander ab</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>registered on {count} windows, correlation {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>registriert (Ausschnitte: {count}, Korrelation: {score})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not used: {names}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht verwendet: {names}: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{names} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {count} mehr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Anker {anchor} ist nicht verwendbar: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5463,27 +5464,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without overlap with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Überlappung mit {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no cloud masks: clouds are told from the median of {count} dates</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Wolkenmasken: Wolken werden am Median von {count} Terminen erkannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>looking at revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Überflug {number} von {total} wird betrachtet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be read ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Überflug ist lesbar ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5493,12 +5494,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} is clear in {clear} of its pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>der Anker {anchor} ist nur in {clear} seiner Pixel wolkenfrei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>all {count} revisits are cloudy or empty: the clearest, {anchor}, is clear in {clear} of the pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>alle Überflüge ({count}) sind bewölkt oder leer: der wolkenärmste, {anchor}, ist in {clear} der Pixel wolkenfrei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5508,47 +5509,47 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>a copy: its pixels are those of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Kopie: seine Pixel sind die von {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>registering revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Überflug {number} von {total} wird registriert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not needed: {count} revisits are better, or come before it</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht benötigt: {count} Überflüge sind besser oder kommen vorher</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>clear in {share} of the pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>nur in {share} der Pixel wolkenfrei</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no data in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Daten in diesem Bereich</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be used beside the anchor {anchor} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>neben dem Anker {anchor} ist kein Überflug verwendbar ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{count} of {total} revisits are used; the anchor is {anchor}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} von {total} Überflügen werden verwendet; der Anker ist {anchor}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>FOLDER {folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} ist kein Ordner</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there is no raster and no product in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>in {folder} gibt es kein Raster und kein Produkt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5558,17 +5559,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keine Überflüge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt keine Überflüge ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>the name {path} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name {path} ist nicht UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5578,7 +5579,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{path} is no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Datei, sondern eine Pipe, ein Socket oder ein Gerät</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5588,17 +5589,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a scene classification without bands</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Szenenklassifikation ohne Kanäle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a mask or a quality layer</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Maske oder ein Qualitätslayer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{band} again, which is read from {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} noch einmal; gelesen wird der Kanal aus {file}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
@@ -5608,17 +5609,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{text} is no date</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist kein Datum</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{day} is no date of a Sentinel-2 image: they begin on {first}, and end today</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} ist kein Datum eines Sentinel-2-Bildes: diese beginnen am {first} und enden heute</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {count} dates, and there are {total} revisits: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zahl der Daten in DATES ist {count}, die der Überflüge {total}: {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
@@ -5633,22 +5634,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>The revisits are {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überflüge sind {names}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is no revisit</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nennt {name}, und das ist kein Überflug</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nennt {name}, und das sind {count} Überflüge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {name} two dates</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES gibt {name} zwei Daten</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5658,7 +5659,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>the name of the folder {root} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name des Ordners {root} ist nicht UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5668,7 +5669,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5678,107 +5679,107 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht lesbar: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {root} holds more than {most} files and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {root} enthält mehr als {most} Dateien und Ordner</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>its name is not UTF-8: rename it</source>
-            <translation type="unfinished"></translation>
+            <translation>der Name ist nicht UTF-8: ändern Sie ihn</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Datei, sondern eine Pipe, ein Socket oder ein Gerät</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder that was seen already, or that holds this one</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Ordner, der schon durchsucht wurde oder diesen enthält</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder of masks, quality layers or pictures for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>dem Namen nach ein Ordner mit Masken, Qualitätslayern oder Bildern zum Ansehen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>lies more than {count} folders deep</source>
-            <translation type="unfinished"></translation>
+            <translation>liegt mehr als {count} Ordner tief</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is the anchor</source>
-            <translation type="unfinished"></translation>
+            <translation>der Anker ist</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>shows more of the area</source>
-            <translation type="unfinished"></translation>
+            <translation>mehr vom Bereich zeigt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has the level of most revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>das Level der meisten Überflüge hat</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>lies on the anchor's grid</source>
-            <translation type="unfinished"></translation>
+            <translation>auf dem Gitter des Ankers liegt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has more bands</source>
-            <translation type="unfinished"></translation>
+            <translation>mehr Kanäle hat</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is of a newer processing baseline</source>
-            <translation type="unfinished"></translation>
+            <translation>eine neuere Prozessierungs-Baseline hat</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>zuerst kommt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>the same day and place as {name}, which {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>gleicher Tag und Ort wie {name}, der {better}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>does not fit the other files of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>passt nicht zu den anderen Dateien von {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>opening revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>Überflug {number} von {total} wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>{advice} It is used where a scene does not say.</source>
-            <translation type="unfinished"></translation>
+            <translation>{advice} Der Wert gilt, wo eine Szene nichts angibt.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>0 as other revisits show, whose source takes it away</source>
-            <translation type="unfinished"></translation>
+            <translation>0, wie andere Überflüge zeigen, deren Quelle ihn abzieht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>an 8-bit picture among images of reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>ein 8-Bit-Bild unter Bildern mit Reflektanz</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>no 8-bit picture, as most of the revisits are</source>
-            <translation type="unfinished"></translation>
+            <translation>kein 8-Bit-Bild, wie die meisten der Überflüge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
@@ -5788,37 +5789,37 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Stapel braucht mindestens zwei Überflüge, vorhanden: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Stapel braucht mindestens zwei Überflüge, vorhanden: {count} ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>the date of {names} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>das Datum von {names} ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>Set DATES, for example DATES={name}=2018-03-30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie DATES, zum Beispiel DATES={name}=2018-03-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>its date is not known: name it in DATES</source>
-            <translation type="unfinished"></translation>
+            <translation>sein Datum ist nicht bekannt: nennen Sie es in DATES</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>excluded by EXCLUDE</source>
-            <translation type="unfinished"></translation>
+            <translation>durch EXCLUDE ausgeschlossen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>{missing} missing: {count} of {total} revisits have {required}</source>
-            <translation type="unfinished"></translation>
+            <translation>es fehlt: {missing}; Überflüge mit {required}: {count} von {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5828,7 +5829,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>no two revisits share a band: {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>keine zwei Überflüge haben einen Kanal gemeinsam: {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5843,17 +5844,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} ist keiner der Überflüge ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>They are {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Vorhanden: {days}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is {count} of the revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} steht für {count} der Überflüge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5863,7 +5864,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>EXCLUDE {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>EXCLUDE {wanted} ist keiner der Überflüge ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5883,32 +5884,32 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Bild zum Ansehen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a result of s2sr</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Ergebnis von s2sr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an uncertainty, and no reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Unsicherheit, keine Reflektanz</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>angles or terrain</source>
-            <translation type="unfinished"></translation>
+            <translation>Winkel oder Gelände</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an index, and no band</source>
-            <translation type="unfinished"></translation>
+            <translation>ein Index, kein Kanal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>of another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>von einem anderen Sensor als Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/gap_filling.py"/>
@@ -5923,22 +5924,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card} names {wanted} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Zahl der Kanäle in {card} ist {wanted}, {graph} nimmt aber {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card}: factor is {factor}, that of {single} is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: factor ist {factor}, bei {single} ist er {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{name} is left out: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist ausgeschlossen: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{count} revisits are left out; the report names each with its reason: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} Überflüge sind ausgeschlossen; der Bericht nennt jeden mit dem Grund: {parts}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
@@ -5948,27 +5949,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, and neither their names nor the values say which are cloud</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wolkenmasken haben die Werte {values}, und weder ihre Namen noch die Werte geben an, welche davon Wolken sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, which {tool} has not all</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wolkenmasken haben die Werte {values}, die es bei {tool} nicht alle gibt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>{values} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} und {count} mehr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and none says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat {count} Kanäle, und keiner ist als Maske bezeichnet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and more than one says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat {count} Kanäle, und mehr als einer ist als Maske bezeichnet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
@@ -5978,7 +5979,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>the masks beside the revisits are not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Masken neben den Überflügen werden nicht verwendet: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -5993,7 +5994,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{name} has no band named {wanted}, and there is no file or folder of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat keinen Kanal namens {wanted}, und es gibt keine Datei und keinen Ordner dieses Namens</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6003,7 +6004,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} lässt sich nicht lesen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6013,12 +6014,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has no mask of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} enthält keine Maske vom {day}, dem Datum von {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has {count} masks of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} enthält {count} Masken vom {day}, dem Datum von {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6043,7 +6044,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
             <source>the cloud probabilities reach {highest}: neither percent, nor shares of 1, nor of 255</source>
-            <translation type="unfinished"></translation>
+            <translation>die Wolkenwahrscheinlichkeiten reichen bis {highest}: weder Prozent noch Anteile von 1 oder von 255</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6053,7 +6054,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MIN_CLEAR is {min_clear}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_CLEAR ist {min_clear}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6063,27 +6064,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MAX_REVISITS is {max_revisits}</source>
-            <translation type="unfinished"></translation>
+            <translation>MAX_REVISITS ist {max_revisits}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number from 2 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist eine Zahl von 2 bis {most}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>ORDER is {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>ORDER ist {order}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is one of {orders}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Möglich: {orders}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLEAR_CLASSES are {clear_classes}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLEAR_CLASSES ist {clear_classes}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6113,7 +6114,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLOUD_THRESHOLD is {probability}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLOUD_THRESHOLD ist {probability}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6123,17 +6124,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>the farthest shift is {max_shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>der größte Versatz ist {max_shift} Pixel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number up to {farthest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Wert ist eine Zahl bis {farthest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>clouds are to be widened by {grow} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>Wolken sollen um {grow} Pixel erweitert werden</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6153,12 +6154,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>coordinates of a layer are none of {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>Koordinaten eines Layers liegen außerhalb von {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>{crs} cannot be brought to a plane: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{crs} lässt sich nicht in eine Ebene bringen: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6168,17 +6169,17 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Datei auf diesem Computer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of shapes that is read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ist keine Vektordatei, die gelesen wird</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer {layer} of polygons; it has {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat keinen Polygonlayer {layer}; vorhanden: {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6188,7 +6189,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat keinen Polygonlayer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6198,22 +6199,22 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has several layers: {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} hat mehrere Layer: {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie den gemeinten, als FILE|layername={layer} in QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{name} is {driver}, which is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {driver}, was nicht gelesen wird</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {text} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>das Koordinatenbezugssystem {text} ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
@@ -6223,7 +6224,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {crs} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>das Koordinatenbezugssystem {crs} ist nicht bekannt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
@@ -6233,27 +6234,27 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>view {layer} of {path} does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>die Sicht (View) {layer} von {path} kommt zu keinem Ende</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Layer {layer} von {path} ist eine Sicht (View), die sich nicht lesen lässt: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>der Layer {layer} von {path} ist eine Sicht (View), die zu keinem Ende kommt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view of more than {most} features</source>
-            <translation type="unfinished"></translation>
+            <translation>der Layer {layer} von {path} ist eine Sicht (View) mit mehr als {most} Objekten</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
             <source>cannot write the layer: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Layer lässt sich nicht schreiben: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
@@ -6263,12 +6264,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>{file} is no name of a layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein Name eines Polygonlayers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>Give the output the ending {formats}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie der Ausgabe eine der Endungen {formats}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>

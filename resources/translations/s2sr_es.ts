@@ -63,17 +63,17 @@ Las capas pueden estar en cualquier sistema de referencia de coordenadas: se com
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>MASK IOU</source>
-            <translation type="unfinished"></translation>
+            <translation>MASK IOU</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>COUNT ERROR</source>
-            <translation type="unfinished"></translation>
+            <translation>COUNT ERROR</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>AREA ERROR</source>
-            <translation type="unfinished"></translation>
+            <translation>AREA ERROR</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
@@ -333,7 +333,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/algorithms/building_footprints.py"/>
             <source>Of a stack: date (YYYY-MM-DD) or name of the revisit to whose grid the others are brought. Left empty, the clearest.</source>
-            <translation type="unfinished"></translation>
+            <translation>De una pila: fecha (AAAA-MM-DD) o nombre de la revisita a cuya cuadrícula se llevan las demás. Si se deja vacío, la más despejada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/building_footprints.py"/>
@@ -853,7 +853,7 @@ Un intérprete propio, indicado en Configuración &gt; Opciones &gt; Sentinel-2 
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
             <source>Needed only where neither files nor names say them: YYYY-MM-DD in the inputs' order, or NAME=YYYY-MM-DD, with commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Solo hace falta si no las indican ni los archivos ni sus nombres: AAAA-MM-DD en el orden de las entradas, o NOMBRE=AAAA-MM-DD, separadas por comas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
@@ -868,7 +868,7 @@ Un intérprete propio, indicado en Configuración &gt; Opciones &gt; Sentinel-2 
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
             <source>Dates (YYYY-MM-DD) or names of revisits that are not to be used, with commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fechas (AAAA-MM-DD) o nombres de las revisitas que no deben usarse, separados por comas.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
@@ -1076,7 +1076,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/algorithms/super_resolve_stack.py"/>
             <source>Date (YYYY-MM-DD) or name of the revisit that the result is of. Left empty, the clearest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fecha (AAAA-MM-DD) o nombre de la revisita a la que corresponde el resultado. Si se deja vacío, la más despejada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/super_resolve_stack.py"/>
@@ -2772,42 +2772,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} are no whole numbers with commas between</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no son números enteros separados por comas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es un número de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>an extent is xmin,ymin,xmax,ymax</source>
-            <translation type="unfinished"></translation>
+            <translation>una extensión es xmin,ymin,xmax,ymax</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>a place is x,y</source>
-            <translation type="unfinished"></translation>
+            <translation>un lugar es x,y</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Are the files whole, and may they be read and written? Is the disk full?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Están completos los archivos, y se pueden leer y escribir? ¿Está lleno el disco?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>argument {option}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>argumento {option}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>See: {program} --help</source>
-            <translation type="unfinished"></translation>
+            <translation>Consulte: {program} --help</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2822,43 +2822,44 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has {count} characters: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>una opción tiene {count} caracteres: {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has no value that can be read: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>una opción no tiene ningún valor que se pueda leer: {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Run the algorithm Install engine, or pip install s2sr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ejecute el algoritmo Instalar motor, o pip install s2sr.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the engine's environment is not whole: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>el entorno del motor no está completo: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Close other programs, or set a smaller TILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Cierre otros programas, o establezca un TILE menor.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>out of memory, even with the smallest tile</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria agotada, incluso con la tesela más pequeña</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the system says</source>
-            <translation type="unfinished"></translation>
+            <translation>el sistema indica</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>This is a fault of the program: please report it.
 {trace}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un fallo del programa: notifíquelo, por favor.
+{trace}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2878,7 +2879,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>--{option} chooses revisits of a stack, and no stack is given</source>
-            <translation type="unfinished"></translation>
+            <translation>--{option} elige revisitas de una pila, y no se indicó ninguna pila</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2888,7 +2889,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>IOU is {iou}</source>
-            <translation type="unfinished"></translation>
+            <translation>IOU es {iou}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2898,7 +2899,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>MIN_AREA is {min_area}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_AREA es {min_area}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2933,27 +2934,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS, or as --{side}-layer NAME at the command line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique la que corresponda, como FILE|layername={layer} en QGIS, o como --{side}-layer NAME en la línea de órdenes.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: polígonos ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features are of several polygons, which are compared each by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: objetos espaciales formados por varios polígonos, que se comparan cada uno por separado ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} geometries were not valid, and were repaired for the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: geometrías no válidas, reparadas para la comparación ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features have no area and are left out</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: objetos espaciales sin área, excluidos ({count})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2963,17 +2964,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no coordinate reference system: it is taken to be {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: sin sistema de referencia de coordenadas; se supone {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} of {total} polygons have their representative point in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: polígonos con su punto representativo en el área: {count} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no polygon to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}: no hay ningún polígono que comparar</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2983,7 +2984,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
             <source>no band is in both: the result has {own}, the reference {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna banda está en ambos: el resultado tiene {own}; la referencia, {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
@@ -3003,27 +3004,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model}, porque la entrada es una imagen de píxeles de {side} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model}, porque la entrada es una pila de píxeles de tamaño desconocido</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model}, porque la entrada es una imagen de píxeles de tamaño desconocido</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model}, porque la entrada es una pila de píxeles de {side} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} looks at one image, and the input is a stack</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} trata una sola imagen, y la entrada es una pila</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3033,7 +3034,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model} on {device}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model} en {device}; bandas {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3048,7 +3049,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{count} buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>edificios: {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3063,22 +3064,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD</source>
-            <translation type="unfinished"></translation>
+            <translation>un polígono de {largest} km² es mayor que cualquier edificio: se tomó agua, suelo desnudo o nube por tejados, así que nada de lo que hay cerca es fiable. Recorte la zona de tierra con EXTENT, o aumente THRESHOLD</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} does not say how far densities are off: their errors are nodata</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no indica cuánto se desvían las densidades: sus errores tienen el valor sin datos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>no band is in both: the result has {own}, the input {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna banda está en ambos: el resultado tiene {own}; la entrada, {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>cannot read {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
@@ -3088,37 +3089,37 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>como la entrada: bandas en el orden {bands}; valores en sus unidades; se declara: {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; without {missing}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>como la entrada: bandas en el orden {bands}; sin {missing}; valores en sus unidades; se declara: {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>no scale</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguna escala</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>scale {scale}, offset {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>escala {scale}, offset {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} y {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>TILE is {tile}</source>
-            <translation type="unfinished"></translation>
+            <translation>TILE es {tile}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es el lado de una tesela en píxeles de la fuente, de {smallest} a {largest}; {usual} es un buen valor.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3128,32 +3129,32 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {own} m pixels, the input has {side} m: detail will be less true</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} se hizo para píxeles de {own} m, y los de la entrada son de {side} m: el detalle será menos fiel</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} is {caution}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} es {caution}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} works without {missing}, which the input has not; it does better with them</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} funciona sin {missing}, que la entrada no tiene; funciona mejor con esas bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {level}, the input is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} se hizo para {level}, y la entrada es {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>PSF is {psf}</source>
-            <translation type="unfinished"></translation>
+            <translation>PSF es {psf}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is a number from 0 to {widest}: 1 for what a finer sensor sees.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un número de 0 a {widest}: 1 para lo que ve un sensor más fino.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3213,17 +3214,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY is {consistency}</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY es {consistency}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>It is one of {modes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Debe ser uno de estos valores: {modes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>{model} has no variant that was trained to be consistent</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no tiene ninguna variante entrenada para ser consistente</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3233,7 +3234,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE: {model} makes images of the anchor's date only</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE: {model} solo genera imágenes de la fecha del ancla</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3243,7 +3244,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY={consistency} ties the result to the anchor, which is of another date than TARGET_DATE</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY={consistency} ajusta el resultado al ancla, que es de una fecha distinta de TARGET_DATE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3263,7 +3264,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE {wanted} is not within the dates that are used, {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE {wanted} no está dentro de las fechas usadas, de {first} a {last}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3273,17 +3274,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>THREADS is {threads}</source>
-            <translation type="unfinished"></translation>
+            <translation>THREADS es {threads}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>It is a number from 1 to {most}, or 0 for all of the processor's.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un número de 1 a {most}, o 0 para todos los del procesador.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>THRESHOLD is {threshold}</source>
-            <translation type="unfinished"></translation>
+            <translation>THRESHOLD es {threshold}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3293,7 +3294,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>PART is {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>PART es {part}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3303,7 +3304,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>{name} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3313,22 +3314,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>there is no shape {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe la forma {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>One of {shapes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una de estas: {shapes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>errors has {keys}: the root mean square errors are a list a cell size, a number a class of the predicted value.</source>
-            <translation type="unfinished"></translation>
+            <translation>errors contiene {keys}: los RMSE son una lista por tamaño de celda, con un número por clase del valor predicho.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: the key gsd_range_m is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: falta la clave gsd_range_m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
@@ -3358,27 +3359,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: outputs is {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: outputs es {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>It names the graph's planes in order, building first: {planes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombra los planos del grafo en orden, con building primero: {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: errors has {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: errors contiene {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: {key} is {rows}; it must be {count} lists of {length} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {rows}; debe constar de {count} listas de {length} números</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A card needs {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ficha necesita {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3403,17 +3404,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: task es {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It is one of {tasks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Debe ser uno de estos valores: {tasks}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}, and {graph} is for {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: task es {task}, y {graph} es para {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3423,27 +3424,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {bands} is in bands and in optional_bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {bands} figura en bands y en optional_bands</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: falta la clave {key}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: la clave {key} no se conoce</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Known keys: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Claves conocidas: {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {key} is {value}, of the wrong type</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {value}, de un tipo incorrecto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3453,47 +3454,47 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {strange} is for models of the task {tasks} only, and task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {strange} es solo para modelos de la tarea {tasks}, y task es {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out, or set task: {one}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quítelo, o establezca task: {one}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: scaling.{key} is not for the task {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: scaling.{key} no es para la tarea {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It takes scaling: {{{scaling}: ...}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Admite scaling: {{{scaling}: ...}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key frames is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: falta la clave frames</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A model of stacks says frames: {{minimum: 1, maximum: 32}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo para pilas indica frames: {{minimum: 1, maximum: 32}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: variants is {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: variants es {values}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It names other cards, as {{trained: NAME}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombra otras fichas, como {{trained: NAME}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: base is for builtin:shift_and_add only</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: base es solo para builtin:shift_and_add</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3513,57 +3514,57 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{path} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>A model is run by a card, NAME.yaml beside NAME.onnx.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo se ejecuta mediante una ficha: NOMBRE.yaml junto a NOMBRE.onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is larger than any card, {largest} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} supera el tamaño de cualquier ficha, {largest} KB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>cannot read the model card {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer la ficha de modelo {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is no YAML that a card can be: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es un YAML válido para una ficha: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} has no keys</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no tiene claves</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a name of at most {longest} characters, without slashes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un nombre de {longest} caracteres como máximo, sin barras.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {names}; it must be a list</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {names}; debe ser una lista</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>Known bands: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandas conocidas: {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: the key bands is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: falta la clave bands</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3573,42 +3574,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names {unknown}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} nombra {unknown}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names a band twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} nombra una banda dos veces</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un número entero de {low} a {high}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}; it must be a number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {value}; debe ser un número de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: level is {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: level es {level}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is one of {levels}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Debe ser uno de estos valores: {levels}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}, and there is no such file beside the card</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {name}, y no hay tal archivo junto a la ficha</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3618,17 +3619,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be a list of numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {values}; debe ser una lista de números</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; each number must be larger than the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {values}; cada número debe ser mayor que el anterior</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be two numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: {key} es {values}; deben ser dos números</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3638,7 +3639,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is a model for {own}, not for {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} es un modelo para {own}, no para {wanted}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3648,22 +3649,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is no model of stacks</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no es un modelo para pilas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} tells no buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no distingue edificios</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model card {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe la ficha de modelo {path}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>A model without a card is not run: put NAME.yaml beside NAME.onnx.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modelo sin ficha no se ejecuta: ponga NOMBRE.yaml junto a NOMBRE.onnx.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3673,32 +3674,32 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>Models: {names}; or give the card of your own as MODEL_FILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modelos: {names}; o indique su propia ficha como MODEL_FILE.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>no existe el modelo {model}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{sums}, which says whether models are whole, cannot be read in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sums}, que indica si los modelos están completos, no se puede leer en {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{path} is no list of checksums</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es una lista de sumas de comprobación</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{file} is not the file that {sums} names</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es el archivo que indica {sums}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network failed on {device}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal falló en {device}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3708,7 +3709,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network gives {dtype}, no floats</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal da {dtype}, no valores float</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3718,27 +3719,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{device} cannot be used ({reason}); falling back</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} no se puede usar ({reason}); se recurre a otro</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>DEVICE={device} cannot be had: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>DEVICE={device} no está disponible: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>This engine has: {have}. Use one of them, or auto.</source>
-            <translation type="unfinished"></translation>
+            <translation>Este motor tiene: {have}. Use uno de ellos, o auto.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>onnxruntime {version} here has no {provider}</source>
-            <translation type="unfinished"></translation>
+            <translation>onnxruntime {version} no tiene aquí {provider}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{graph} cannot be opened as an ONNX model: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} no se puede abrir como modelo ONNX: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3748,12 +3749,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the session runs on {providers} instead</source>
-            <translation type="unfinished"></translation>
+            <translation>la sesión se ejecuta en cambio en {providers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} no es un archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3763,12 +3764,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} cannot be an ONNX model: it has {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} no puede ser un modelo ONNX: tiene {size} bytes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>cannot read {graph}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer {graph}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3778,7 +3779,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} wants to read {outside}, which is no file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} pide leer {outside}, que no es un archivo situado junto al grafo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3788,27 +3789,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is nested too deeply</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene demasiados niveles de anidamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>está cortado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is no protocol buffer</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un protocol buffer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria agotada en {device}: se continúa con teselas de {side} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
             <source>{graph} takes {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} admite {found}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
@@ -3823,17 +3824,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} names {count} bands, but {graph} takes {channels}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} indica {count} bandas, pero {graph} admite {channels}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} does not give back what it is given: on a small test image, {wrong}</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} no devuelve lo que recibe: en una imagen de prueba pequeña, {wrong}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a reflectance of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: margin_px es {margin}, pero lo que queda más allá cambia el resultado en una reflectancia de {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -3843,42 +3844,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>tiles of {model} may show seams of up to {seam} of reflectance: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>las teselas de {model} pueden mostrar costuras de hasta {seam} de reflectancia: su margin_px es estrecho</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} promete {expected} a partir de {rows} x {cols} píxeles, y su grafo da {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} da valores no finitos en una imagen de prueba pequeña</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} needs more memory than there is, for {rows} x {cols} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} necesita más memoria de la que hay, para {rows} x {cols} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} fails on {rows} x {cols} pixels: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} falla con {rows} x {cols} píxeles: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the mean of a band is off by a reflectance of {bias}</source>
-            <translation type="unfinished"></translation>
+            <translation>la media de una banda se desvía en una reflectancia de {bias}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the result is moved by {shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>el resultado está desplazado {shift} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>a band is off by {share} of its contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>una banda se desvía en el {share} de su contraste</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
@@ -3888,12 +3889,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>tile {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>tesela {done} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>writing the cloud-optimised file {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>escribiendo el archivo optimizado para la nube {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
@@ -3903,7 +3904,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT {bounds} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT {bounds} está vacío</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3913,7 +3914,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT does not overlap the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT no se solapa con la imagen ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3943,7 +3944,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{x}, {y} is not on the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>{x}, {y} no está en la imagen ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3953,7 +3954,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{what}'s coordinate reference system {name} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>no se conoce el sistema de referencia de coordenadas {name} de {what}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3988,7 +3989,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>the bands lie on different grids: {coarser} and {finer}</source>
-            <translation type="unfinished"></translation>
+            <translation>las bandas están en cuadrículas distintas: {coarser} y {finer}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
@@ -3998,22 +3999,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>{cols} x {rows} px of {width} x {height} in {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cols} x {rows} px de {width} x {height}, {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>no CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>sin SRC</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>an unnamed CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>un SRC sin nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>cannot write the journal {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede escribir el diario {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4023,7 +4024,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>the journal {path} is not open</source>
-            <translation type="unfinished"></translation>
+            <translation>el diario {path} no está abierto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4033,7 +4034,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is there already, and is no journal</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ya existe y no es un diario</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4043,17 +4044,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un diario que se pueda leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un diario de esta versión</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
             <source>another run is writing {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>otra ejecución está escribiendo {place}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4068,7 +4069,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is a VRT in an archive</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es un VRT dentro de un archivo comprimido</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4078,12 +4079,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is an address in a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una dirección de red</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file: {scheme}: is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo: {scheme}: no se lee</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4098,12 +4099,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file of this computer: of GDAL's file systems only archives are read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo de este equipo: de los sistemas de archivos de GDAL solo se leen los archivos comprimidos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} refers to more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} hace referencia a más de {most} archivos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4113,7 +4114,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} is a VRT of VRTs, more than {deepest} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} es un VRT de VRT, con más de {deepest} niveles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4123,12 +4124,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} is a VRT of more than {most} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} es un VRT de más de {most} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} holds Python code, which is not run</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} contiene código Python, que no se ejecuta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4138,12 +4139,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} refers to something else than a file: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} hace referencia a algo que no es un archivo: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} belongs to what is read, {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} pertenece a lo que se lee, {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4153,7 +4154,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} is the input itself, or read with it</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} es la propia entrada, o se lee junto con ella</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4178,27 +4179,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>the outputs could not be given their names, nor earlier files theirs: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se pudieron asignar a las salidas sus nombres, ni devolver los suyos a los archivos anteriores: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>They are in {folder}. Run it again, or: s2sr tidy {output}</source>
-            <translation type="unfinished"></translation>
+            <translation>Están en {folder}. Ejecútelo de nuevo, o use: s2sr tidy {output}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede escribir {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>{output} is in use by another program and stays as it was; the new file is {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} está en uso por otro programa y queda como estaba; el archivo nuevo es {free}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write into {where}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede escribir en {where}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
@@ -4218,12 +4219,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>two outputs have the same name, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>dos salidas tienen el mismo nombre, {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{file} is no GeoTIFF name</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es un nombre de GeoTIFF</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4233,12 +4234,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} no es una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{path} is a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4248,7 +4249,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the folder {parent} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>la carpeta {parent} no existe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4263,7 +4264,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place}: about {needed} MB are needed, {free} MB are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{place}: se necesitan unos {needed} MB; hay {free} MB libres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4273,62 +4274,62 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre {name} no es UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has characters that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre {name} contiene caracteres no imprimibles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has a character that Windows has no file names with</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre {name} contiene un carácter que Windows no admite en nombres de archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is a link to a file that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} es un enlace a un archivo que no existe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is no file, but a device, a pipe or the like</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} no es un archivo, sino un dispositivo, una tubería o algo similar</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is write-protected</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} está protegido contra escritura</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Take the protection away if it may be overwritten. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quite la protección si se puede sobrescribir. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is in use by another program</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} está en uso por otro programa</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Remove it from the QGIS project, or close that program. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Quítelo del proyecto de QGIS, o cierre ese programa. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay aquí ningún modelo de huellas para revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for 10 m pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay aquí ningún modelo de huellas para píxeles de 10 m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for single images</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay aquí ningún modelo de huellas para imágenes únicas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4338,7 +4339,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too fine for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {side} m son demasiado finos para {model}, que sirve de {low} a {high} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4348,7 +4349,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too coarse for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {side} m son demasiado gruesos para {model}, que sirve de {low} a {high} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4358,27 +4359,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are averaged {count} x {count} to {larger} m, for which {model} was made</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {side} m se promedian {count} x {count} a {larger} m, para los que se hizo {model}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>{side} m pixels are coarser than the {low} to {high} m that {model} was made for: interpolated x{factor}; expect less</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {side} m son más gruesos que los de {low} a {high} m para los que se hizo {model}: se interpolan x{factor}; espere menos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>DENSITY_CELL is {cell}</source>
-            <translation type="unfinished"></translation>
+            <translation>DENSITY_CELL es {cell}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>It is the side of a cell in metres, {smallest} to {largest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es el lado de una celda en metros, de {smallest} a {largest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of {model}, and coordinates are pixels. Set PIXEL_SIZE if they are others</source>
-            <translation type="unfinished"></translation>
+            <translation>la imagen no tiene georreferencia: se supone que sus píxeles son los de {side} m de {model}, y las coordenadas son píxeles. Establezca PIXEL_SIZE si son otros</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4393,17 +4394,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>PIXEL_SIZE es {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>It is the side of a pixel, {smallest} to {largest} metres.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es el lado de un píxel, de {smallest} a {largest} metros.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is given, and the image has a georeference: its pixels are {measured} m</source>
-            <translation type="unfinished"></translation>
+            <translation>se indicó PIXEL_SIZE, y la imagen tiene georreferencia: sus píxeles son de {measured} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4413,27 +4414,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for {side} m, as you say</source>
-            <translation type="unfinished"></translation>
+            <translation>la imagen no tiene georreferencia: se supone que sus píxeles son de {side} m, según lo indicado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no coordinate reference system: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>la imagen no tiene sistema de referencia de coordenadas: se supone que sus píxeles de {width} x {height} están en metros</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has a coordinate reference system of no known place: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>la imagen tiene un sistema de referencia de coordenadas que no corresponde a ningún lugar conocido: se supone que sus píxeles de {width} x {height} están en metros</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of Sentinel-2. Set PIXEL_SIZE if not so</source>
-            <translation type="unfinished"></translation>
+            <translation>la imagen no tiene georreferencia: se supone que sus píxeles son los de {side} m de Sentinel-2. Si no es así, establezca PIXEL_SIZE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground: far from square</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles miden {width} m de ancho y {height} m de alto sobre el terreno: distan mucho de ser cuadrados</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4443,12 +4444,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground, and models were made for square ones: expect less, or warp the image to a projected system first</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles miden {width} m de ancho y {height} m de alto sobre el terreno, y los modelos se hicieron para píxeles cuadrados: espere menos, o reproyecte antes la imagen a un sistema proyectado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels of {side} at coordinates of {farthest} cannot be told apart</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {side} en coordenadas de {farthest} no se pueden distinguir entre sí</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4463,47 +4464,47 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} no indica ningún grafo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>A network with this card takes one float input {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una red neuronal con esta ficha admite una entrada float {wanted}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names {count} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} indica {count} bandas, pero {graph} admite {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives values that are not finite</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} da valores no finitos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no density</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} da {name} de {lowest} a {highest}, lo que no es una densidad</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no probability</source>
-            <translation type="unfinished"></translation>
+            <translation>la red neuronal de {card} da {name} de {lowest} a {highest}, lo que no es una probabilidad</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a probability of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: margin_px es {margin}, pero lo que queda más allá cambia el resultado en una probabilidad de {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>tiles of {model} may show seams of up to {seam} of probability: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>las teselas de {model} pueden mostrar costuras de hasta {seam} de probabilidad: su margin_px es estrecho</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/planes.py"/>
             <source>cannot read back what was written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede volver a leer lo escrito: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/scaling.py"/>
@@ -4518,7 +4519,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/segmentation/segmenter.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>memoria agotada en {device}: se continúa con teselas de {side} píxeles ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
@@ -4528,17 +4529,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT, not both</source>
-            <translation type="unfinished"></translation>
+            <translation>indique INPUT o PRODUCT, no ambos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT</source>
-            <translation type="unfinished"></translation>
+            <translation>indique INPUT o PRODUCT</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{twice} comes more than once</source>
-            <translation type="unfinished"></translation>
+            <translation>{twice} aparece más de una vez</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4558,27 +4559,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Bands {bands}; {grid}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandas {bands}; {grid}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>desconocido</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>on an unknown day</source>
-            <translation type="unfinished"></translation>
+            <translation>fecha desconocida</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Level {level}, acquired {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nivel {level}, adquisición: {day}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} has another coordinate reference system than the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} tiene un sistema de referencia de coordenadas distinto del de las demás bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4588,7 +4589,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} covers another window than the other bands of its resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} cubre una ventana distinta de la de las demás bandas de su resolución</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4598,7 +4599,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} does not overlap the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no se solapa con las demás bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4608,7 +4609,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{file}: by {origin}, {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: según {origin}, {quantification} valores almacenados equivalen a una reflectancia de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
@@ -4618,42 +4619,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's tags</source>
-            <translation type="unfinished"></translation>
+            <translation>las etiquetas del archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's scale tags</source>
-            <translation type="unfinished"></translation>
+            <translation>las etiquetas de escala del archivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the band's scale and offset</source>
-            <translation type="unfinished"></translation>
+            <translation>la escala y el offset de la banda</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>a raw download of Copernicus Browser, reflectance times {top}</source>
-            <translation type="unfinished"></translation>
+            <translation>una descarga en bruto de Copernicus Browser, reflectancia por {top}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the catalogue item {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>el elemento de catálogo {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the name</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{where}: made in {year}, before baseline 04.00</source>
-            <translation type="unfinished"></translation>
+            <translation>{where}: generado en {year}, antes de la línea base 04.00</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>baseline {number} in {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>la línea base {number} en {where}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4668,12 +4669,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>Not used: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sin usar: {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>BANDS names {count} bands, the input has {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>BANDS indica {count} bandas, y la entrada tiene {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4683,32 +4684,32 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>which band is {file}? Neither its description nor its name says</source>
-            <translation type="unfinished"></translation>
+            <translation>¿qué banda es {file}? Ni su descripción ni su nombre lo indican</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is no true-colour picture: its name says {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es una imagen de visualización en color verdadero: su nombre dice {words}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is a picture of 8 bits, and nothing says of which bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} es una imagen de visualización de 8 bits, y nada indica de qué bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are: they are called {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>las {count} bandas de {file} no tienen nombres que indiquen cuáles son: se llaman {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are</source>
-            <translation type="unfinished"></translation>
+            <translation>las {count} bandas de {file} no tienen nombres que indiquen cuáles son</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
             <source>{container} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} no es un producto conocido: no contiene IMG_DATA (SAFE), ni *_FRE_B*.tif (Theia), ni imágenes con nombre de banda</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
@@ -4723,37 +4724,37 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is no metadata of a Sentinel-2 product</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no son metadatos de un producto Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is truncated: its last element is not closed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} está truncado: su último elemento no está cerrado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} does not say how many stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no indica cuántos valores almacenados equivalen a una reflectancia de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} says that {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} indica que {quantification} valores almacenados equivalen a una reflectancia de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} names an offset that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} indica un offset que no es un número</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>BANDS names {unknown}, no Sentinel-2 bands</source>
-            <translation type="unfinished"></translation>
+            <translation>BANDS nombra {unknown}, que no corresponde a bandas de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>Known names: {bands} SCL.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nombres conocidos: {bands} SCL.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4768,12 +4769,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las bandas de {file} no tienen nombre: se toman como rojo, verde y azul, en este orden. Si no es así, establezca BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue, near infrared in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las bandas de {file} no tienen nombre: se toman como rojo, verde, azul e infrarrojo cercano, en este orden. Si no es así, establezca BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4783,47 +4784,47 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>{file} holds numbers of a colour table, no colours</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} contiene números de una tabla de colores, no colores</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative, below {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>el {share} de {band} sería negativo, por debajo de {limit}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{words}: are OFFSET and SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>{words}: ¿son correctos OFFSET y SCALE?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>everything is darker than a reflectance of {limit}: is SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>todo es más oscuro que una reflectancia de {limit}: ¿es correcto SCALE?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative</source>
-            <translation type="unfinished"></translation>
+            <translation>el {share} de {band} sería negativo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set OFFSET: 0 where it was taken away already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Establezca OFFSET: 0 si ya se había restado.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would have a reflectance of {limit} and more</source>
-            <translation type="unfinished"></translation>
+            <translation>el {share} de {band} tendría una reflectancia de {limit} o más</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set SCALE and OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>Establezca SCALE y OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{layer} of {file} has values as {highest} among small ones: unsigned numbers from which more was taken away than they had</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} de {file} tiene valores como {highest} entre otros pequeños: números sin signo a los que se restó más de lo que tenían</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
@@ -4838,12 +4839,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer {file} de {product}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read the product {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer el producto {product}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4853,7 +4854,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>the product {product} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>el producto {product} no existe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4863,12 +4864,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} está vacío</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no product</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} no es un producto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4878,7 +4879,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} no es un archivo normal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4888,7 +4889,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{folder} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contiene más de {most} archivos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4898,12 +4899,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer {file} de {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está cifrado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4913,7 +4914,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{filename} in {file} would be {file_size} MB unpacked from {compress_size} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{filename} en {file} ocuparía {file_size} MB al descomprimir {compress_size} kB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4923,12 +4924,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is no zip file that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo zip que se pueda leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene más de {most} archivos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4943,12 +4944,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET establecido por el usuario</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands mix digital numbers and reflectance ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>las bandas mezclan niveles digitales y reflectancia ({kinds})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4958,7 +4959,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands have different conventions: {sentences}</source>
-            <translation type="unfinished"></translation>
+            <translation>las bandas tienen convenciones distintas: {sentences}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4968,17 +4969,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}: reflectance = (value {offset}) / {quantification}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}: reflectancia = (valor {offset}) / {quantification}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{one} or {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} o {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE is {scale}</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE es {scale}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4988,7 +4989,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET is {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET es {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4998,42 +4999,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}, offset {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}, offset {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE establecido por el usuario</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>según {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin} the offset is {offset}, yet {against}</source>
-            <translation type="unfinished"></translation>
+            <translation>según {origin} el offset es {offset}, pero {against}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>denied by the values, against {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>desmentido por los valores, en contra de {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin} means an OFFSET of {offset}, but {against}: taken as harmonised, OFFSET 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} implica un OFFSET de {offset}, pero {against}: se toma como armonizado, OFFSET 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>none, as values are no digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>ninguno, pues los valores no son niveles digitales de un producto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>digital numbers with or without the offset of baseline 04.00? The darkest are {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>¿niveles digitales con o sin el offset de la línea base 04.00? Los más oscuros son {darkest}, y nada más lo indica</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5043,42 +5044,42 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>no data to judge by</source>
-            <translation type="unfinished"></translation>
+            <translation>sin datos para determinarlo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>decimal values up to {brightest} are reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>los valores decimales de hasta {brightest} son reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{picture} is a picture brightened for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>{picture} es, según su nombre, una imagen de visualización aclarada</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values are 10 000ths of reflectance times {top}, as raw downloads of Copernicus Browser are</source>
-            <translation type="unfinished"></translation>
+            <translation>los valores son diezmilésimas de reflectancia multiplicadas por {top}, como en las descargas en bruto de Copernicus Browser</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the values reach {brightest}, half of a band {usual}: neither reflectance nor digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>los valores llegan a {brightest}, la mitad de una banda a {usual}: no son reflectancia ni niveles digitales de un producto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values up to {brightest} are digital numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>los valores de hasta {brightest} son niveles digitales</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the darkest values, {darkest}, are far below an offset of 1000</source>
-            <translation type="unfinished"></translation>
+            <translation>los valores más oscuros, {darkest}, están muy por debajo de un offset de 1000</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>reflectance with or without the offset of baseline 04.00, 0.1? The darkest is {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>¿reflectancia con o sin el offset de la línea base 04.00, 0.1? La más oscura es {darkest}, y nada más lo indica</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5088,7 +5089,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} holds 8-bit values, and nothing says how they become reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} contiene valores de 8 bits, y nada indica cómo se convierten en reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5098,7 +5099,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} looks like a false-colour picture: its colours' medians are {red}, {green} and {blue}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} parece una imagen de visualización en falso color: las medianas de sus colores son {red}, {green} y {blue}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5108,7 +5109,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>an 8-bit true-colour picture, approximately</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen de visualización de 8 bits en color verdadero, de forma aproximada</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5118,27 +5119,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>This format is not read: make a GeoTIFF of it (Raster &gt; Conversion &gt; Translate).</source>
-            <translation type="unfinished"></translation>
+            <translation>Este formato no se lee: conviértalo en un GeoTIFF (Ráster &gt; Conversión &gt; Traducir).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique como INPUT las imágenes de la carpeta .data situada junto a él (B2.img, ...), o esa carpeta como PRODUCT.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique el archivo zip de un producto como PRODUCT, o un ráster que contenga como /vsizip/FILE.zip/RASTER.tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's metadata file as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique el archivo de metadatos de un producto como PRODUCT.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds complex numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene números complejos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5148,7 +5149,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds numbers of the type {strange}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contiene números del tipo {strange}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5158,7 +5159,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has pixels of no size: its geotransform is {transform}</source>
-            <translation type="unfinished"></translation>
+            <translation>los píxeles de {path} no tienen tamaño: su geotransformación es {transform}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5183,17 +5184,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo normal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} está vacío</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no existe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5203,22 +5204,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no se puede leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Is it a vector file, truncated, or of another kind?</source>
-            <translation type="unfinished"></translation>
+            <translation>¿Es un archivo vectorial, está truncado o es de otra clase?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no raster that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un ráster que se pueda leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has no bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no tiene bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5228,17 +5229,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>It is a container of several rasters; give one or more of its parts, for example {parts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un contenedor de varios rásteres; indique una o más de sus partes, por ejemplo {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/resampled.py"/>
             <source>{band} was brought to these pixels from {own} m by {kernel} or its like; it is compared at its own pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} se llevó a estos píxeles desde {own} m mediante {kernel} o un método similar; se compara en sus propios píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is one of several layers, and no part of a SAFE product</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una de varias capas, y no forma parte de un producto SAFE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5248,7 +5249,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} es una imagen de visualización</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5268,7 +5269,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has {count} granules</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} tiene {count} gránulos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5278,7 +5279,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has no band images at their native resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} no tiene imágenes de bandas en su resolución nativa</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5288,12 +5289,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>the product's name</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre del producto</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
             <source>{missing} missing: model {model} needs {required}; the input has {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>bandas que faltan: {missing}; el modelo {model} necesita {required}, y la entrada tiene {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
@@ -5303,7 +5304,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot open {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede abrir {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
@@ -5313,17 +5314,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>{band} has finer pixels than its own {own} m, and how they were made cannot be seen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} tiene píxeles más finos que los {own} m propios, y no se puede ver cómo se generaron.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot read {band} from {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer {band} de {path}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
             <source>{name} is an image of Landsat or another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es una imagen de Landsat o de otro sensor distinto de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
@@ -5333,7 +5334,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{container} has no band images</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} no tiene imágenes de bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
@@ -5343,112 +5344,112 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>a Theia product</source>
-            <translation type="unfinished"></translation>
+            <translation>un producto Theia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Theia, {kind}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind} (no slope correction).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}: Theia, {kind} (sin corrección de pendiente).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{values} in all bands alike is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} en todas las bandas a la vez se toma como sin datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>0 is taken for no data, which the files do not say: {share} of the pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 se toma como sin datos, lo que los archivos no indican: {share} de los píxeles.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{value}, which no data becomes when the offset is taken away, is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, en lo que se convierte el valor sin datos al restar el offset, se toma como sin datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>Values as {values} are no reflectance: taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valores como {values} no son reflectancia: se toman como sin datos.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{share} of {band} is 0, and {other_share} of {other}: was an offset taken away that was not there, and what became negative cut off? Zeros are no data; give the image as it was, with its OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>el {share} de {band} es 0, y el {other_share} de {other}: ¿se restó un offset que no existía y se recortó lo que quedó negativo? Los ceros son sin datos; indique la imagen tal como estaba, con su OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/alignment.py"/>
             <source>{reason}, by way of {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}, a través de {way}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>only one of it and the anchor has a coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>solo una de las dos, la revisita o el ancla, tiene sistema de referencia de coordenadas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its grid is off by {rest} px, which its shift holds</source>
-            <translation type="unfinished"></translation>
+            <translation>su cuadrícula está desfasada {rest} px, que se incluyen en su desplazamiento</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its pixels differ from the anchor's, and there is no coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>sus píxeles difieren de los del ancla, y no hay sistema de referencia de coordenadas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its pixel size or direction differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>reproyectada, porque el tamaño o la dirección de sus píxeles difiere de los del ancla</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its coordinate reference system differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>reproyectada, porque su sistema de referencia de coordenadas difiere del del ancla</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: too few pixels are clear in it and in the anchor, or they have no structure</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede corregistrar: hay muy pocos píxeles despejados en ella y en el ancla, o no tienen estructura</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: it does not look like the anchor (correlation {score})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede corregistrar: no se parece al ancla (correlación {score})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>its content lies {rows} rows and {cols} columns off, more than {most} px</source>
-            <translation type="unfinished"></translation>
+            <translation>su contenido está desplazado {rows} filas y {cols} columnas, más de {most} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: its parts disagree by {scatter} px</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede corregistrar: sus partes discrepan en {scatter} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>registered on {count} windows, correlation {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>corregistrada con {count} ventanas, correlación {score}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not used: {names}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>sin usar: {names}: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{names} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} y {count} más</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>el ancla {anchor} no se puede usar: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5463,27 +5464,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>sin {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without overlap with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>sin solapamiento con {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no cloud masks: clouds are told from the median of {count} dates</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay máscaras de nubes: las nubes se distinguen a partir de la mediana de {count} fechas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>looking at revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>examinando la revisita {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be read ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer ninguna revisita ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5493,12 +5494,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} is clear in {clear} of its pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>el ancla {anchor} está despejada solo en el {clear} de sus píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>all {count} revisits are cloudy or empty: the clearest, {anchor}, is clear in {clear} of the pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>las {count} revisitas están nubladas o vacías: la más despejada, {anchor}, lo está en el {clear} de los píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5508,47 +5509,47 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>a copy: its pixels are those of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>una copia: sus píxeles son los de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>registering revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>corregistrando la revisita {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not needed: {count} revisits are better, or come before it</source>
-            <translation type="unfinished"></translation>
+            <translation>no hace falta: {count} revisitas son mejores, o la preceden</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>clear in {share} of the pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>despejada solo en el {share} de los píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no data in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>sin datos en el área</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be used beside the anchor {anchor} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede usar ninguna revisita además del ancla {anchor} ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{count} of {total} revisits are used; the anchor is {anchor}</source>
-            <translation type="unfinished"></translation>
+            <translation>se usan {count} de {total} revisitas; el ancla es {anchor}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>FOLDER {folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} no es una carpeta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there is no raster and no product in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay ningún ráster ni ningún producto en {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5558,17 +5559,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay revisitas ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>the name {path} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre {path} no es UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5578,7 +5579,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{path} is no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo, sino una tubería, un socket o un dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5588,67 +5589,67 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a scene classification without bands</source>
-            <translation type="unfinished"></translation>
+            <translation>una clasificación de escena sin bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a mask or a quality layer</source>
-            <translation type="unfinished"></translation>
+            <translation>una máscara o una capa de calidad</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{band} again, which is read from {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} otra vez, que se lee de {file}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD.</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES admite AAAA-MM-DD, una por entrada y en orden, o NOMBRE=AAAA-MM-DD.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{text} is no date</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} no es una fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{day} is no date of a Sentinel-2 image: they begin on {first}, and end today</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} no es la fecha de una imagen Sentinel-2: empiezan el {first} y terminan hoy</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {count} dates, and there are {total} revisits: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES da {count} fechas, y hay {total} revisitas: {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>Give one for each in that order, or NAME=YYYY-MM-DD for those that need one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique una para cada una en ese orden, o NOMBRE=AAAA-MM-DD para las que la necesiten.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES mixes plain dates and NAME=date</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES mezcla fechas sueltas y NOMBRE=fecha</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>The revisits are {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Las revisitas son {names}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is no revisit</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nombra {name}, que no es una revisita</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nombra {name}, que corresponde a {count} revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {name} two dates</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES da dos fechas a {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5658,7 +5659,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>the name of the folder {root} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>el nombre de la carpeta {root} no es UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5668,7 +5669,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} no se puede leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5678,107 +5679,107 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {root} holds more than {most} files and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {root} contiene más de {most} archivos y carpetas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>its name is not UTF-8: rename it</source>
-            <translation type="unfinished"></translation>
+            <translation>su nombre no es UTF-8: cámbielo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>no es un archivo, sino una tubería, un socket o un dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder that was seen already, or that holds this one</source>
-            <translation type="unfinished"></translation>
+            <translation>una carpeta ya examinada, o que contiene a esta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder of masks, quality layers or pictures for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>una carpeta de máscaras, capas de calidad o imágenes de visualización, según su nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>lies more than {count} folders deep</source>
-            <translation type="unfinished"></translation>
+            <translation>está a más de {count} carpetas de profundidad</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is the anchor</source>
-            <translation type="unfinished"></translation>
+            <translation>es el ancla</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>shows more of the area</source>
-            <translation type="unfinished"></translation>
+            <translation>muestra más del área</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has the level of most revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene el nivel de la mayoría de las revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>lies on the anchor's grid</source>
-            <translation type="unfinished"></translation>
+            <translation>está en la cuadrícula del ancla</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has more bands</source>
-            <translation type="unfinished"></translation>
+            <translation>tiene más bandas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is of a newer processing baseline</source>
-            <translation type="unfinished"></translation>
+            <translation>es de una línea base de procesamiento más reciente</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>va primero</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>the same day and place as {name}, which {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>el mismo día y lugar que {name}, que {better}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>does not fit the other files of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>no encaja con los demás archivos de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>opening revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>abriendo la revisita {number} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>{advice} It is used where a scene does not say.</source>
-            <translation type="unfinished"></translation>
+            <translation>{advice} Se usa cuando una escena no lo indica.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>0 as other revisits show, whose source takes it away</source>
-            <translation type="unfinished"></translation>
+            <translation>0 como muestran otras revisitas, cuya fuente lo resta</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>an 8-bit picture among images of reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen de visualización de 8 bits entre imágenes de reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>no 8-bit picture, as most of the revisits are</source>
-            <translation type="unfinished"></translation>
+            <translation>no es una imagen de visualización de 8 bits, a diferencia de la mayoría de las revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
@@ -5788,37 +5789,37 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>una pila necesita al menos dos revisitas, y hay {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>una pila necesita al menos dos revisitas, y hay {count} ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>the date of {names} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>no se conoce la fecha de {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>Set DATES, for example DATES={name}=2018-03-30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Establezca DATES, por ejemplo DATES={name}=2018-03-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>its date is not known: name it in DATES</source>
-            <translation type="unfinished"></translation>
+            <translation>no se conoce su fecha: indíquela en DATES</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>excluded by EXCLUDE</source>
-            <translation type="unfinished"></translation>
+            <translation>excluida por EXCLUDE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>{missing} missing: {count} of {total} revisits have {required}</source>
-            <translation type="unfinished"></translation>
+            <translation>bandas que faltan: {missing}; revisitas con {required}: {count} de {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5828,7 +5829,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>no two revisits share a band: {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay dos revisitas que compartan una banda: {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5838,37 +5839,37 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR admite una fecha, AAAA-MM-DD, un nombre o un número a partir de 1.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} no es ninguna de las {count} revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>They are {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Son {days}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is {count} of the revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} corresponde a {count} de las revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>Give its date, YYYY-MM-DD.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique su fecha, AAAA-MM-DD.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>EXCLUDE {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>EXCLUDE {wanted} no es ninguna de las {count} revisitas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>Give dates, YYYY-MM-DD, or names as the report has them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique fechas, AAAA-MM-DD, o nombres tal como figuran en el informe.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5883,32 +5884,32 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>una imagen de visualización</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a result of s2sr</source>
-            <translation type="unfinished"></translation>
+            <translation>un resultado de s2sr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an uncertainty, and no reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>una incertidumbre, no reflectancia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>angles or terrain</source>
-            <translation type="unfinished"></translation>
+            <translation>ángulos o terreno</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an index, and no band</source>
-            <translation type="unfinished"></translation>
+            <translation>un índice, no una banda</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>of another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>de un sensor distinto de Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/gap_filling.py"/>
@@ -5923,22 +5924,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card} names {wanted} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} indica {wanted} bandas, pero {graph} admite {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card}: factor is {factor}, that of {single} is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card}: factor es {factor}, y el de {single} es {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{name} is left out: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>se excluye {name}: {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{count} revisits are left out; the report names each with its reason: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>revisitas excluidas: {count}; el informe indica cada una con su motivo: {parts}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
@@ -5948,27 +5949,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, and neither their names nor the values say which are cloud</source>
-            <translation type="unfinished"></translation>
+            <translation>las máscaras de nubes tienen los valores {values}, y ni sus nombres ni los valores indican cuáles son nube</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, which {tool} has not all</source>
-            <translation type="unfinished"></translation>
+            <translation>las máscaras de nubes tienen los valores {values}, no todos propios de {tool}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>{values} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} y {count} más</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and none says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene {count} bandas, y ninguna indica que es la máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and more than one says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene {count} bandas, y más de una indica que es la máscara</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
@@ -5978,7 +5979,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>the masks beside the revisits are not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se usan las máscaras que acompañan a las revisitas: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -5993,7 +5994,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{name} has no band named {wanted}, and there is no file or folder of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} no tiene ninguna banda llamada {wanted}, y no hay ningún archivo ni carpeta con ese nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6003,7 +6004,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} no se puede leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6013,12 +6014,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has no mask of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} no tiene ninguna máscara de {day}, la fecha de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has {count} masks of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} tiene {count} máscaras de {day}, la fecha de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6043,7 +6044,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
             <source>the cloud probabilities reach {highest}: neither percent, nor shares of 1, nor of 255</source>
-            <translation type="unfinished"></translation>
+            <translation>las probabilidades de nube llegan a {highest}: no son porcentajes, ni fracciones de 1, ni de 255</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6053,7 +6054,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MIN_CLEAR is {min_clear}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_CLEAR es {min_clear}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6063,27 +6064,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MAX_REVISITS is {max_revisits}</source>
-            <translation type="unfinished"></translation>
+            <translation>MAX_REVISITS es {max_revisits}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number from 2 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un número de 2 a {most}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>ORDER is {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>ORDER es {order}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is one of {orders}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Debe ser uno de estos valores: {orders}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLEAR_CLASSES are {clear_classes}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLEAR_CLASSES es {clear_classes}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6113,7 +6114,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLOUD_THRESHOLD is {probability}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLOUD_THRESHOLD es {probability}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6123,17 +6124,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>the farthest shift is {max_shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>el desplazamiento máximo es de {max_shift} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number up to {farthest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es un número de hasta {farthest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>clouds are to be widened by {grow} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>la ampliación de las nubes es de {grow} píxeles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6153,12 +6154,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>coordinates of a layer are none of {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>las coordenadas de una capa no pertenecen a {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>{crs} cannot be brought to a plane: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{crs} no se puede proyectar en un plano: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6168,17 +6169,17 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo de este equipo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of shapes that is read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no es un archivo de geometrías de un formato que se lea</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer {layer} of polygons; it has {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no tiene ninguna capa de polígonos {layer}; tiene {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6188,7 +6189,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} no tiene ninguna capa de polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6198,22 +6199,22 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has several layers: {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} tiene varias capas: {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indique la que corresponda, como FILE|layername={layer} en QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{name} is {driver}, which is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} es {driver}, que no se lee</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {text} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>no se conoce el sistema de referencia de coordenadas {text}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
@@ -6223,7 +6224,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {crs} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>no se conoce el sistema de referencia de coordenadas {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
@@ -6233,27 +6234,27 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>view {layer} of {path} does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>la vista {layer} de {path} no termina</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>la capa {layer} de {path} es una vista que no se puede leer: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>la capa {layer} de {path} es una vista que no termina</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view of more than {most} features</source>
-            <translation type="unfinished"></translation>
+            <translation>la capa {layer} de {path} es una vista de más de {most} objetos espaciales</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
             <source>cannot write the layer: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se puede escribir la capa: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
@@ -6263,12 +6264,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>{file} is no name of a layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} no es un nombre de capa de polígonos</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>Give the output the ending {formats}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dé a la salida un nombre terminado en {formats}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>

@@ -63,17 +63,17 @@ Les couches peuvent être dans n'importe quel SCR : elles sont comparées dans 
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>MASK IOU</source>
-            <translation type="unfinished"></translation>
+            <translation>MASK IOU</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>COUNT ERROR</source>
-            <translation type="unfinished"></translation>
+            <translation>COUNT ERROR</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
             <source>AREA ERROR</source>
-            <translation type="unfinished"></translation>
+            <translation>AREA ERROR</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/assess_footprints.py"/>
@@ -333,7 +333,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/algorithms/building_footprints.py"/>
             <source>Of a stack: date (YYYY-MM-DD) or name of the revisit to whose grid the others are brought. Left empty, the clearest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Pour une pile : date (AAAA-MM-JJ) ou nom de la revisite sur la grille de laquelle les autres sont ramenées. Si vide, la plus dégagée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/building_footprints.py"/>
@@ -853,7 +853,7 @@ Votre propre interpréteur, indiqué dans Préférences &gt; Options &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
             <source>Needed only where neither files nor names say them: YYYY-MM-DD in the inputs' order, or NAME=YYYY-MM-DD, with commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nécessaire seulement si ni les fichiers ni les noms ne les indiquent : AAAA-MM-JJ dans l'ordre des entrées, ou NOM=AAAA-MM-JJ, séparés par des virgules.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
@@ -868,7 +868,7 @@ Votre propre interpréteur, indiqué dans Préférences &gt; Options &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
             <source>Dates (YYYY-MM-DD) or names of revisits that are not to be used, with commas between.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dates (AAAA-MM-JJ) ou noms des revisites à ne pas utiliser, séparés par des virgules.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/revisits.py"/>
@@ -1076,7 +1076,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/algorithms/super_resolve_stack.py"/>
             <source>Date (YYYY-MM-DD) or name of the revisit that the result is of. Left empty, the clearest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Date (AAAA-MM-JJ) ou nom de la revisite que représente le résultat. Si vide, la plus dégagée.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/super_resolve_stack.py"/>
@@ -2772,42 +2772,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} are no whole numbers with commas between</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} n'est pas une liste de nombres entiers séparés par des virgules</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} n'est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>{text} is no number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} n'est pas un nombre de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>an extent is xmin,ymin,xmax,ymax</source>
-            <translation type="unfinished"></translation>
+            <translation>une emprise s'écrit xmin,ymin,xmax,ymax</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/arguments.py"/>
             <source>a place is x,y</source>
-            <translation type="unfinished"></translation>
+            <translation>un lieu s'écrit x,y</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Are the files whole, and may they be read and written? Is the disk full?</source>
-            <translation type="unfinished"></translation>
+            <translation>Les fichiers sont-ils complets, et avez-vous le droit de les lire et de les écrire ? Le disque est-il plein ?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>argument {option}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>argument {option} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>See: {program} --help</source>
-            <translation type="unfinished"></translation>
+            <translation>Voir : {program} --help</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2822,43 +2822,44 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has {count} characters: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>une option compte {count} caractères : {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>an option has no value that can be read: {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>une option n'a pas de valeur lisible : {start}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Run the algorithm Install engine, or pip install s2sr.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lancez l'algorithme « Installer le moteur », ou pip install s2sr.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the engine's environment is not whole: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>l'environnement du moteur n'est pas complet : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>Close other programs, or set a smaller TILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fermez d'autres programmes, ou réduisez TILE.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>out of memory, even with the smallest tile</source>
-            <translation type="unfinished"></translation>
+            <translation>mémoire insuffisante, même avec la plus petite tuile</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>the system says</source>
-            <translation type="unfinished"></translation>
+            <translation>le système indique</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>This is a fault of the program: please report it.
 {trace}</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un défaut du programme : merci de le signaler.
+{trace}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2878,7 +2879,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/cli.py"/>
             <source>--{option} chooses revisits of a stack, and no stack is given</source>
-            <translation type="unfinished"></translation>
+            <translation>--{option} choisit des revisites d'une pile, or aucune pile n'est indiquée</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/cli.py"/>
@@ -2888,7 +2889,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>IOU is {iou}</source>
-            <translation type="unfinished"></translation>
+            <translation>IOU vaut {iou}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2898,7 +2899,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>MIN_AREA is {min_area}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_AREA vaut {min_area}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2933,27 +2934,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS, or as --{side}-layer NAME at the command line.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommez celle qui convient, sous la forme FILE|layername={layer} dans QGIS, ou --{side}-layer NAME en ligne de commande.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, nombre de polygones : {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features are of several polygons, which are compared each by itself</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, entités à plusieurs polygones, comparés chacun séparément : {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} geometries were not valid, and were repaired for the comparison</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, géométries invalides, réparées pour la comparaison : {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} features have no area and are left out</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, entités sans surface, écartées : {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2963,17 +2964,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no coordinate reference system: it is taken to be {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} : pas de SCR, supposé être {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side}: {count} of {total} polygons have their representative point in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>{side}, polygones dont le point représentatif se trouve dans la zone : {count} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
             <source>{side} has no polygon to compare</source>
-            <translation type="unfinished"></translation>
+            <translation>{side} : aucun polygone à comparer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/assess_footprints.py"/>
@@ -2983,7 +2984,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
             <source>no band is in both: the result has {own}, the reference {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune bande commune : le résultat a {own}, la référence {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/consistency.py"/>
@@ -3003,27 +3004,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model}, car l'entrée est une image à pixels de {side} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model}, car l'entrée est une pile à pixels de taille inconnue</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is an image of pixels of unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model}, car l'entrée est une image à pixels de taille inconnue</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model}, as the input is a stack of pixels of {side} m</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model}, car l'entrée est une pile à pixels de {side} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} looks at one image, and the input is a stack</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n'examine qu'une image, or l'entrée est une pile</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3033,7 +3034,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>model {model} on {device}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model} sur {device} ; bandes {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3048,7 +3049,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{count} buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>bâtiments : {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
@@ -3063,22 +3064,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>a polygon of {largest} km² is larger than any building: water, bare ground or cloud was taken for roofs, so nothing near it is to be trusted. Cut the land out with EXTENT, or raise THRESHOLD</source>
-            <translation type="unfinished"></translation>
+            <translation>un polygone de {largest} km² est plus grand que tout bâtiment : de l'eau, du sol nu ou un nuage a été pris pour des toits, si bien que rien à proximité n'est fiable. Délimitez la zone utile avec EXTENT, ou augmentez THRESHOLD</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/footprints.py"/>
             <source>{model} does not say how far densities are off: their errors are nodata</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n'indique pas l'erreur des densités : leurs erreurs sont sans donnée</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>no band is in both: the result has {own}, the input {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune bande commune : le résultat a {own}, l'entrée {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
             <source>cannot read {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/inspect.py"/>
@@ -3088,37 +3089,37 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>comme l'entrée : bandes dans l'ordre {bands} ; valeurs dans ses unités ; déclaration : {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>as the input: bands in the order {bands}; without {missing}; values in its units, {scales} declared</source>
-            <translation type="unfinished"></translation>
+            <translation>comme l'entrée : bandes dans l'ordre {bands} ; sans {missing} ; valeurs dans ses unités ; déclaration : {scales}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>no scale</source>
-            <translation type="unfinished"></translation>
+            <translation>pas d'échelle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>scale {scale}, offset {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>échelle {scale}, offset {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/mirroring.py"/>
             <source>{one} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} et {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>TILE is {tile}</source>
-            <translation type="unfinished"></translation>
+            <translation>TILE vaut {tile}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est le côté d'une tuile en pixels de la source, de {smallest} à {largest} ; {usual} convient bien.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3128,32 +3129,32 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {own} m pixels, the input has {side} m: detail will be less true</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} est fait pour des pixels de {own} m, l'entrée en a de {side} m : les détails seront moins fidèles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} is {caution}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} : {caution}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} works without {missing}, which the input has not; it does better with them</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} fonctionne sans {missing}, que l'entrée n'a pas ; le résultat est meilleur avec</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>{model} was made for {level}, the input is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} est fait pour {level}, l'entrée est en {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>PSF is {psf}</source>
-            <translation type="unfinished"></translation>
+            <translation>PSF vaut {psf}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is a number from 0 to {widest}: 1 for what a finer sensor sees.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nombre de 0 à {widest} : 1 pour ce que voit un capteur plus fin.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3213,17 +3214,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY is {consistency}</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY vaut {consistency}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>It is one of {modes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs possibles : {modes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>{model} has no variant that was trained to be consistent</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n'a pas de variante entraînée à concorder d'elle-même</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3233,7 +3234,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE: {model} makes images of the anchor's date only</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE : {model} ne produit des images qu'à la date de l'ancre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3243,7 +3244,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>CONSISTENCY={consistency} ties the result to the anchor, which is of another date than TARGET_DATE</source>
-            <translation type="unfinished"></translation>
+            <translation>CONSISTENCY={consistency} contraint le résultat à concorder avec l'ancre, qui est d'une autre date que TARGET_DATE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3263,7 +3264,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>TARGET_DATE {wanted} is not within the dates that are used, {first} to {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>TARGET_DATE {wanted} n'est pas dans la période des dates utilisées, du {first} au {last}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3273,17 +3274,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>THREADS is {threads}</source>
-            <translation type="unfinished"></translation>
+            <translation>THREADS vaut {threads}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/environment.py"/>
             <source>It is a number from 1 to {most}, or 0 for all of the processor's.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nombre de 1 à {most}, ou 0 pour tous les fils d'exécution du processeur.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>THRESHOLD is {threshold}</source>
-            <translation type="unfinished"></translation>
+            <translation>THRESHOLD vaut {threshold}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3293,7 +3294,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>PART is {part}</source>
-            <translation type="unfinished"></translation>
+            <translation>PART vaut {part}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3303,7 +3304,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>{name} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} vaut {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3313,22 +3314,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>there is no shape {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>la forme {shape} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
             <source>One of {shapes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs possibles : {shapes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>errors has {keys}: the root mean square errors are a list a cell size, a number a class of the predicted value.</source>
-            <translation type="unfinished"></translation>
+            <translation>errors contient {keys} : les erreurs quadratiques moyennes sont une liste par taille de cellule, un nombre par classe de la valeur prédite.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: the key gsd_range_m is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : la clé gsd_range_m manque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
@@ -3358,27 +3359,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: outputs is {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : outputs vaut {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>It names the graph's planes in order, building first: {planes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont les noms des plans du graphe dans l'ordre, building en premier : {planes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: errors has {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : errors contient {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/buildings_card.py"/>
             <source>{file}: {key} is {rows}; it must be {count} lists of {length} numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {rows} ; il faut {count} listes de {length} nombres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A card needs {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une fiche exige {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3403,17 +3404,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : task vaut {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It is one of {tasks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs possibles : {tasks}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: task is {task}, and {graph} is for {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : task vaut {task}, or {graph} est pour {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3423,27 +3424,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {bands} is in bands and in optional_bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : à la fois dans bands et dans optional_bands : {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : la clé {key} manque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key {key} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : la clé {key} est inconnue</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Known keys: {keys}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Clés connues : {keys}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {key} is {value}, of the wrong type</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {value}, qui n'est pas du bon type</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3453,47 +3454,47 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {strange} is for models of the task {tasks} only, and task is {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : seuls les modèles de la tâche {tasks} ont {strange}, or task vaut {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out, or set task: {one}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez-le, ou renseignez task: {one}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: scaling.{key} is not for the task {task}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : scaling.{key} n'est pas pour la tâche {task}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It takes scaling: {{{scaling}: ...}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il faut scaling: {{{scaling}: ...}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: the key frames is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : la clé frames manque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>A model of stacks says frames: {{minimum: 1, maximum: 32}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un modèle pour piles indique frames: {{minimum: 1, maximum: 32}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: variants is {values}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : variants vaut {values}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>It names other cards, as {{trained: NAME}}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Il s'agit des noms d'autres fiches, sous la forme {{trained: NAME}}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: base is for builtin:shift_and_add only</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : base est réservé à builtin:shift_and_add</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3513,7 +3514,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{path} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
@@ -3523,47 +3524,47 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is larger than any card, {largest} KB</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} dépasse la taille maximale d'une fiche, {largest} KB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>cannot read the model card {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire la fiche de modèle {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} is no YAML that a card can be: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} n'est pas du YAML acceptable pour une fiche : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_text.py"/>
             <source>{file} has no keys</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ne contient pas de clés</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a name of at most {longest} characters, without slashes.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nom d'au plus {longest} caractères, sans barres obliques.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {names}; it must be a list</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {names} ; il faut une liste</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>Known bands: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandes connues : {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: the key bands is missing</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : la clé bands manque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3573,42 +3574,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names {unknown}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} nomme {unknown}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} names a band twice</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} nomme deux fois une bande</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is a whole number from {low} to {high}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nombre entier de {low} à {high}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {value}; it must be a number from {low} to {high}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {value} ; il faut un nombre de {low} à {high}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: level is {level}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : level vaut {level}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>It is one of {levels}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs possibles : {levels}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {name}, and there is no such file beside the card</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {name}, or aucun fichier de ce nom ne se trouve à côté de la fiche</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
@@ -3618,17 +3619,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be a list of numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {values} ; il faut une liste de nombres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; each number must be larger than the one before</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {values} ; chaque nombre doit être plus grand que le précédent</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_values.py"/>
             <source>{file}: {key} is {values}; it must be two numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : {key} vaut {values} ; il faut deux nombres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3638,7 +3639,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is a model for {own}, not for {wanted}</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} est un modèle pour {own}, pas pour {wanted}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3648,17 +3649,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} is no model of stacks</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n'est pas un modèle pour piles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{model} tells no buildings</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} ne distingue pas les bâtiments</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model card {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>la fiche de modèle {path} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
@@ -3673,32 +3674,32 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>Models: {names}; or give the card of your own as MODEL_FILE.</source>
-            <translation type="unfinished"></translation>
+            <translation>Modèles : {names} ; ou indiquez votre propre fiche dans MODEL_FILE.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>there is no model {model}</source>
-            <translation type="unfinished"></translation>
+            <translation>le modèle {model} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{sums}, which says whether models are whole, cannot be read in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{sums}, qui dit si les modèles sont intacts, ne peut pas être lu dans {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{path} is no list of checksums</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas une liste de sommes de contrôle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/catalogue.py"/>
             <source>{file} is not the file that {sums} names</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} n'est pas le fichier que nomme {sums}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network failed on {device}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones a échoué sur {device} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3708,7 +3709,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the network gives {dtype}, no floats</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones donne {dtype}, pas des nombres à virgule flottante</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3718,27 +3719,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{device} cannot be used ({reason}); falling back</source>
-            <translation type="unfinished"></translation>
+            <translation>{device} ne peut pas être utilisé ({reason}) ; repli sur le suivant</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>DEVICE={device} cannot be had: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>DEVICE={device} n'est pas disponible : {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>This engine has: {have}. Use one of them, or auto.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce moteur dispose de : {have}. Utilisez l'un d'eux, ou auto.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>onnxruntime {version} here has no {provider}</source>
-            <translation type="unfinished"></translation>
+            <translation>onnxruntime {version} n'a pas {provider} ici</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>{graph} cannot be opened as an ONNX model: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} ne peut pas être ouvert comme modèle ONNX : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3748,12 +3749,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the session runs on {providers} instead</source>
-            <translation type="unfinished"></translation>
+            <translation>la session s'exécute à la place sur {providers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} is no file</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} n'est pas un fichier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3763,12 +3764,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} cannot be an ONNX model: it has {size} bytes</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} ne peut pas être un modèle ONNX : sa taille est de {size} octets</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>cannot read {graph}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire {graph} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3778,7 +3779,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>{graph} wants to read {outside}, which is no file beside it</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} demande à lire {outside}, qui n'est pas un fichier à côté de lui</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
@@ -3788,27 +3789,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is nested too deeply</source>
-            <translation type="unfinished"></translation>
+            <translation>son imbrication est trop profonde</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is cut off</source>
-            <translation type="unfinished"></translation>
+            <translation>il est tronqué</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/graph_files.py"/>
             <source>it is no protocol buffer</source>
-            <translation type="unfinished"></translation>
+            <translation>ce n'est pas un protocol buffer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>mémoire insuffisante sur {device} : suite avec des tuiles de {side} pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
             <source>{graph} takes {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{graph} prend {found}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/networks.py"/>
@@ -3823,17 +3824,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} names {count} bands, but {graph} takes {channels}</source>
-            <translation type="unfinished"></translation>
+            <translation>nombre de bandes : {card} en nomme {count}, mais {graph} en prend {channels}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} does not give back what it is given: on a small test image, {wrong}</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} ne restitue pas ce qu'on lui donne : sur une petite image de test, {wrong}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a reflectance of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} : margin_px vaut {margin}, mais ce qui se trouve au-delà modifie le résultat d'une réflectance de {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -3843,42 +3844,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>tiles of {model} may show seams of up to {seam} of reflectance: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>les tuiles de {model} peuvent présenter des raccords visibles allant jusqu'à {seam} de réflectance : son margin_px est étroit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} promet {expected} à partir de {rows} x {cols} pixels, son graphe donne {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} donne des valeurs non finies sur une petite image de test</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} needs more memory than there is, for {rows} x {cols} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} demande plus de mémoire qu'il n'y en a, pour {rows} x {cols} pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the network of {card} fails on {rows} x {cols} pixels: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} échoue sur {rows} x {cols} pixels : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the mean of a band is off by a reflectance of {bias}</source>
-            <translation type="unfinished"></translation>
+            <translation>la moyenne d'une bande s'écarte d'une réflectance de {bias}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>the result is moved by {shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>le résultat est décalé de {shift} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
             <source>a band is off by {share} of its contrast</source>
-            <translation type="unfinished"></translation>
+            <translation>une bande s'écarte de {share} de son contraste</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
@@ -3888,12 +3889,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>tile {done} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>tuile {done} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/bar.py"/>
             <source>writing the cloud-optimised file {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>écriture du fichier optimisé pour le cloud, {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
@@ -3903,7 +3904,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT {bounds} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT {bounds} est vide</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3913,7 +3914,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>EXTENT does not overlap the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>EXTENT ne recouvre pas l'image ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3943,7 +3944,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{x}, {y} is not on the image ({grid})</source>
-            <translation type="unfinished"></translation>
+            <translation>{x}, {y} n'est pas sur l'image ({grid})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3953,7 +3954,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
             <source>{what}'s coordinate reference system {name} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>le SCR {name} ({what}) est inconnu</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -3988,7 +3989,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>the bands lie on different grids: {coarser} and {finer}</source>
-            <translation type="unfinished"></translation>
+            <translation>les bandes sont sur des grilles différentes : {coarser} et {finer}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
@@ -3998,22 +3999,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>{cols} x {rows} px of {width} x {height} in {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cols} x {rows} px de {width} x {height}, {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>no CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>sans SCR</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/grid.py"/>
             <source>an unnamed CRS</source>
-            <translation type="unfinished"></translation>
+            <translation>SCR sans nom</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>cannot write the journal {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible d'écrire le journal {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4023,7 +4024,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>the journal {path} is not open</source>
-            <translation type="unfinished"></translation>
+            <translation>le journal {path} n'est pas ouvert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4033,7 +4034,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is there already, and is no journal</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} existe déjà, et n'est pas un journal</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
@@ -4043,17 +4044,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un journal lisible : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal of this version</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un journal de cette version</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
             <source>another run is writing {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>une autre exécution est en train d'écrire {place}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4068,7 +4069,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is a VRT in an archive</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est un VRT dans une archive</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4078,12 +4079,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is an address in a network</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est une adresse réseau</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file: {scheme}: is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier : « {scheme}: » n'est pas pris en charge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4098,12 +4099,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{path} is no file of this computer: of GDAL's file systems only archives are read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier de cet ordinateur : des systèmes de fichiers de GDAL, seules les archives sont lues</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} refers to more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} renvoie à plus de {most} fichiers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4113,7 +4114,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{file} is a VRT of VRTs, more than {deepest} deep</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} est un VRT de VRT, sur plus de {deepest} niveaux</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4123,12 +4124,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} is a VRT of more than {most} MB</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} est un VRT de plus de {most} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} holds Python code, which is not run</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} contient du code Python, qui n'est pas exécuté</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
@@ -4138,12 +4139,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/opening.py"/>
             <source>{vrt} refers to something else than a file: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{vrt} renvoie à autre chose qu'un fichier : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} belongs to what is read, {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} fait partie de ce qui est lu, {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4153,7 +4154,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
             <source>{output} is the input itself, or read with it</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} est l'entrée elle-même, ou est lu avec elle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/originals.py"/>
@@ -4178,27 +4179,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>the outputs could not be given their names, nor earlier files theirs: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>les sorties n'ont pas pu recevoir leurs noms, ni les fichiers antérieurs les leurs : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>They are in {folder}. Run it again, or: s2sr tidy {output}</source>
-            <translation type="unfinished"></translation>
+            <translation>Tout se trouve dans {folder}. Relancez, ou exécutez : s2sr tidy {output}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible d'écrire {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>{output} is in use by another program and stays as it was; the new file is {free}</source>
-            <translation type="unfinished"></translation>
+            <translation>{output} est utilisé par un autre programme et reste tel quel ; le nouveau fichier est {free}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>cannot write into {where}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible d'écrire dans {where} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
@@ -4218,12 +4219,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/outputs.py"/>
             <source>two outputs have the same name, {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>deux sorties ont le même nom, {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{file} is no GeoTIFF name</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} n'est pas un nom de GeoTIFF</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4233,12 +4234,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} n'est pas un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{path} is a folder</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4248,7 +4249,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the folder {parent} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>le dossier {parent} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4263,7 +4264,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place}: about {needed} MB are needed, {free} MB are free</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} : il faut environ {needed} MB, l'espace libre est de {free} MB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
@@ -4273,62 +4274,62 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom {name} n'est pas en UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has characters that cannot be printed</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom {name} contient des caractères non imprimables</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>the name {name} has a character that Windows has no file names with</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom {name} contient un caractère que Windows n'admet pas dans les noms de fichiers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is a link to a file that does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} est un lien vers un fichier qui n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is no file, but a device, a pipe or the like</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} n'est pas un fichier, mais un périphérique, un tube ou autre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is write-protected</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} est protégé en écriture</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Take the protection away if it may be overwritten. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez la protection si le fichier peut être écrasé. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>{place} is in use by another program</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} est utilisé par un autre programme</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Remove it from the QGIS project, or close that program. {another}</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez-le du projet QGIS, ou fermez ce programme. {another}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas ici de modèle pour les emprises de bâtiments à partir de revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for 10 m pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas ici de modèle pour les emprises de bâtiments à partir de pixels de 10 m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>there is no model for footprints here for single images</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas ici de modèle pour les emprises de bâtiments à partir d'une seule image</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4338,7 +4339,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too fine for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>des pixels de {side} m sont trop fins pour {model}, qui convient de {low} à {high} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4348,7 +4349,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are too coarse for {model}, which is good for {low} to {high} m</source>
-            <translation type="unfinished"></translation>
+            <translation>des pixels de {side} m sont trop grossiers pour {model}, qui convient de {low} à {high} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
@@ -4358,27 +4359,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>pixels of {side} m are averaged {count} x {count} to {larger} m, for which {model} was made</source>
-            <translation type="unfinished"></translation>
+            <translation>les pixels de {side} m sont moyennés par {count} x {count} pour obtenir les {larger} m pour lesquels {model} est fait</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
             <source>{side} m pixels are coarser than the {low} to {high} m that {model} was made for: interpolated x{factor}; expect less</source>
-            <translation type="unfinished"></translation>
+            <translation>les pixels de {side} m sont plus grossiers que les {low} à {high} m pour lesquels {model} est fait : interpolation x{factor} ; attendez-vous à un résultat moins bon</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>DENSITY_CELL is {cell}</source>
-            <translation type="unfinished"></translation>
+            <translation>DENSITY_CELL vaut {cell}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/density.py"/>
             <source>It is the side of a cell in metres, {smallest} to {largest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est le côté d'une cellule en mètres, de {smallest} à {largest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of {model}, and coordinates are pixels. Set PIXEL_SIZE if they are others</source>
-            <translation type="unfinished"></translation>
+            <translation>l'image n'a pas de géoréférencement : ses pixels sont supposés faire les {side} m de {model}, et les coordonnées sont en pixels. Renseignez PIXEL_SIZE si ce n'est pas le cas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4393,17 +4394,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is {given}</source>
-            <translation type="unfinished"></translation>
+            <translation>PIXEL_SIZE vaut {given}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>It is the side of a pixel, {smallest} to {largest} metres.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est le côté d'un pixel, de {smallest} à {largest} mètres.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>PIXEL_SIZE is given, and the image has a georeference: its pixels are {measured} m</source>
-            <translation type="unfinished"></translation>
+            <translation>PIXEL_SIZE est indiqué, or l'image a un géoréférencement : ses pixels font {measured} m</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4413,27 +4414,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for {side} m, as you say</source>
-            <translation type="unfinished"></translation>
+            <translation>l'image n'a pas de géoréférencement : ses pixels sont supposés faire {side} m, comme vous l'indiquez</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no coordinate reference system: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>l'image n'a pas de SCR : ses pixels de {width} x {height} sont supposés être en mètres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has a coordinate reference system of no known place: its pixels of {width} x {height} are taken for metres</source>
-            <translation type="unfinished"></translation>
+            <translation>l'image a un SCR qui ne correspond à aucun lieu connu : ses pixels de {width} x {height} sont supposés être en mètres</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>the image has no georeference: its pixels are taken for the {side} m of Sentinel-2. Set PIXEL_SIZE if not so</source>
-            <translation type="unfinished"></translation>
+            <translation>l'image n'a pas de géoréférencement : ses pixels sont supposés faire les {side} m de Sentinel-2. Renseignez PIXEL_SIZE si ce n'est pas le cas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground: far from square</source>
-            <translation type="unfinished"></translation>
+            <translation>les pixels font {width} m de large et {height} m de haut au sol : ils sont loin d'être carrés</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4443,12 +4444,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels are {width} m wide and {height} m high on the ground, and models were made for square ones: expect less, or warp the image to a projected system first</source>
-            <translation type="unfinished"></translation>
+            <translation>les pixels font {width} m de large et {height} m de haut au sol, or les modèles sont faits pour des pixels carrés : attendez-vous à un résultat moins bon, ou reprojetez d'abord l'image dans un système projeté</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
             <source>pixels of {side} at coordinates of {farthest} cannot be told apart</source>
-            <translation type="unfinished"></translation>
+            <translation>des pixels de {side} à des coordonnées de {farthest} ne peuvent pas être distingués</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/ground.py"/>
@@ -4463,47 +4464,47 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} ne nomme pas de graphe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>A network with this card takes one float input {wanted}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Un réseau de neurones avec cette fiche prend une entrée à virgule flottante {wanted}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card} names {count} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>nombre de bandes : {card} en nomme {count}, mais {graph} en prend {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives values that are not finite</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} donne des valeurs non finies</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no density</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} donne {name} de {lowest} à {highest}, ce qui n'est pas une densité</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>the network of {card} gives {name} from {lowest} to {highest}, which is no probability</source>
-            <translation type="unfinished"></translation>
+            <translation>le réseau de neurones de {card} donne {name} de {lowest} à {highest}, ce qui n'est pas une probabilité</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>{card}: margin_px is {margin}, but what lies beyond it changes the result by a probability of {seam}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} : margin_px vaut {margin}, mais ce qui se trouve au-delà modifie le résultat d'une probabilité de {seam}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/network.py"/>
             <source>tiles of {model} may show seams of up to {seam} of probability: its margin_px is narrow</source>
-            <translation type="unfinished"></translation>
+            <translation>les tuiles de {model} peuvent présenter des raccords visibles allant jusqu'à {seam} de probabilité : son margin_px est étroit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/planes.py"/>
             <source>cannot read back what was written: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de relire ce qui a été écrit : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/scaling.py"/>
@@ -4518,7 +4519,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/segmentation/segmenter.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>mémoire insuffisante sur {device} : suite avec des tuiles de {side} pixels ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
@@ -4528,17 +4529,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT, not both</source>
-            <translation type="unfinished"></translation>
+            <translation>indiquez soit INPUT, soit PRODUCT, pas les deux</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/__init__.py"/>
             <source>give either INPUT or PRODUCT</source>
-            <translation type="unfinished"></translation>
+            <translation>indiquez soit INPUT, soit PRODUCT</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{twice} comes more than once</source>
-            <translation type="unfinished"></translation>
+            <translation>présent plus d'une fois : {twice}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4558,27 +4559,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Bands {bands}; {grid}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Bandes {bands} ; {grid}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>unknown</source>
-            <translation type="unfinished"></translation>
+            <translation>inconnu</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>on an unknown day</source>
-            <translation type="unfinished"></translation>
+            <translation>jour inconnu</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>Level {level}, acquired {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Niveau {level}, acquisition : {day}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} has another coordinate reference system than the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} a un autre SCR que les autres bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4588,7 +4589,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} covers another window than the other bands of its resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} couvre une autre fenêtre que les autres bandes de sa résolution</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4598,7 +4599,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
             <source>{name} does not overlap the other bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne recouvre pas les autres bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/assembly.py"/>
@@ -4608,7 +4609,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{file}: by {origin}, {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : selon {origin}, il y a {quantification} valeurs stockées pour une réflectance de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
@@ -4618,42 +4619,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's tags</source>
-            <translation type="unfinished"></translation>
+            <translation>les balises du fichier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the file's scale tags</source>
-            <translation type="unfinished"></translation>
+            <translation>les balises d'échelle du fichier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the band's scale and offset</source>
-            <translation type="unfinished"></translation>
+            <translation>l'échelle et l'offset de la bande</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>a raw download of Copernicus Browser, reflectance times {top}</source>
-            <translation type="unfinished"></translation>
+            <translation>un téléchargement brut de Copernicus Browser, réflectance multipliée par {top}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the catalogue item {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>l'élément de catalogue {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>the name</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>{where}: made in {year}, before baseline 04.00</source>
-            <translation type="unfinished"></translation>
+            <translation>{where} : création en {year}, avant la baseline 04.00</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/conventions.py"/>
             <source>baseline {number} in {where}</source>
-            <translation type="unfinished"></translation>
+            <translation>la baseline {number} dans {where}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4668,12 +4669,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>Not used: {bands}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Non utilisées : {bands}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>BANDS names {count} bands, the input has {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>nombre de bandes : BANDS en nomme {count}, l'entrée en a {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
@@ -4683,32 +4684,32 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>which band is {file}? Neither its description nor its name says</source>
-            <translation type="unfinished"></translation>
+            <translation>quelle bande est {file} ? Ni sa description ni son nom ne le disent</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is no true-colour picture: its name says {words}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} n'est pas une image en couleurs naturelles : son nom dit {words}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>{file} is a picture of 8 bits, and nothing says of which bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} est une image 8 bits, et rien ne dit de quelles bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are: they are called {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>les bandes de {file} ({count}) n'ont pas de noms qui les identifient : elles s'appellent {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/files.py"/>
             <source>the {count} bands of {file} have no names that say which they are</source>
-            <translation type="unfinished"></translation>
+            <translation>les bandes de {file} ({count}) n'ont pas de noms qui les identifient</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
             <source>{container} is no product that is known: no IMG_DATA (SAFE), no *_FRE_B*.tif (Theia), no images named by band in it</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} n'est pas un produit connu : il ne contient ni IMG_DATA (SAFE), ni *_FRE_B*.tif (Theia), ni images nommées d'après leur bande</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/loose.py"/>
@@ -4723,37 +4724,37 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is no metadata of a Sentinel-2 product</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'est pas un fichier de métadonnées d'un produit Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} is truncated: its last element is not closed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est tronqué : son dernier élément n'est pas fermé</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} does not say how many stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ne dit pas combien de valeurs stockées correspondent à une réflectance de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} says that {quantification} stored values make a reflectance of 1</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} indique {quantification} valeurs stockées pour une réflectance de 1</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/metadata.py"/>
             <source>{name} names an offset that is no number</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} indique un offset qui n'est pas un nombre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>BANDS names {unknown}, no Sentinel-2 bands</source>
-            <translation type="unfinished"></translation>
+            <translation>noms indiqués dans BANDS qui ne sont pas ceux de bandes Sentinel-2 : {unknown}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/naming.py"/>
             <source>Known names: {bands} SCL.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noms connus : {bands} SCL.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4768,12 +4769,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bandes de {file} n'ont pas de nom : elles sont supposées être, dans cet ordre, rouge, vert et bleu. Si ce n'est pas le cas, renseignez BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>The bands of {file} have no names: taken for red, green and blue, near infrared in this order. If not so, set BANDS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les bandes de {file} n'ont pas de nom : elles sont supposées être, dans cet ordre, rouge, vert et bleu, proche infrarouge. Si ce n'est pas le cas, renseignez BANDS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
@@ -4783,47 +4784,47 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/pictures.py"/>
             <source>{file} holds numbers of a colour table, no colours</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} contient des numéros d'une table de couleurs, pas des couleurs</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative, below {limit}</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des pixels de {band} seraient négatifs, sous {limit}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{words}: are OFFSET and SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>{words} : OFFSET et SCALE sont-ils corrects ?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>everything is darker than a reflectance of {limit}: is SCALE right?</source>
-            <translation type="unfinished"></translation>
+            <translation>tout est plus sombre qu'une réflectance de {limit} : SCALE est-il correct ?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would be negative</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des pixels de {band} seraient négatifs</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set OFFSET: 0 where it was taken away already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renseignez OFFSET : 0 s'il a déjà été retranché.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{share} of {band} would have a reflectance of {limit} and more</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des pixels de {band} auraient une réflectance de {limit} ou plus</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>Set SCALE and OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renseignez SCALE et OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
             <source>{layer} of {file} has values as {highest} among small ones: unsigned numbers from which more was taken away than they had</source>
-            <translation type="unfinished"></translation>
+            <translation>{layer} de {file} a des valeurs telles que {highest} parmi de petites : des nombres non signés dont on a retranché plus que leur valeur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/plausible.py"/>
@@ -4838,12 +4839,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire {file} dans {product} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read the product {product}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire le produit {product} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4853,7 +4854,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>the product {product} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>le produit {product} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4863,12 +4864,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} est vide</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no product</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} n'est pas un produit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4878,7 +4879,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{product} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{product} n'est pas un fichier ordinaire</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4888,7 +4889,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{folder} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} contient plus de {most} fichiers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4898,12 +4899,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>cannot read {file} of {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire {file} dans {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is encrypted</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est chiffré</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4913,7 +4914,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{filename} in {file} would be {file_size} MB unpacked from {compress_size} kB</source>
-            <translation type="unfinished"></translation>
+            <translation>{filename} dans {file} ferait {file_size} MB une fois décompressé, à partir de {compress_size} kB</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4923,12 +4924,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} is no zip file that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier zip lisible : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
             <source>{path} holds more than {most} files</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contient plus de {most} fichiers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/products.py"/>
@@ -4943,12 +4944,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET défini par l'utilisateur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands mix digital numbers and reflectance ({kinds})</source>
-            <translation type="unfinished"></translation>
+            <translation>les bandes mélangent comptes numériques et réflectance ({kinds})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4958,7 +4959,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>the bands have different conventions: {sentences}</source>
-            <translation type="unfinished"></translation>
+            <translation>les bandes ont des conventions différentes : {sentences}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4968,17 +4969,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}: reflectance = (value {offset}) / {quantification}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin} : réflectance = (valeur {offset}) / {quantification}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{one} or {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{one} ou {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE is {scale}</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE vaut {scale}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4988,7 +4989,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>OFFSET is {offset}</source>
-            <translation type="unfinished"></translation>
+            <translation>OFFSET vaut {offset}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
@@ -4998,42 +4999,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin}, offset {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{origin}, offset {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>SCALE set by the user</source>
-            <translation type="unfinished"></translation>
+            <translation>SCALE défini par l'utilisateur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>selon {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>by {origin} the offset is {offset}, yet {against}</source>
-            <translation type="unfinished"></translation>
+            <translation>selon {origin}, l'offset est {offset}, or {against}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>denied by the values, against {origin}</source>
-            <translation type="unfinished"></translation>
+            <translation>contredit par les valeurs, contrairement à {origin}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>{origin} means an OFFSET of {offset}, but {against}: taken as harmonised, OFFSET 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Selon {origin}, OFFSET vaudrait {offset}, mais {against} : valeurs considérées comme harmonisées, OFFSET 0.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>none, as values are no digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>aucun, car les valeurs ne sont pas des comptes numériques d'un produit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/radiometry.py"/>
             <source>digital numbers with or without the offset of baseline 04.00? The darkest are {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>comptes numériques avec ou sans l'offset de la baseline 04.00 ? Les plus sombres valent {darkest}, et rien d'autre ne permet de trancher</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5043,42 +5044,42 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>no data to judge by</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de données pour en juger</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>decimal values up to {brightest} are reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>des valeurs décimales jusqu'à {brightest} sont des réflectances</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{picture} is a picture brightened for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>d'après son nom, {picture} est une image éclaircie pour la visualisation</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values are 10 000ths of reflectance times {top}, as raw downloads of Copernicus Browser are</source>
-            <translation type="unfinished"></translation>
+            <translation>les valeurs sont des dix-millièmes de réflectance multipliés par {top}, comme dans les téléchargements bruts de Copernicus Browser</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the values reach {brightest}, half of a band {usual}: neither reflectance nor digital numbers of a product</source>
-            <translation type="unfinished"></translation>
+            <translation>les valeurs atteignent {brightest}, la moitié d'une bande {usual} : ni réflectance ni comptes numériques d'un produit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>values up to {brightest} are digital numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>des valeurs jusqu'à {brightest} sont des comptes numériques</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>the darkest values, {darkest}, are far below an offset of 1000</source>
-            <translation type="unfinished"></translation>
+            <translation>les valeurs les plus sombres, {darkest}, sont bien inférieures à un offset de 1000</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>reflectance with or without the offset of baseline 04.00, 0.1? The darkest is {darkest}, and nothing else tells</source>
-            <translation type="unfinished"></translation>
+            <translation>réflectance avec ou sans l'offset de la baseline 04.00, 0,1 ? La plus sombre vaut {darkest}, et rien d'autre ne permet de trancher</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5088,7 +5089,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} holds 8-bit values, and nothing says how they become reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} contient des valeurs 8 bits, et rien ne dit comment elles deviennent des réflectances</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5098,7 +5099,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>{file} looks like a false-colour picture: its colours' medians are {red}, {green} and {blue}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ressemble à une image en fausses couleurs : les médianes de ses couleurs sont {red}, {green} et {blue}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
@@ -5108,7 +5109,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/ranges.py"/>
             <source>an 8-bit true-colour picture, approximately</source>
-            <translation type="unfinished"></translation>
+            <translation>une image 8 bits en couleurs naturelles, approximativement</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5118,27 +5119,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>This format is not read: make a GeoTIFF of it (Raster &gt; Conversion &gt; Translate).</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce format n'est pas lu : faites-en un GeoTIFF (Raster &gt; Conversion &gt; Convertir).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give the images in the .data folder beside it (B2.img, ...) as INPUT, or that folder as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez dans INPUT les images du dossier .data situé à côté (B2.img, ...), ou ce dossier dans PRODUCT.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's zip file as PRODUCT, or a raster in it as /vsizip/FILE.zip/RASTER.tif.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le fichier zip d'un produit dans PRODUCT, ou un raster qu'il contient sous la forme /vsizip/FILE.zip/RASTER.tif.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Give a product's metadata file as PRODUCT.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez le fichier de métadonnées d'un produit dans PRODUCT.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds complex numbers</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contient des nombres complexes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5148,7 +5149,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} holds numbers of the type {strange}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} contient des nombres du type {strange}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5158,7 +5159,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has pixels of no size: its geotransform is {transform}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} a des pixels sans taille : sa géotransformation est {transform}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5183,17 +5184,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no regular file</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier ordinaire</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is empty</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est vide</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} does not exist</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'existe pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5203,22 +5204,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>Is it a vector file, truncated, or of another kind?</source>
-            <translation type="unfinished"></translation>
+            <translation>Est-ce un fichier vecteur, un fichier tronqué ou d'un autre type ?</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} is no raster that can be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un raster lisible : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>{path} has no bands</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'a pas de bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
@@ -5228,17 +5229,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/rasters.py"/>
             <source>It is a container of several rasters; give one or more of its parts, for example {parts}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un conteneur de plusieurs rasters ; indiquez une ou plusieurs de ses parties, par exemple {parts}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/resampled.py"/>
             <source>{band} was brought to these pixels from {own} m by {kernel} or its like; it is compared at its own pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} a été ramenée de {own} m à ces pixels par {kernel} ou un noyau semblable ; la comparaison se fait sur ses propres pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is one of several layers, and no part of a SAFE product</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est une couche parmi plusieurs, et ne fait pas partie d'un produit SAFE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5248,7 +5249,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{path} is a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} est une image de visualisation</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5268,7 +5269,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has {count} granules</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} a {count} granules</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5278,7 +5279,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>{container} has no band images at their native resolution</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} n'a pas d'images de bandes à leur résolution native</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
@@ -5288,12 +5289,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/safe.py"/>
             <source>the product's name</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom du produit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
             <source>{missing} missing: model {model} needs {required}; the input has {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>il manque {missing} : le modèle {model} exige {required} ; l'entrée a {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene.py"/>
@@ -5303,7 +5304,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot open {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible d'ouvrir {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
@@ -5313,17 +5314,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>{band} has finer pixels than its own {own} m, and how they were made cannot be seen.</source>
-            <translation type="unfinished"></translation>
+            <translation>{band} a des pixels plus fins que ses {own} m d'origine, et on ne peut pas voir comment ils ont été produits.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/scene_reader.py"/>
             <source>cannot read {band} from {path}: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible de lire {band} dans {path} : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
             <source>{name} is an image of Landsat or another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est une image de Landsat ou d'un autre capteur que Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/sensors.py"/>
@@ -5333,7 +5334,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{container} has no band images</source>
-            <translation type="unfinished"></translation>
+            <translation>{container} n'a pas d'images de bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
@@ -5343,112 +5344,112 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>a Theia product</source>
-            <translation type="unfinished"></translation>
+            <translation>un produit Theia</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : Theia, {kind}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/theia.py"/>
             <source>{name}: Theia, {kind} (no slope correction).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} : Theia, {kind} (sans correction de pente).</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{values} in all bands alike is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} dans toutes les bandes à la fois : considéré comme sans donnée.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>0 is taken for no data, which the files do not say: {share} of the pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>0 est considéré comme sans donnée, ce que les fichiers ne disent pas : {share} des pixels.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{value}, which no data becomes when the offset is taken away, is taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value}, que devient la valeur sans donnée quand l'offset est retranché, est considéré comme sans donnée.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>Values as {values} are no reflectance: taken for no data.</source>
-            <translation type="unfinished"></translation>
+            <translation>Des valeurs comme {values} ne sont pas des réflectances : considérées comme sans donnée.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/source/validity.py"/>
             <source>{share} of {band} is 0, and {other_share} of {other}: was an offset taken away that was not there, and what became negative cut off? Zeros are no data; give the image as it was, with its OFFSET.</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} des pixels de {band} valent 0, et {other_share} de ceux de {other} : a-t-on retranché un offset qui n'y était pas, et tronqué ce qui devenait négatif ? Les zéros sont sans donnée ; indiquez l'image d'origine, avec son OFFSET.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/alignment.py"/>
             <source>{reason}, by way of {way}</source>
-            <translation type="unfinished"></translation>
+            <translation>{reason}, en passant par {way}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>only one of it and the anchor has a coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>seule l'une des deux, elle ou l'ancre, a un SCR</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its grid is off by {rest} px, which its shift holds</source>
-            <translation type="unfinished"></translation>
+            <translation>sa grille est décalée de {rest} px, ce que son décalage inclut</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>its pixels differ from the anchor's, and there is no coordinate reference system</source>
-            <translation type="unfinished"></translation>
+            <translation>ses pixels diffèrent de ceux de l'ancre, et il n'y a pas de SCR</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its pixel size or direction differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>reprojetée, car la taille ou l'orientation de ses pixels diffère de celle de l'ancre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/grids.py"/>
             <source>warped, as its coordinate reference system differs from the anchor's</source>
-            <translation type="unfinished"></translation>
+            <translation>reprojetée, car son SCR diffère de celui de l'ancre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: too few pixels are clear in it and in the anchor, or they have no structure</source>
-            <translation type="unfinished"></translation>
+            <translation>ne peut pas être recalée : trop peu de pixels sont dégagés à la fois chez elle et dans l'ancre, ou ils sont sans structure</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: it does not look like the anchor (correlation {score})</source>
-            <translation type="unfinished"></translation>
+            <translation>ne peut pas être recalée : elle ne ressemble pas à l'ancre (corrélation {score})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>its content lies {rows} rows and {cols} columns off, more than {most} px</source>
-            <translation type="unfinished"></translation>
+            <translation>son contenu est décalé de plus de {most} px (lignes : {rows}, colonnes : {cols})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>cannot be registered: its parts disagree by {scatter} px</source>
-            <translation type="unfinished"></translation>
+            <translation>ne peut pas être recalée : ses parties divergent de {scatter} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/align/registration.py"/>
             <source>registered on {count} windows, correlation {score}</source>
-            <translation type="unfinished"></translation>
+            <translation>recalée (fenêtres : {count}, corrélation : {score})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not used: {names}: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>non utilisé : {names} : {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{names} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} et {count} de plus</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} cannot be used: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>l'ancre {anchor} ne peut pas être utilisée : {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5463,27 +5464,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>sans {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>without overlap with {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>sans recouvrement avec {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no cloud masks: clouds are told from the median of {count} dates</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de masques de nuages : les nuages sont repérés d'après la médiane de {count} dates</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>looking at revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>examen de la revisite {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be read ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune revisite ne peut être lue ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5493,12 +5494,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>the anchor {anchor} is clear in {clear} of its pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>l'ancre {anchor} n'est dégagée que sur {clear} de ses pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>all {count} revisits are cloudy or empty: the clearest, {anchor}, is clear in {clear} of the pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>les {count} revisites sont toutes nuageuses ou vides : la plus dégagée, {anchor}, l'est sur {clear} des pixels</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
@@ -5508,47 +5509,47 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>a copy: its pixels are those of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>une copie : ses pixels sont ceux de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>registering revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>recalage de la revisite {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>not needed: {count} revisits are better, or come before it</source>
-            <translation type="unfinished"></translation>
+            <translation>superflue : {count} revisites sont meilleures, ou passent avant elle</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>clear in {share} of the pixels only</source>
-            <translation type="unfinished"></translation>
+            <translation>dégagée sur {share} des pixels seulement</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no data in the area</source>
-            <translation type="unfinished"></translation>
+            <translation>pas de données dans la zone</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>no revisit can be used beside the anchor {anchor} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune revisite ne peut être utilisée avec l'ancre {anchor} ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/assessment.py"/>
             <source>{count} of {total} revisits are used; the anchor is {anchor}</source>
-            <translation type="unfinished"></translation>
+            <translation>revisites utilisées : {count} sur {total} ; l'ancre est {anchor}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>FOLDER {folder} is no folder</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} n'est pas un dossier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there is no raster and no product in {folder}</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a ni raster ni produit dans {folder}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5558,17 +5559,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas de revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>there are no revisits ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>il n'y a pas de revisites ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>the name {path} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom {path} n'est pas en UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5578,7 +5579,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{path} is no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier, mais un tube, un socket ou un périphérique</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
@@ -5588,67 +5589,67 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a scene classification without bands</source>
-            <translation type="unfinished"></translation>
+            <translation>une classification de la scène sans bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>a mask or a quality layer</source>
-            <translation type="unfinished"></translation>
+            <translation>un masque ou une couche de qualité</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/acquisitions.py"/>
             <source>{band} again, which is read from {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>de nouveau {band}, qui est lue dans {file}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES takes YYYY-MM-DD, one for each input in order, or NAME=YYYY-MM-DD.</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES prend AAAA-MM-JJ, une date par entrée dans l'ordre, ou NOM=AAAA-MM-JJ.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{text} is no date</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} n'est pas une date</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>{day} is no date of a Sentinel-2 image: they begin on {first}, and end today</source>
-            <translation type="unfinished"></translation>
+            <translation>{day} n'est pas une date d'image Sentinel-2 : elles vont du {first} à aujourd'hui</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {count} dates, and there are {total} revisits: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES ne donne pas une date par revisite, mais {count} pour {total} : {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>Give one for each in that order, or NAME=YYYY-MM-DD for those that need one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez-en une pour chacune dans cet ordre, ou NOM=AAAA-MM-JJ pour celles qui en ont besoin.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES mixes plain dates and NAME=date</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES mélange des dates simples et NOM=date</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>The revisits are {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Les revisites sont {names}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is no revisit</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nomme {name}, qui n'est pas une revisite</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES names {name}, which is {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES nomme {name}, qui désigne {count} revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/dates.py"/>
             <source>DATES gives {name} two dates</source>
-            <translation type="unfinished"></translation>
+            <translation>DATES donne deux dates à {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5658,7 +5659,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>the name of the folder {root} is not UTF-8</source>
-            <translation type="unfinished"></translation>
+            <translation>le nom du dossier {root} n'est pas en UTF-8</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5668,7 +5669,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {folder} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
@@ -5678,107 +5679,107 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>FOLDER {root} holds more than {most} files and folders</source>
-            <translation type="unfinished"></translation>
+            <translation>FOLDER {root} contient plus de {most} fichiers et dossiers</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>its name is not UTF-8: rename it</source>
-            <translation type="unfinished"></translation>
+            <translation>son nom n'est pas en UTF-8 : à renommer</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>no file, but a pipe, a socket or a device</source>
-            <translation type="unfinished"></translation>
+            <translation>pas un fichier, mais un tube, un socket ou un périphérique</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder that was seen already, or that holds this one</source>
-            <translation type="unfinished"></translation>
+            <translation>un dossier déjà vu, ou qui contient celui-ci</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>a folder of masks, quality layers or pictures for the eye, by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>un dossier de masques, de couches de qualité ou d'images de visualisation, d'après son nom</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/folder.py"/>
             <source>lies more than {count} folders deep</source>
-            <translation type="unfinished"></translation>
+            <translation>se trouve à plus de {count} dossiers de profondeur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is the anchor</source>
-            <translation type="unfinished"></translation>
+            <translation>est l'ancre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>shows more of the area</source>
-            <translation type="unfinished"></translation>
+            <translation>montre davantage de la zone</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has the level of most revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>a le niveau de la plupart des revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>lies on the anchor's grid</source>
-            <translation type="unfinished"></translation>
+            <translation>est sur la grille de l'ancre</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>has more bands</source>
-            <translation type="unfinished"></translation>
+            <translation>a plus de bandes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>is of a newer processing baseline</source>
-            <translation type="unfinished"></translation>
+            <translation>est d'une baseline de traitement plus récente</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>comes first</source>
-            <translation type="unfinished"></translation>
+            <translation>vient en premier</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/one_day.py"/>
             <source>the same day and place as {name}, which {better}</source>
-            <translation type="unfinished"></translation>
+            <translation>même jour et même lieu que {name}, qui {better}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>does not fit the other files of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>ne concorde pas avec les autres fichiers de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>opening revisit {number} of {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>ouverture de la revisite {number} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>{advice} It is used where a scene does not say.</source>
-            <translation type="unfinished"></translation>
+            <translation>{advice} Cette valeur est utilisée là où une scène n'en indique pas.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>0 as other revisits show, whose source takes it away</source>
-            <translation type="unfinished"></translation>
+            <translation>0, comme le montrent d'autres revisites, dont la source le retranche</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>an 8-bit picture among images of reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>une image 8 bits parmi des images de réflectance</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>no 8-bit picture, as most of the revisits are</source>
-            <translation type="unfinished"></translation>
+            <translation>pas une image 8 bits, contrairement à la plupart des revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
@@ -5788,37 +5789,37 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count}</source>
-            <translation type="unfinished"></translation>
+            <translation>une pile exige au moins deux revisites, or il y en a {count}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>a stack needs at least two revisits, and there is {count} ({reasons})</source>
-            <translation type="unfinished"></translation>
+            <translation>une pile exige au moins deux revisites, or il y en a {count} ({reasons})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>the date of {names} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>date inconnue : {names}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>Set DATES, for example DATES={name}=2018-03-30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Renseignez DATES, par exemple DATES={name}=2018-03-30.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/revisits.py"/>
             <source>its date is not known: name it in DATES</source>
-            <translation type="unfinished"></translation>
+            <translation>sa date est inconnue : indiquez-la dans DATES</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>excluded by EXCLUDE</source>
-            <translation type="unfinished"></translation>
+            <translation>exclue par EXCLUDE</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>{missing} missing: {count} of {total} revisits have {required}</source>
-            <translation type="unfinished"></translation>
+            <translation>il manque {missing} ; revisites ayant {required} : {count} sur {total}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5828,7 +5829,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>no two revisits share a band: {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune bande n'est commune à deux revisites : {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5838,37 +5839,37 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR takes a date, YYYY-MM-DD, a name, or a number from 1.</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR prend une date, AAAA-MM-JJ, un nom, ou un numéro à partir de 1.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} n'est aucune des {count} revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>They are {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ce sont {days}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>ANCHOR {wanted} is {count} of the revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>ANCHOR {wanted} désigne {count} des revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>Give its date, YYYY-MM-DD.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez sa date, AAAA-MM-JJ.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>EXCLUDE {wanted} is none of the {count} revisits</source>
-            <translation type="unfinished"></translation>
+            <translation>EXCLUDE {wanted} n'est aucune des {count} revisites</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
             <source>Give dates, YYYY-MM-DD, or names as the report has them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Indiquez des dates, AAAA-MM-JJ, ou des noms tels qu'ils figurent dans le rapport.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/selection.py"/>
@@ -5883,32 +5884,32 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a picture for the eye</source>
-            <translation type="unfinished"></translation>
+            <translation>une image de visualisation</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>a result of s2sr</source>
-            <translation type="unfinished"></translation>
+            <translation>un résultat de s2sr</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an uncertainty, and no reflectance</source>
-            <translation type="unfinished"></translation>
+            <translation>une incertitude, et non une réflectance</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>angles or terrain</source>
-            <translation type="unfinished"></translation>
+            <translation>des angles ou du relief</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>an index, and no band</source>
-            <translation type="unfinished"></translation>
+            <translation>un indice, et non une bande</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/choose/unfit.py"/>
             <source>of another sensor than Sentinel-2</source>
-            <translation type="unfinished"></translation>
+            <translation>d'un autre capteur que Sentinel-2</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/gap_filling.py"/>
@@ -5923,22 +5924,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card} names {wanted} bands, but {graph} takes {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>nombre de bandes : {card} en nomme {wanted}, mais {graph} en prend {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/fuse/networks.py"/>
             <source>{card}: factor is {factor}, that of {single} is {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{card} : factor vaut {factor}, celui de {single} vaut {other}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{name} is left out: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est écartée : {reason}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/left_out.py"/>
             <source>{count} revisits are left out; the report names each with its reason: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} revisites sont écartées ; le rapport nomme chacune avec sa raison : {parts}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
@@ -5948,27 +5949,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, and neither their names nor the values say which are cloud</source>
-            <translation type="unfinished"></translation>
+            <translation>les masques de nuages ont les valeurs {values}, et ni leurs noms ni les valeurs ne disent lesquelles sont des nuages</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>the cloud masks have the values {values}, which {tool} has not all</source>
-            <translation type="unfinished"></translation>
+            <translation>les masques de nuages ont les valeurs {values}, dont certaines n'existent pas dans {tool}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/codes.py"/>
             <source>{values} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} et {count} de plus</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and none says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} a {count} bandes, et aucune n'indique qu'elle est le masque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
             <source>{path} has {count} bands, and more than one says that it is the mask</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} a {count} bandes, et plus d'une indique qu'elle est le masque</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/examined.py"/>
@@ -5978,7 +5979,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>the masks beside the revisits are not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>les masques à côté des revisites ne sont pas utilisés : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -5993,7 +5994,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{name} has no band named {wanted}, and there is no file or folder of that name</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} n'a pas de bande nommée {wanted}, et il n'y a ni fichier ni dossier de ce nom</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6003,7 +6004,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} ne peut pas être lu : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
@@ -6013,12 +6014,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has no mask of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} n'a pas de masque du {day}, date de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/layers.py"/>
             <source>{folder} has {count} masks of {day}, the date of {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{folder} a {count} masques du {day}, date de {name}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6043,7 +6044,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
             <source>the cloud probabilities reach {highest}: neither percent, nor shares of 1, nor of 255</source>
-            <translation type="unfinished"></translation>
+            <translation>les probabilités de nuage atteignent {highest} : ni pour cent, ni parts de 1, ni parts de 255</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/masks/probability.py"/>
@@ -6053,7 +6054,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MIN_CLEAR is {min_clear}</source>
-            <translation type="unfinished"></translation>
+            <translation>MIN_CLEAR vaut {min_clear}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6063,27 +6064,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>MAX_REVISITS is {max_revisits}</source>
-            <translation type="unfinished"></translation>
+            <translation>MAX_REVISITS vaut {max_revisits}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number from 2 to {most}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nombre de 2 à {most}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>ORDER is {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>ORDER vaut {order}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is one of {orders}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valeurs possibles : {orders}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLEAR_CLASSES are {clear_classes}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLEAR_CLASSES vaut {clear_classes}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6113,7 +6114,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>CLOUD_THRESHOLD is {probability}</source>
-            <translation type="unfinished"></translation>
+            <translation>CLOUD_THRESHOLD vaut {probability}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6123,17 +6124,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>the farthest shift is {max_shift} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>le décalage maximal est de {max_shift} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>It is a number up to {farthest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est un nombre d'au plus {farthest}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
             <source>clouds are to be widened by {grow} pixels</source>
-            <translation type="unfinished"></translation>
+            <translation>les nuages seraient élargis de {grow} px</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/stack/records.py"/>
@@ -6153,12 +6154,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>coordinates of a layer are none of {crs}</source>
-            <translation type="unfinished"></translation>
+            <translation>les coordonnées d'une couche ne sont pas celles de {crs}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/equal_area.py"/>
             <source>{crs} cannot be brought to a plane: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{crs} ne peut pas être projeté dans un plan : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6168,17 +6169,17 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier de cet ordinateur</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} is no file of shapes that is read</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'est pas un fichier vecteur pris en charge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer {layer} of polygons; it has {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'a pas de couche de polygones {layer} ; ses couches sont {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6188,7 +6189,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has no layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} n'a pas de couche de polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
@@ -6198,22 +6199,22 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{path} has several layers: {layers}</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} a plusieurs couches : {layers}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>Name the one that is meant, as FILE|layername={layer} in QGIS.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nommez celle qui convient, sous la forme FILE|layername={layer} dans QGIS.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/reader.py"/>
             <source>{name} is {driver}, which is not read</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} est au format {driver}, qui n'est pas pris en charge</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {text} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>le SCR {text} est inconnu</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
@@ -6223,7 +6224,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/references.py"/>
             <source>the coordinate reference system {crs} is not known</source>
-            <translation type="unfinished"></translation>
+            <translation>le SCR {crs} est inconnu</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
@@ -6233,27 +6234,27 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>view {layer} of {path} does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>la vue {layer} de {path} ne se termine pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that cannot be read: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>la couche {layer} de {path} est une vue qui ne peut pas être lue : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view that does not come to an end</source>
-            <translation type="unfinished"></translation>
+            <translation>la couche {layer} de {path} est une vue qui ne se termine pas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/views.py"/>
             <source>layer {layer} of {path} is a view of more than {most} features</source>
-            <translation type="unfinished"></translation>
+            <translation>la couche {layer} de {path} est une vue de plus de {most} entités</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
             <source>cannot write the layer: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>impossible d'écrire la couche : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/whole.py"/>
@@ -6263,12 +6264,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>{file} is no name of a layer of polygons</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} n'est pas un nom de couche de polygones</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
             <source>Give the output the ending {formats}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Donnez à la sortie l'une de ces extensions : {formats}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/vector/writer.py"/>
