@@ -228,7 +228,7 @@ def _once(inputs: Sequence[str]) -> tuple[list[str], dict[str, str]]:
         band = band_of_file(Path(path).stem, sense)
         if band and (band not in best or _metres(path) < _metres(best[band])):
             best[band] = path
-    again = {}
+    again: dict[str, str] = {}
     for path in inputs:
         band = band_of_file(Path(path).stem, sense)
         if band and best[band] != path:
