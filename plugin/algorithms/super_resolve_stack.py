@@ -18,6 +18,7 @@ from qgis.core import (
 from ..host.layers import raster_layers, source_of
 from ..host.models import STACK, shipped_models
 from ..host.stretch import LayerLook
+from ..host.styling import load_style_on_completion, style_counts
 from ..host.titles import title_of
 from ..identity import mark, tr
 from ..settings import CONSISTENCY
@@ -126,9 +127,9 @@ class SuperResolveStack(RevisitsAlgorithm):
         self.style(files[self.OUTPUT], self._looks, result.get("bands") or [], context)
         self.call(self.OUTPUT, files[self.OUTPUT], title_of(result, result.get("model", "")), context)
         if self.OBSERVATIONS in files:
-            self.call(
-                self.OBSERVATIONS, files[self.OBSERVATIONS], title_of({**result, "pixel_m": None}, tr("observations")), context
-            )
+            counts = files[self.OBSERVATIONS]
+            load_style_on_completion(counts, style_counts(counts, int(result.get("used") or 1)), context)
+            self.call(self.OBSERVATIONS, counts, title_of({**result, "pixel_m": None}, tr("observations")), context)
         return {**files, **self.numbers(result), self.USED: result.get("used"), self.LEFT_OUT: result.get("left_out")}
 
     def add_results(self, label: str) -> None:

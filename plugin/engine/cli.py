@@ -398,7 +398,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
+def _add_footprints(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "footprints", parents=parents, help="outline buildings in an image or a stack", description=FOUR
     )
@@ -438,7 +438,7 @@ def _add_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.set_defaults(run=_footprints)
 
 
-def _add_inspect(commands: Any, parents: list[_Parser]) -> None:
+def _add_inspect(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("inspect", parents=parents, help="say what a result and its input show at one place")
     command.add_argument("--result", required=True, help="the super-resolved raster")
     command.add_argument("--input", action="append", default=[], help="the image it was made from; repeat for single-band files")
@@ -449,7 +449,7 @@ def _add_inspect(commands: Any, parents: list[_Parser]) -> None:
     command.set_defaults(run=_inspect)
 
 
-def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
+def _add_assess_footprints(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("assess-footprints", parents=parents, help="compare predicted polygons with true ones")
     command.add_argument("--predicted", type=Path, required=True, help="GeoPackage, GeoJSON, FlatGeobuf or Shapefile of polygons")
     command.add_argument("--predicted-layer", help="its layer, where it has several")
@@ -467,7 +467,7 @@ def _add_assess_footprints(commands: Any, parents: list[_Parser]) -> None:
     command.set_defaults(run=_assess_footprints)
 
 
-def _add_assess_stack(commands: Any, parents: list[_Parser]) -> None:
+def _add_assess_stack(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "assess-stack", parents=parents, help="say which revisits of a stack would be used, and why not"
     )
@@ -479,7 +479,7 @@ def _add_assess_stack(commands: Any, parents: list[_Parser]) -> None:
     command.set_defaults(run=_assess_stack)
 
 
-def _add_stack(commands: Any, parents: list[_Parser]) -> None:
+def _add_stack(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser(
         "super-resolve-stack", parents=parents, help="super-resolve many revisits of one place", description=MANY
     )

@@ -49,6 +49,26 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
     return str(style) if saved else ""
 
 
+def style_counts(output: str, most: int) -> str:
+    """Writes a style beside a raster of counts, whose first band is shown from black, none, to white, and returns the style's path.
+
+    Args:
+        output: The raster.
+        most: The largest count that there can be.
+    """
+    layer = QgsRasterLayer(output, "counts", "gdal")
+    if not layer.isValid():
+        return ""
+    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+    renderer.setContrastEnhancement(Stretch(0, max(1, most)).enhancement(layer, 1))
+    layer.setRenderer(renderer)
+    style = Path(output).with_suffix(".qml")
+    _message, saved = layer.saveNamedStyle(str(style))
+    del layer
+    Path(output + ".aux.xml").unlink(missing_ok=True)
+    return str(style) if saved else ""
+
+
 def load_style_on_completion(output: str, style: str, context: QgsProcessingContext, above: str = "") -> None:
     """Has QGIS give a result its style when it is added to the project, and put it under another result that is to be seen on it.
 

@@ -1995,6 +1995,16 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../ui/inspector/timeline.py"/>
+            <source>clear here</source>
+            <translation>hier wolkenfrei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
+            <source>not clear here</source>
+            <translation>hier nicht wolkenfrei</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
             <source>clear in {share:.0%} of the pixels</source>
             <translation>wolkenfrei in {share:.0%} der Pixel</translation>
         </message>

@@ -1995,6 +1995,16 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         </message>
         <message>
             <location filename="../../ui/inspector/timeline.py"/>
+            <source>clear here</source>
+            <translation>despejada aquí</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
+            <source>not clear here</source>
+            <translation>no despejada aquí</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
             <source>clear in {share:.0%} of the pixels</source>
             <translation>despejada en el {share:.0%} de los píxeles</translation>
         </message>

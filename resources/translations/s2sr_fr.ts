@@ -1995,6 +1995,16 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         </message>
         <message>
             <location filename="../../ui/inspector/timeline.py"/>
+            <source>clear here</source>
+            <translation>dégagée ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
+            <source>not clear here</source>
+            <translation>non dégagée ici</translation>
+        </message>
+        <message>
+            <location filename="../../ui/inspector/timeline.py"/>
             <source>clear in {share:.0%} of the pixels</source>
             <translation>dégagée sur {share:.0%} des pixels</translation>
         </message>

@@ -18,7 +18,7 @@ from qgis.core import (
 from s2sr.plugin.host import stretch, styling
 from s2sr.plugin.host.layers import source_of
 from s2sr.plugin.host.stretch import LayerLook, Stretch
-from s2sr.plugin.host.styling import load_style_on_completion, style_result
+from s2sr.plugin.host.styling import load_style_on_completion, style_counts, style_result
 
 
 def bands(*rows: tuple) -> list:
@@ -47,6 +47,16 @@ def restyled(raster_file):
         return QgsRasterLayer(path, "result")
 
     return style
+
+
+def test_counts_are_shown_by_their_first_band_however_many_there_are(raster_file):
+    path = raster_file("counts.tif", ("observations", "a", "b", "c"), 64, 10.0)
+    assert style_counts(path, 3).endswith("counts.qml") and not Path(path + ".aux.xml").exists()
+    layer = QgsRasterLayer(path, "counts")
+    renderer = layer.renderer()
+    assert isinstance(renderer, QgsSingleBandGrayRenderer) and renderer.grayBand() == 1
+    assert Stretch.of(layer, 1, renderer.contrastEnhancement()) == Stretch(0, 3)
+    assert style_counts(str(Path(path).with_name("none.tif")), 3) == ""
 
 
 def test_combination_and_stretch_of_a_stack(raster_file, restyled):

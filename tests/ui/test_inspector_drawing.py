@@ -12,7 +12,7 @@ from s2sr.ui.inspector.dock import told_of_revisits
 from s2sr.ui.inspector.ink import ink
 from s2sr.ui.inspector.plot import SpectrumPlot
 from s2sr.ui.inspector.spectrum import WAVELENGTHS_NM, Place, Point, Revisit
-from s2sr.ui.inspector.timeline import Timeline, months
+from s2sr.ui.inspector.timeline import Timeline, described, months
 from s2sr.ui.inspector.tool import COARSE, FINE
 
 TEN = [(name, WAVELENGTHS_NM[name]) for name in ("B02", "B03", "B04", "B05", "B06", "B07", "B08", "B8A", "B11", "B12")]
@@ -105,11 +105,14 @@ def test_used_revisits_are_full_and_the_others_empty(plugin):
         Revisit("2018-05-01", "b", used=False),
         Revisit("2018-06-01", "c", used=True, anchor=True),
         Revisit(None, "d", used=False),
+        Revisit("2018-06-20", "e", used=True, here=False),
     )
     line.show_revisits(rows)
     image = line.grab().toImage()
     xs = [line._x(day) for day, _ in line._dated]
-    assert len(xs) == 3 and near(image, xs[0], 12, FINE, 1) and near(image, xs[2], 12, FINE, 1)
+    assert len(xs) == 4 and near(image, xs[0], 12, FINE, 1) and near(image, xs[2], 12, FINE, 1)
     assert not near(image, xs[1], 12, FINE, 1)
+    assert not near(image, xs[3], 12, FINE, 1) and near(image, xs[3] + 4, 12, FINE, 1), "cloudy here: a ring"
+    assert "\nused\nnot clear here" in described(rows[4]) and "clear here" not in described(rows[0])
     assert len(months(line._dated[0][0], line._dated[-1][0])) == 4
-    assert told_of_revisits(place(revisits=rows, observations=1)) == "2 of 4 revisits used, 1 of them clear here"
+    assert told_of_revisits(place(revisits=rows, observations=1)) == "3 of 5 revisits used, 1 of them clear here"

@@ -63,6 +63,7 @@ class Revisit:
         anchor: Whether it is the anchor.
         clear: Its clear share, if known.
         reason: How it was masked and registered, or why it was not used.
+        here: Whether it is clear at the place, if known.
     """
 
     date: str | None
@@ -71,6 +72,12 @@ class Revisit:
     anchor: bool = False
     clear: float | None = None
     reason: str = ""
+    here: bool | None = None
+
+    @property
+    def shows(self) -> bool:
+        """Tells whether it took part at the place, as far as is known."""
+        return self.used and self.here is not False
 
 
 @dataclass(frozen=True)
@@ -124,6 +131,7 @@ class Place:
                 anchor=bool(row.get("anchor")),
                 clear=row.get("clear"),
                 reason=told_in(row, "reason"),
+                here=row.get("clear_here"),
             )
             for row in answer["revisits"]
         ]

@@ -17,7 +17,10 @@ DOT_PX, NEAR_PX = 4.0, 6.0
 
 
 class Timeline(QWidget):
-    """A dot a date: full where the revisit took part, empty where not, ringed for the anchor, on a line from the first to the last."""
+    """A dot a date: full where the revisit took part at the place, a ring in colour where it was cloudy there, empty where it did not.
+
+    The anchor is ringed. The dots stand on a line from the first date to the last.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,7 +67,7 @@ class Timeline(QWidget):
 
     def _draw_dot(self, painter: QPainter, centre: QPointF, one: Revisit, faint: QColor) -> None:
         painter.setPen(QPen(FINE if one.used else faint, 1.2))
-        painter.setBrush(QBrush(FINE if one.used else self.palette().window().color()))
+        painter.setBrush(QBrush(FINE if one.shows else self.palette().window().color()))
         size = DOT_PX if one.used else DOT_PX - 1
         painter.drawEllipse(centre, size, size)
         if one.anchor:
@@ -112,6 +115,8 @@ def described(one: Revisit) -> str:
     if one.anchor:
         lines.append(tr("the anchor"))
     lines.append(tr("used") if one.used else tr("not used"))
+    if one.used and one.here is not None:
+        lines.append(tr("clear here") if one.here else tr("not clear here"))
     if one.clear is not None:
         lines.append(tr("clear in {share:.0%} of the pixels").format(share=one.clear))
     return "\n".join([*lines, *([one.reason] if one.reason and not one.anchor else [])])

@@ -66,7 +66,8 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
     widths = _beside(told, request.result, "uncertainty", (x, y))
     order = sorted({*result, *compared.extra}, key=lambda name: BANDS[name].wavelength_nm if name in BANDS else 1e9)
     records = [_band(name, result, compared.extra, compared.spots.get(name), widths.get(name), dn) for name in order]
-    counts = list(_beside(told, request.result, "observations", (x, y)).values())
+    observed = _beside(told, request.result, "observations", (x, y))
+    count = observed.pop("observations", None)
     return {
         "command": "inspect",
         "at": [x, y],
@@ -80,8 +81,8 @@ def inspect(request: InspectRequest, events: Events) -> dict[str, Any]:
         "bands": records,
         "ndvi": _indices(records),
         "anchor": None if told.anchor is None else {"name": told.anchor[0], "date": told.anchor[1]},
-        "observations": None if not counts or counts[0] is None else round(counts[0]),
-        "revisits": told.revisits,
+        "observations": None if count is None else round(count),
+        "revisits": [_there(row, observed) for row in told.revisits],
     }
 
 
@@ -173,6 +174,12 @@ class _Comparing:
             return load_card(path).psf if path.is_file() else RESULT_PSF
         except CardError:
             return RESULT_PSF
+
+
+def _there(row: dict[str, Any], observed: dict[str, float | None]) -> dict[str, Any]:
+    """Returns what is told of a revisit, and whether it is clear at the place, where that is known."""
+    clear = observed.get(str(row.get("name")))
+    return {**row, "clear_here": None if clear is None else clear > 0}
 
 
 def _bands_of(request: InspectRequest) -> tuple[str, ...] | None:

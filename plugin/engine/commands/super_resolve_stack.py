@@ -29,7 +29,7 @@ from s2sr.plugin.engine.models.card import StackCard
 from s2sr.plugin.engine.models.catalogue import find_stack_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.production.block import Block, Tile
-from s2sr.plugin.engine.production.job import Job, plane, result_values
+from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
@@ -225,18 +225,22 @@ def _job(
         refine=refine,
         tying=Tying(mode, card.factor, card.psf),
         result=Product(request.output, reader.anchor.names, card.factor, encoding, result_values, labels=labels),
-        others=() if request.observations is None else (_observations(request.observations),),
+        others=() if request.observations is None else (_observations(request.observations, stack),),
         outputs=outputs,
         events=events,
         begun=begun,
     )
 
 
-def _observations(path: Path) -> Product:
-    def counted(tile: Tile) -> Array:
-        return plane(_of_stack(tile.block).observations)
+def _observations(path: Path, stack: Stack) -> Product:
+    """Returns the raster that tells how many revisits are clear, and which: a band of ones and zeros for each, by its name."""
 
-    return Product(path, ("observations",), 1, COUNTS, counted, valid=None)
+    def counted(tile: Tile) -> Array:
+        clear = _of_stack(tile.block).clear
+        return np.concatenate([clear.sum(axis=0)[None], clear]).astype(np.float32)
+
+    names = tuple(one.revisit.name for one in stack.used)
+    return Product(path, ("observations", *names), 1, COUNTS, counted, valid=None)
 
 
 def _of_stack(block: Block) -> StackBlock:

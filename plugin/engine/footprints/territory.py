@@ -93,8 +93,8 @@ class Ground:
             result[some] = self._may_stray(start[some], end[some], owner[some])
         doubtful = np.flatnonzero(result)
         for part in portions(_counts(end[doubtful] - start[doubtful], SPACING), MOST_PLACES):
-            some = doubtful[part]
-            result[some] = self._stray(start[some], end[some], owner[some])
+            looked = doubtful[part]
+            result[looked] = self._stray(start[looked], end[looked], owner[looked])
         return result
 
     def _may_stray(self, start: Floats, end: Floats, owner: Ints) -> Flags:
@@ -184,7 +184,8 @@ class Ground:
         row = np.floor(y + 0.5).astype(np.int64) - (self.sight.window.row + wide.top)
         col = np.floor(x + 0.5).astype(np.int64) - self.sight.window.col
         within: Flags = (row >= 0) & (col >= 0) & (row < rows) & (col < cols)
-        return within & (cells[np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)] == owner)
+        owned: Flags = cells[np.clip(row, 0, rows - 1), np.clip(col, 0, cols - 1)] == owner
+        return within & owned
 
     def _surely(self, strip: Strip, places: Floats, owner: Ints) -> Flags:
         """Tells around which places all cells are their owner's."""

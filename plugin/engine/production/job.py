@@ -10,7 +10,6 @@ from functools import partial
 from types import TracebackType
 from typing import Any
 
-import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.consistency.agreement import Agreements, agreements
@@ -151,8 +150,3 @@ def result_values(tile: Tile) -> Array:
     """Returns the values of the result: the tile, tied."""
     values: Array = tile.core(tile.tied)
     return values
-
-
-def plane(values: NDArray[np.generic]) -> Array:
-    """Returns ``(rows, cols)`` as the one band of a product."""
-    return values[None].astype(np.float32)

@@ -43,7 +43,7 @@ class Banded:
     @property
     def count(self) -> int:
         """Returns its pixels."""
-        return self.blocks[-1].coarse.stop
+        return int(self.blocks[-1].coarse.stop)
 
     @classmethod
     def of(cls, matrices: Array) -> Banded:

@@ -31,13 +31,13 @@ class StackBlock(Block):
         frames: ``(T, bands, rows, cols)`` of ``seen`` widened by the network's margin; revisits that are nowhere clear there are left out.
         masks: ``(T, rows, cols)`` of the same.
         chosen: Places of the frames among the stack's used revisits.
-        observations: ``(rows, cols)`` of ``core``, how many revisits are clear.
+        clear: ``(T, rows, cols)`` of ``core``, where each of the stack's used revisits is clear.
     """
 
     frames: Array
     masks: Mask
     chosen: NDArray[np.int_]
-    observations: NDArray[np.uint8]
+    clear: Mask
 
 
 @dataclass
@@ -68,12 +68,13 @@ class StackOrigin:
         if not known.all():
             anchor, known = self._filled(wide)
             frames[0] = anchor
-        clear = inner(masks[0], wide, seen)
+        measured = inner(masks[0], wide, seen)
         shown = inner(anchor, wide, seen)
-        own, file = (tuple(map(_shown, pixels, shown, repeat(clear))) for pixels in self.stack.anchor.pixels(seen))
-        count = inner(masks, wide, core).sum(axis=0).astype(np.uint8)
-        self.observed += int(np.count_nonzero(count))
-        self.filled += int(np.count_nonzero((count > 0) & ~inner(masks[0], wide, core)))
+        own, file = (tuple(map(_shown, pixels, shown, repeat(measured))) for pixels in self.stack.anchor.pixels(seen))
+        clear = inner(masks, wide, core)
+        observed = clear.any(axis=0)
+        self.observed += int(np.count_nonzero(observed))
+        self.filled += int(np.count_nonzero(observed & ~clear[0]))
         chosen = self._chosen(masks)
         valid = np.broadcast_to(inner(known, wide, core), (len(anchor), core.rows, core.cols))
         return StackBlock(
@@ -86,7 +87,7 @@ class StackOrigin:
             frames=frames[chosen],
             masks=masks[chosen],
             chosen=chosen,
-            observations=count,
+            clear=clear,
         )
 
     def _chosen(self, masks: Mask) -> NDArray[np.int_]:

@@ -152,10 +152,14 @@ def test_a_stack_tells_its_revisits(tmp_path, capsys, ask):
     assert result["observations"] == 3 and result["anchor"] == {"name": "S2_L2A_20210601", "date": DAYS[0]}
     assert [row["date"] for row in result["revisits"]] == sorted(DAYS) and all(row["used"] for row in result["revisits"])
     assert {"clear", "shift_px", "reason"} <= set(result["revisits"][1])
+    assert [row["clear_here"] for row in result["revisits"]] == [row["date"] != DAYS[1] for row in result["revisits"]]
+    away = ask(fine, "--input", image, at=(at[0] - 200, at[1] - 200)).result
+    assert away["observations"] == 4 and all(row["clear_here"] for row in away["revisits"])
     figures.unlink()
     alone = ask(fine, "--input", image, at=at).result
     assert alone["observations"] is None and [row["date"] for row in alone["revisits"]] == sorted(DAYS)
     assert [row["name"] for row in alone["revisits"] if row["anchor"]] == ["S2_L2A_20210601"]
+    assert all(row["clear_here"] is None for row in alone["revisits"]), "without that raster nobody can tell"
 
 
 @pytest.mark.parametrize(

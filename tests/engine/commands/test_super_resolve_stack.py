@@ -99,6 +99,10 @@ def test_the_output_lies_on_the_anchor_and_says_what_it_is(engine, folder, tmp_p
         assert tags["S2SR_MODEL"] == "shift_and_add_sisr_x2" and "S2_L2A_20210616" in tags["S2SR_SOURCES"]
         observed = seen.read(1)
         assert seen.dtypes[0] == "uint8" and observed[28, 34] == 3 and observed[50, 10] == 4
+        named = dict(zip(seen.descriptions, seen.read()))
+        assert np.array_equal(sum(plane.astype(int) for name, plane in named.items() if name != "observations"), observed)
+        assert seen.descriptions[0] == "observations" and seen.descriptions[1] == "S2_L2A_20210601", "the anchor first"
+        assert sorted(plane[28, 34] for name, plane in named.items() if name != "observations") == [0, 1, 1, 1]
     assert result["used"] == 4 and result["left_out"] == 0 and result["anchor"]["date"] == DAYS[0]
     assert result["revisits"][0]["anchor"]
     row = next(row for row in result["revisits"] if row["date"] == DAYS[2])
