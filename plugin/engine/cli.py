@@ -337,7 +337,7 @@ def _run_request(options: argparse.Namespace) -> Any:
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="s2sr", description="Super-resolves Sentinel-2 images and keeps their radiometry.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands: Any = parser.add_subparsers(required=True, metavar="COMMAND")
     shared = _Parser(add_help=False)
     shared.add_argument(
         "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
