@@ -3858,13 +3858,13 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation>{card} verspricht {expected} aus {rows} x {cols} Pixeln, der Graph liefert {shape}</translation>
+            <source>the network of {card} gives values that are not finite on a small test image</source>
+            <translation>das Netz von {card} liefert auf einem kleinen Testbild Werte, die nicht endlich sind</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation>das Netz von {card} liefert auf einem kleinen Testbild Werte, die nicht endlich sind</translation>
+            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
+            <translation>{card} verspricht {expected} aus {rows} x {cols} Pixeln, der Graph liefert {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>

@@ -3858,13 +3858,13 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation>{card} promete {expected} a partir de {rows} x {cols} píxeles, y su grafo da {shape}</translation>
+            <source>the network of {card} gives values that are not finite on a small test image</source>
+            <translation>la red neuronal de {card} da valores no finitos en una imagen de prueba pequeña</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation>la red neuronal de {card} da valores no finitos en una imagen de prueba pequeña</translation>
+            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
+            <translation>{card} promete {expected} a partir de {rows} x {cols} píxeles, y su grafo da {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>

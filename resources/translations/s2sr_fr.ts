@@ -3858,13 +3858,13 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
-            <translation>{card} promet {expected} à partir de {rows} x {cols} pixels, son graphe donne {shape}</translation>
+            <source>the network of {card} gives values that are not finite on a small test image</source>
+            <translation>le réseau de neurones de {card} donne des valeurs non finies sur une petite image de test</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
-            <source>the network of {card} gives values that are not finite on a small test image</source>
-            <translation>le réseau de neurones de {card} donne des valeurs non finies sur une petite image de test</translation>
+            <source>{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}</source>
+            <translation>{card} promet {expected} à partir de {rows} x {cols} pixels, son graphe donne {shape}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>

@@ -107,22 +107,38 @@ def _made(card: Card, run: Callable[[Array], Array], image: Array) -> Array:
     """Returns what a network makes of an image, of the shape that its card promises and finite."""
     bands, rows, cols = image.shape
     result = attempted(card, run, image, MEANT)
-    expected = (bands, rows * card.factor, cols * card.factor)
-    if result.shape != expected:
-        raise CardError(
-            "{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}",
-            MEANT,
-            card=card.path.name,
-            expected=expected,
-            rows=rows,
-            cols=cols,
-            shape=result.shape,
-        )
+    check_shape(card, result, (bands, rows, cols), MEANT)
     if not np.isfinite(result).all():
         raise CardError(
             "the network of {card} gives values that are not finite on a small test image", MEANT, card=card.path.name
         )
     return result
+
+
+def check_shape(card: Card, made: Array, given: tuple[int, int, int], hint: Sentence) -> None:
+    """Makes sure that a network gives what its card promises.
+
+    Args:
+        card: Its card.
+        made: What it gives.
+        given: Bands or planes that are promised, and rows and columns of what it was given.
+        hint: What may be wrong with the card.
+
+    Raises:
+        CardError: if it gives another number of planes, rows or columns.
+    """
+    planes, rows, cols = given
+    expected = (planes, rows * card.factor, cols * card.factor)
+    if made.shape != expected:
+        raise CardError(
+            "{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}",
+            hint,
+            card=card.path.name,
+            expected=expected,
+            rows=rows,
+            cols=cols,
+            shape=made.shape,
+        )
 
 
 def attempted(card: Card, run: Callable[[Array], Array], image: Array, hint: Sentence) -> Array:

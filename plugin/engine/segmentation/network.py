@@ -9,7 +9,7 @@ from s2sr.plugin.engine.models.buildings_card import PLANES, BuildingsCard
 from s2sr.plugin.engine.models.catalogue import is_shipped
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
 from s2sr.plugin.engine.models.scaling import Scaling
-from s2sr.plugin.engine.models.selftest import attempted
+from s2sr.plugin.engine.models.selftest import attempted, check_shape
 from s2sr.plugin.engine.models.texture import draw
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sentences import Sentence
@@ -94,17 +94,7 @@ class SegmentationNetwork:
     def _check(self, planes: Array, rows: int, cols: int) -> None:
         """Makes sure that planes of an image are numbers, as many as promised: a graph may do well on some images alone."""
         card = self.card
-        expected = (len(card.outputs), rows * card.factor, cols * card.factor)
-        if planes.shape != expected:
-            raise CardError(
-                "{card} promises {expected} from {rows} x {cols} pixels, its graph gives {shape}",
-                MEANT,
-                card=card.path.name,
-                expected=expected,
-                rows=rows,
-                cols=cols,
-                shape=planes.shape,
-            )
+        check_shape(card, planes, (len(card.outputs), rows, cols), MEANT)
         if not np.isfinite(planes).all():
             raise CardError("the network of {card} gives values that are not finite", MEANT, card=card.path.name)
 
