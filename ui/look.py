@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QEvent, QRectF, Qt
+from qgis.PyQt.QtCore import QEvent, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QColor, QPainter, QPixmap
 from qgis.PyQt.QtWidgets import QComboBox, QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
 
@@ -76,7 +76,14 @@ class Column(QScrollArea):
         """Fits the column when something in it changed."""
         if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
             self._fit()
+            self.updateGeometry()
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Returns the size below which texts of buttons would be cut off, in whatever language."""
+        least = super().minimumSizeHint()
+        beside = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), self.widget().layout().minimumSize().width() + beside), least.height())
 
     def _fit(self) -> None:
         place = self.viewport().size()

@@ -7,13 +7,14 @@ import sys
 
 import pytest
 from qgis.core import QgsApplication, QgsProject
-from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton
+from qgis.PyQt.QtWidgets import QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from stand_in import GOOD, HEAD, make_engine, wait_for
 
 from s2sr.plugin.host import installer
 from s2sr.plugin.host.engine_facts import Readiness
 from s2sr.plugin.host.interpreter import BasePython
 from s2sr.plugin.host.runs import RUNS
+from s2sr.ui.look import Column
 
 BASE = """
 if arguments[1:3] == ["-m", "venv"]:
@@ -175,3 +176,15 @@ def test_the_panel_fits_a_narrow_dock(opened, width):
     assert dock.width() <= width + 2
     column = dock.widget()
     assert column.widget().width() == column.viewport().width()
+
+
+def test_the_panel_is_never_too_narrow_for_its_buttons_whatever_their_language_says(plugin):
+    inside = QWidget()
+    layout = QVBoxLayout(inside)
+    button = QPushButton("Beispiel")
+    layout.addWidget(button)
+    column = Column(inside)
+    before = column.minimumSizeHint().width()
+    button.setText("Beispiel ausprobieren und vergleichen")
+    assert column.minimumSizeHint().width() > before
+    assert column.minimumSizeHint().width() >= button.sizeHint().width() + column.verticalScrollBar().sizeHint().width()
