@@ -82,7 +82,8 @@ class Column(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """Returns the size below which texts of buttons would be cut off, in whatever language."""
         least = super().minimumSizeHint()
-        beside = self.verticalScrollBar().sizeHint().width()
+        bar = self.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.isVisible() else 0
         return QSize(max(least.width(), self.widget().layout().minimumSize().width() + beside), least.height())
 
     def _fit(self) -> None:
