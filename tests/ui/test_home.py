@@ -167,7 +167,7 @@ def test_the_sample_is_loaded_run_and_shown(opened, tmp_path, monkeypatch):
     assert len(QgsProject.instance().mapLayersByName("Sample")) == 1
 
 
-@pytest.mark.parametrize("width", [160, 240, 600])
+@pytest.mark.parametrize("width", [200, 240, 600])
 def test_the_panel_fits_a_narrow_dock(opened, width):
     _desktop, dock, _state = opened()
     dock.setFloating(True)
