@@ -34,12 +34,19 @@ def make_large() -> None:
     made.SetGeoTransform([transform[0], 10.0, 0, transform[3], 0, -10.0])
 
 
+def on_large() -> QgsRasterLayer:
+    """Makes that scene the active layer, which it adds where it is missing; the sample is over before anything can be done to its run."""
+    found = QgsProject.instance().mapLayersByName("large_scene")
+    layer = found[0] if found else QgsRasterLayer(str(OUT / "large.tif"), "large_scene")
+    QgsProject.instance().addMapLayer(layer)
+    iface.setActiveLayer(layer)
+    return layer
+
+
 def cancelled():
     """Starts the current layer from the toolbar, works on while it runs, and cancels it in the task manager."""
     make_large()
-    layer = QgsRasterLayer(str(OUT / "large.tif"), "large_scene")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
+    on_large()
     iface.zoomToActiveLayer()
     yield still
     yield from pressed(on_toolbar("s2srSuperResolve"))
@@ -66,7 +73,7 @@ def cancelled():
 
 def unloaded():
     """Unloads the plugin while the toolbox and a task of the toolbar run: both end, nothing of it stays."""
-    layer = iface.activeLayer()
+    layer = on_large()
     toolbox = processing.createAlgorithmDialog("s2sr:superresolve", {"INPUT": [layer.id()], "OUTPUT": "TEMPORARY_OUTPUT"})
     toolbox.show()
     yield 1000
@@ -99,9 +106,7 @@ def again():
 
 def upgraded():
     """Installs the zip over the plugin while it runs, as an upgrade does: the run ends, the new plugin works."""
-    layer = QgsRasterLayer(str(OUT / "large.tif"), "large_scene")
-    QgsProject.instance().addMapLayer(layer)
-    iface.setActiveLayer(layer)
+    on_large()
     yield from _started()
     yield lambda: children() == 1 and bool(tasks()) and tasks()[0].progress() > 0
     before, began = plugin(), time.monotonic()
