@@ -47,9 +47,13 @@ def on_toolbar(name: str) -> QWidget:
 
 
 def tasks() -> list:
-    """Returns the tasks that super-resolve."""
+    """Returns the tasks that super-resolve: the toolbar's, and QGIS's own of the algorithm, which bear its name in the user's language."""
+    algorithm = QgsApplication.processingRegistry().algorithmById("s2sr:superresolve")
+    names = {"uper-resol", algorithm.displayName() if algorithm else "uper-resol"}
     return [
-        task for task in QgsApplication.taskManager().activeTasks() if task.property("s2sr") or "uper-resol" in task.description()
+        task
+        for task in QgsApplication.taskManager().activeTasks()
+        if task.property("s2sr") or any(name in task.description() for name in names)
     ]
 
 
