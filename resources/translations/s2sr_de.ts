@@ -1851,7 +1851,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../ui/inspector/agreement.py"/>
             <source>Off by, DN</source>
-            <translation>Differenz, DN</translation>
+            <translation>Diff., DN</translation>
         </message>
         <message>
             <location filename="../../ui/inspector/agreement.py"/>
