@@ -233,7 +233,10 @@ def test_configurations_of_footprints_can_be_followed():
         assert config["data"]["patch"] % network.step_px == 0, path.name
         build_loss(config["losses"])
     order = shipped_names()
-    assert order.index("buildings_1m") < order.index("buildings_2m5") < order.index("buildings_sr")
+    assert order.index("buildings_1m") < order.index("buildings_2m5")
+    for name in ("buildings_sr", "buildings_s2"):
+        before = load_config(find_config(load_config(find_config(name))["initial"]))
+        assert before["initial"] == "buildings_2m5" and before["network"] == load_config(find_config(name))["network"]
     assert load_config(find_config("buildings_s2"))["network"]["frames"] == 4
 
 
