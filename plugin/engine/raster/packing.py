@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,8 @@ BLOCK_PX = 512
 LEVEL = 1
 """Of ZSTD's levels; docs/design/0009-cloud-optimised-files.md has what others cost."""
 
+ONE_AT_A_TIME = threading.Lock()
+"""Older versions of rasterio crash where files in memory are opened in several threads at once."""
 SOMEWHERE = Affine.scale(2, -2)
 """Where a block lies while it is compressed, as rasterio warns of files that lie nowhere."""
 
@@ -53,7 +56,7 @@ class Layout:
 
     def packed(self, values: NDArray[Any]) -> bytes:
         """Returns a block ``(bands, rows, cols)``, compressed; the same values are the same bytes."""
-        with MemoryFile() as memory:
+        with ONE_AT_A_TIME, MemoryFile() as memory:
             with self._opened(memory, BLOCK_PX, BLOCK_PX, transform=SOMEWHERE, sparse_ok=False) as dataset:
                 dataset.write(values)
             content = memory.getbuffer()
@@ -65,7 +68,7 @@ class Layout:
         """Returns the TIFF tags of the raster, with tags of its own; the places of its blocks are none."""
         labels = self.labels or (self.encoding.label,) * len(self.names)
         grid = self.grid
-        with MemoryFile() as memory:
+        with ONE_AT_A_TIME, MemoryFile() as memory:
             with self._opened(memory, grid.rows, grid.cols, crs=grid.crs, transform=grid.transform, sparse_ok=True) as dataset:
                 dataset.scales = tuple(label.scale for label in labels)
                 dataset.offsets = tuple(label.offset for label in labels)
