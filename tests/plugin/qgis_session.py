@@ -7,6 +7,9 @@ import tempfile
 
 import pytest
 
+MANY = 64
+"""Threads of QGIS's. A batch of versions before 3.40 leaves tasks that wait in them for ever, and there are only as many as processors."""
+
 LOADED: list = []
 
 
@@ -24,8 +27,7 @@ def plugin():
         from s2sr import classFactory
 
         start_app(cleanup=False)
-        # A batch of QGIS before 3.40 may leave tasks that wait for ever in threads, of which there are as many as processors.
-        QThreadPool.globalInstance().setMaxThreadCount(64)
+        QThreadPool.globalInstance().setMaxThreadCount(MANY)
         QgsSettings().setValue("locale/overrideFlag", True)
         QgsSettings().setValue("locale/userLocale", "en")
         LOADED.append(classFactory(None))

@@ -15,7 +15,8 @@ from qgis.core import (
     QgsProcessingOutputLayerDefinition,
     QgsProject,
 )
-from qgis.PyQt.QtCore import QEventLoop, QTimer
+from qgis.PyQt.QtCore import QEventLoop, QThreadPool, QTimer
+from qgis_session import MANY
 
 from s2sr.plugin.host.titles import title_of
 
@@ -79,6 +80,7 @@ def test_qgis_limit_of_threads_goes_in(fake_engine, run, parameters):
             assert [line for line in arguments.read_text().splitlines() if line.startswith("--threads")] == expected
     finally:
         QgsApplication.setMaxThreads(-1)
+        QThreadPool.globalInstance().setMaxThreadCount(MANY)
 
 
 def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, parameters):
@@ -320,6 +322,7 @@ def test_it_runs_in_a_thread_as_in_the_desktop(fake_engine, algorithm, parameter
     task = QgsProcessingAlgRunnerTask(algorithm("superresolve"), parameters, context, feedback)
     task.executed.connect(lambda succeeded, results: (answers.append((succeeded, results)), loop.quit()))
     QTimer.singleShot(30000, loop.quit)
+    QThreadPool.globalInstance().setMaxThreadCount(MANY)
     QgsApplication.taskManager().addTask(task)
     loop.exec() if hasattr(loop, "exec") else loop.exec_()
     succeeded, results = answers[0]
