@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -32,21 +33,12 @@ def style_result(output: str, looks: list[LayerLook], bands: list[dict[str, Any]
         bands: The result's bands in order, each with ``name``, ``layer`` (place among the inputs, none if in none) and ``source_band``.
         like: A result that is styled already, whose stretch stands in where there is no input layer's.
     """
-    style = Path(output).with_suffix(".qml")
-    statistics = Path(output + ".aux.xml")
-    for old in (style, statistics):
-        old.unlink(missing_ok=True)
-    layer = QgsRasterLayer(output, "result", "gdal")
-    if not layer.isValid():
-        return ""
-    only = _only(looks, bands)
-    renderer = _same(layer, only, bands) if only else _of_other(layer, like, bands)
-    layer.setRenderer(renderer or _natural(layer, looks, bands))
-    _message, saved = layer.saveNamedStyle(str(style))
-    # Opening a raster without a style has GDAL store a histogram of every band beside it, a megabyte that nobody asked for.
-    del layer
-    statistics.unlink(missing_ok=True)
-    return str(style) if saved else ""
+
+    def renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
+        only = _only(looks, bands)
+        return (_same(layer, only, bands) if only else _of_other(layer, like, bands)) or _natural(layer, looks, bands)
+
+    return _stored(output, renderer)
 
 
 def style_counts(output: str, most: int) -> str:
@@ -56,16 +48,28 @@ def style_counts(output: str, most: int) -> str:
         output: The raster.
         most: The largest count that there can be.
     """
-    layer = QgsRasterLayer(output, "counts", "gdal")
+
+    def renderer(layer: QgsRasterLayer) -> QgsRasterRenderer:
+        shown = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
+        shown.setContrastEnhancement(Stretch(0, max(1, most)).enhancement(layer, 1))
+        return shown
+
+    return _stored(output, renderer)
+
+
+def _stored(output: str, renderer: Callable[[QgsRasterLayer], QgsRasterRenderer]) -> str:
+    """Writes the style of a renderer beside a raster, and returns the style's path; empty where the raster cannot be opened."""
+    style, statistics = Path(output).with_suffix(".qml"), Path(output + ".aux.xml")
+    for old in (style, statistics):
+        old.unlink(missing_ok=True)
+    layer = QgsRasterLayer(output, "result", "gdal")
     if not layer.isValid():
         return ""
-    renderer = QgsSingleBandGrayRenderer(layer.dataProvider(), 1)
-    renderer.setContrastEnhancement(Stretch(0, max(1, most)).enhancement(layer, 1))
-    layer.setRenderer(renderer)
-    style = Path(output).with_suffix(".qml")
+    layer.setRenderer(renderer(layer))
     _message, saved = layer.saveNamedStyle(str(style))
+    # Opening a raster without a style has GDAL store a histogram of every band beside it, a megabyte that nobody asked for.
     del layer
-    Path(output + ".aux.xml").unlink(missing_ok=True)
+    statistics.unlink(missing_ok=True)
     return str(style) if saved else ""
 
 

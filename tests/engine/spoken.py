@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
+
+from s2sr.tests.engine_sentences import kinds
 
 ENGINE = Path(__file__).resolve().parents[2] / "plugin" / "engine"
 FILES = sorted(path for path in ENGINE.rglob("*.py") if "__pycache__" not in path.parts)
@@ -14,16 +15,8 @@ EVENTS = {"log": (0,), "progress": (1,)}
 """Which arguments of the methods of ``Events`` are sentences."""
 
 
-def kinds() -> set[str]:
-    """Returns the names of the errors that a person is shown."""
-    found = {"EngineError"}
-    classes = [node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
-    while more := {one.name for one in classes if any(ast.unparse(base) in found for base in one.bases)} - found:
-        found |= more
-    return found
-
-
-KINDS = kinds()
+KINDS = kinds([node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)])
+"""Names of the errors that a person is shown."""
 
 
 def functions() -> tuple[dict[str, list[tuple[ast.Module, ast.FunctionDef]]], dict[int, ast.FunctionDef]]:
@@ -131,13 +124,3 @@ def assigned(place: ast.AST) -> Iterator[tuple[str, ast.expr]]:
                 yield target.id, node.value
             elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
                 yield from ((ast.unparse(one), value) for one, value in zip(target.elts, node.value.elts))
-
-
-def every_template() -> set[str]:
-    """Returns all literals of the engine that a person may be shown, with fields or without."""
-    found: set[str] = set()
-    for _, call, texts, tree in SENTENCES:
-        for text in texts:
-            with suppress(UnknownError):
-                found.update(templates(text, (tree, AROUND.get(id(call), tree))))
-    return found

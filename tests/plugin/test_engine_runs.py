@@ -322,7 +322,6 @@ def test_it_runs_in_a_thread_as_in_the_desktop(fake_engine, algorithm, parameter
     task = QgsProcessingAlgRunnerTask(algorithm("superresolve"), parameters, context, feedback)
     task.executed.connect(lambda succeeded, results: (answers.append((succeeded, results)), loop.quit()))
     QTimer.singleShot(30000, loop.quit)
-    QThreadPool.globalInstance().setMaxThreadCount(MANY)
     QgsApplication.taskManager().addTask(task)
     loop.exec() if hasattr(loop, "exec") else loop.exec_()
     succeeded, results = answers[0]

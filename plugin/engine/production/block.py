@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.consistency.agreement import TilePixels
-from s2sr.plugin.engine.raster.grid import Window, within
+from s2sr.plugin.engine.raster.grid import Window, inner, within
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.measured import Measured
 from s2sr.plugin.engine.source.scene_reader import SceneReader
@@ -91,9 +91,3 @@ class SceneOrigin:
             own=own,
             file=file,
         )
-
-
-def inner(image: NDArray[Any], wide: Window, part: Window) -> NDArray[Any]:
-    """Cuts the window ``part`` out of ``(..., rows, cols)`` of the window ``wide``."""
-    row, col = part.row - wide.row, part.col - wide.col
-    return image[..., row : row + part.rows, col : col + part.cols]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from queue import Empty, Queue
 from typing import Generic, TypeVar
 
+from s2sr.plugin.engine.raster.gdal import threads
 from s2sr.plugin.engine.raster.signals import held
 
 Read = TypeVar("Read")
@@ -22,8 +23,8 @@ PATIENCE_S = 0.1
 
 def workers() -> int:
     """Returns how many tiles are worked on at once: two where threads may be used, so that one is tied while the network has another."""
-    given = int(os.environ.get("GDAL_NUM_THREADS", 0))
-    return min(MOST_WORKERS, given or max(2, os.cpu_count() or 1))
+    given = threads()
+    return min(MOST_WORKERS, int(given) if given.isdigit() else max(2, os.cpu_count() or 1))
 
 
 class Stages(Generic[Read, Done]):
@@ -50,18 +51,18 @@ class Stages(Generic[Read, Done]):
     def run(self) -> None:
         """Works until everything is written."""
         stages = [self._reading, self._writing, *[self._working] * (self._at_once - 1)]
-        threads = [threading.Thread(target=self._guarded, args=(stage,), daemon=True) for stage in stages]
+        running = [threading.Thread(target=self._guarded, args=(stage,), daemon=True) for stage in stages]
         try:
-            for thread in threads:
+            for thread in running:
                 thread.start()
             self._guarded(self._working)
-            threads[1].join()
+            running[1].join()
         except BaseException:
             self._stop.set()
             raise
         finally:
             with held():  # a thread that is left behind would go on writing
-                for thread in threads:
+                for thread in running:
                     if thread.ident is not None:
                         thread.join()
         if self._errors:

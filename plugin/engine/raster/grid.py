@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from typing import Any
 
 from affine import Affine
+from numpy.typing import NDArray
 from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
@@ -41,6 +43,12 @@ class Window:
         """Returns where a window within this one lies in its pixels."""
         rows, cols = part.row - self.row, part.col - self.col
         return slice(rows, rows + part.rows), slice(cols, cols + part.cols)
+
+    def common(self, other: Window) -> Window:
+        """Returns what two windows have in common; without rows or columns if that is nothing."""
+        row, col = max(self.row, other.row), max(self.col, other.col)
+        bottom, right = min(self.row + self.rows, other.row + other.rows), min(self.col + self.cols, other.col + other.cols)
+        return Window(row, col, bottom - row, right - col)
 
 
 @dataclass(frozen=True)
@@ -100,11 +108,15 @@ class Grid:
         )
 
 
+def inner(image: NDArray[Any], wide: Window, part: Window) -> NDArray[Any]:
+    """Cuts the window ``part`` out of ``(..., rows, cols)`` of the window ``wide``; what is cut out is the image's own."""
+    rows, cols = wide.pick(part)
+    return image[..., rows, cols]
+
+
 def within(window: Window, grid: Grid) -> Window:
     """Returns the part of a window that lies on a grid."""
-    row, col = max(0, window.row), max(0, window.col)
-    bottom, right = min(grid.rows, window.row + window.rows), min(grid.cols, window.col + window.cols)
-    return Window(row, col, bottom - row, right - col)
+    return window.common(grid.whole)
 
 
 def pixel_metres(grid: Grid) -> float | None:

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.raster.bytes_io import read_all, write_all
-from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.raster.grid import Window, inner
 
 HELD_BYTES = 64 << 20
 """Pieces that are held in memory."""
@@ -68,7 +68,7 @@ class Pending:
             partial.pieces.append((piece, self._kept(values)))
             return None
         whole = self.taken(name, window)
-        _paste(whole, window, piece, values)
+        inner(whole, window, piece)[...] = values
         return whole
 
     def taken(self, name: Hashable, window: Window) -> NDArray[Any]:
@@ -76,10 +76,11 @@ class Pending:
         whole = np.full((self._bands, window.rows, window.cols), self._fill, self._dtype)
         partial = self._partial.pop(name, None)
         for piece, kept in partial.pieces if partial else ():
+            place = inner(whole, window, piece)
             if isinstance(kept, list):
-                _paste(whole, window, piece, self._back(kept, piece))
+                place[...] = self._back(kept, piece)
             else:
-                _paste(whole, window, piece, kept)
+                place[...] = kept
                 self._held -= kept.nbytes
         return whole
 
@@ -119,8 +120,3 @@ class Pending:
             parts.append(read_all(file, min(PAGE, size - len(parts) * PAGE)))
         self._free += pages
         return np.frombuffer(b"".join(parts), self._dtype).reshape(shape)
-
-
-def _paste(whole: NDArray[Any], window: Window, piece: Window, values: NDArray[Any]) -> None:
-    top, left = piece.row - window.row, piece.col - window.col
-    whole[:, top : top + piece.rows, left : left + piece.cols] = values

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.raster.grid import Window, inner
 from s2sr.plugin.engine.raster.overviews import Axis, Halving
 from s2sr.plugin.engine.raster.pending import Pending
 
@@ -99,8 +99,8 @@ class Pyramid:
         level = self.levels[number]
         for row, col in level.touched(window):
             block = level.block(row, col)
-            piece = _common(block, window)
-            whole = self._pending.add(("block", number, row, col), block, piece, _part(values, window, piece))
+            piece = block.common(window)
+            whole = self._pending.add(("block", number, row, col), block, piece, inner(values, window, piece))
             if whole is not None:
                 self._whole(number, row, col, whole)
 
@@ -116,10 +116,10 @@ class Pyramid:
             for right in range(col, min(col + 2, level.across)):
                 target = level.block(below, right)
                 needed = step.needed(target)
-                piece = _common(block, needed)
+                piece = block.common(needed)
                 if piece.rows <= 0 or piece.cols <= 0:
                     continue
-                source = self._pending.add(("needed", number, below, right), needed, piece, _part(values, block, piece))
+                source = self._pending.add(("needed", number, below, right), needed, piece, inner(values, block, piece))
                 if source is not None:
                     self._take(number + 1, step.owned(target), step.averaged(source, target))
 
@@ -130,16 +130,3 @@ class Pyramid:
         filled = np.full((bands, side, side), self._fill, values.dtype)
         filled[:, :rows, :cols] = values
         return filled
-
-
-def _common(one: Window, other: Window) -> Window:
-    """Returns what two windows have in common; without rows or columns if that is nothing."""
-    row, col = max(one.row, other.row), max(one.col, other.col)
-    bottom, right = min(one.row + one.rows, other.row + other.rows), min(one.col + one.cols, other.col + other.cols)
-    return Window(row, col, bottom - row, right - col)
-
-
-def _part(values: NDArray[Any], window: Window, part: Window) -> NDArray[Any]:
-    """Returns a part of a window's values."""
-    top, left = part.row - window.row, part.col - window.col
-    return values[:, top : top + part.rows, left : left + part.cols]

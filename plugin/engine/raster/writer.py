@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -20,7 +19,6 @@ from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.raster.block_file import BlockFile
 from s2sr.plugin.engine.raster.cog import write_cog
 from s2sr.plugin.engine.raster.encoding import Encoding, Label
-from s2sr.plugin.engine.raster.gdal import threads
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.outputs import HINT_DISK
 from s2sr.plugin.engine.raster.overviews import overview_sizes
@@ -30,9 +28,8 @@ from s2sr.plugin.engine.raster.tiff import of_overview
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError)
 """What the system raises where a disk is full, and rasterio where GDAL cannot compress: its own errors, and GDAL's."""
-
-MOST_WORKERS = 8
-"""Threads that compress; each holds a block."""
+MOST_WAITING = 2
+"""Blocks that wait to be compressed, beside the one that is; there is one thread for it, as older versions of rasterio allow no more."""
 
 
 def _nobody(_share: float) -> None:
@@ -81,10 +78,8 @@ class RasterWriter:
         )
         with self._worded():
             self._blocks = BlockFile(self.part.with_name(f"{self.part.stem}.raw.tif"))
-        workers = _workers()
-        self._pool = ThreadPoolExecutor(workers, "blocks")
+        self._pool = ThreadPoolExecutor(1, "blocks")
         self._waiting: deque[Future[None]] = deque()
-        self._most = workers + 1
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
@@ -128,7 +123,7 @@ class RasterWriter:
 
     def _store(self, level: int, number: int, values: NDArray[Any]) -> None:
         """Has a block compressed and stored in a thread; waits while too many are."""
-        while len(self._waiting) > self._most or (self._waiting and self._waiting[0].done()):
+        while len(self._waiting) > MOST_WAITING or (self._waiting and self._waiting[0].done()):
             self._waiting.popleft().result()
         self._waiting.append(self._pool.submit(self._pack, level, number, values))
 
@@ -154,9 +149,3 @@ class RasterWriter:
 def reason(error: BaseException) -> str:
     """Returns what the system or GDAL says of an error, without names of hidden files."""
     return (error.strerror or str(error)) if isinstance(error, OSError) and error.errno else str(error)
-
-
-def _workers() -> int:
-    """Returns how many threads compress."""
-    wanted = threads()
-    return min(MOST_WORKERS, int(wanted) if wanted.isdigit() and int(wanted) else os.cpu_count() or 1)

@@ -88,10 +88,7 @@ class Averaged:
         values: Array | None = None
         seen = np.empty((window.rows, window.cols), bool)
         for part in _parts(window, max(1, READ_PX // self.count)):
-            place = (
-                slice(part.row - window.row, part.row - window.row + part.rows),
-                slice(part.col - window.col, part.col - window.col + part.cols),
-            )
+            place = window.pick(part)
             fine, known = self.view.read(part.finer(self.count))
             if values is None:
                 values = np.empty((*fine.shape[:2], window.rows, window.cols), np.float32)

@@ -292,10 +292,7 @@ class SceneReader:
         radiometry = source.radiometry
         values = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
         filled = fill_holes(values, valid)
-        pick = tuple(
-            slice(start, start + length)
-            for start, length in ((window.row - place.row, window.rows), (window.col - place.col, window.cols))
-        )
+        pick = place.pick(window)
         return filled[pick], valid[pick]
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.production.block import inner
-from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Grid, Window, inner
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.fuse.gap_filling import CUBIC_REACH_PX, REACH_PX, GapFiller, aligned
 from s2sr.plugin.engine.stack.stack_reader import StackReader

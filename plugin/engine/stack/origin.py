@@ -9,8 +9,8 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.production.block import Block, inner
-from s2sr.plugin.engine.raster.grid import Grid, Window, within
+from s2sr.plugin.engine.production.block import Block
+from s2sr.plugin.engine.raster.grid import Grid, Window, inner, within
 from s2sr.plugin.engine.sensor.sampling import Array, apply, mean_matrix
 from s2sr.plugin.engine.source.measured import Measured
 from s2sr.plugin.engine.stack.fuse.gap_filling import REACH_PX, GapFiller
