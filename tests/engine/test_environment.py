@@ -259,10 +259,12 @@ def test_more_threads_than_processors_are_not_taken(monkeypatch):
 
 @LINUX
 @pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="one processor has no more than one thread")
-@pytest.mark.parametrize("model", ["bicubic", "sisr_x2_rgbn"])
-def test_one_thread_is_one_beside_reading_and_writing(tmp_path, model):
+def test_one_thread_is_one_beside_reading_and_writing(tmp_path):
     image = write_image(tmp_path / "image.tif", np.tile(landscape(128, 128, 4), (1, 2, 2)), ("B02", "B03", "B04", "B08"))
-    most = {number: _most_threads(image, tmp_path / "fine.tif", model, number) for number in (1, 0)}
+    assert _most_threads(image, tmp_path / "fine.tif", "bicubic", 1) <= 3, (
+        "interpolation takes too short to see all of its threads"
+    )
+    most = {number: _most_threads(image, tmp_path / "fine.tif", "sisr_x2_rgbn", number) for number in (1, 0)}
     assert most[1] <= 3 < most[0]
 
 
