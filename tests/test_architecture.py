@@ -14,7 +14,7 @@ ROOMS = {
     "sensor": set(),
     "raster": {"sensor"},
     "source": {"sensor", "raster"},
-    "models": {"sensor"},
+    "models": {"sensor", "raster"},
     "consistency": {"sensor", "raster", "source"},
     "production": {"sensor", "raster", "source", "consistency"},
     "stack": {"sensor", "raster", "source", "models", "production"},

@@ -26,7 +26,7 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product, measured
-from s2sr.plugin.engine.raster.grid import Window
+from s2sr.plugin.engine.raster.grid import inner
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
@@ -107,17 +107,15 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
     encoding = encoding_of(finer.sources[0], request.mode)
 
     def refine(block: Block) -> Array:
-        inside = Window(block.seen.row - area.row, block.seen.col - area.col, block.seen.rows, block.seen.cols)
-        values, valid = finer.read(inside.finer(factor))
+        values, valid = finer.read(block.seen.relative_to(area).finer(factor))
         if valid.all():
             return values
-        filled: Array = np.where(valid, values, interpolated(block.values, factor))
+        cubic = inner(interpolated(block.values, factor), block.wide.finer(factor), block.seen.finer(factor))
+        filled: Array = np.where(valid, values, cubic)
         return filled
 
     def known(tile: Tile) -> NDArray[np.bool_]:
-        core = tile.block.core
-        inside = Window(core.row - area.row, core.col - area.col, core.rows, core.cols)
-        return measured(tile) & finer.read(inside.finer(factor))[1]
+        return measured(tile) & finer.read(tile.block.core.relative_to(area).finer(factor))[1]
 
     return Job(
         reader=reader,

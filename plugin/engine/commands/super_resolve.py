@@ -6,6 +6,8 @@ from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from numpy.typing import NDArray
+
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     RunRequest,
@@ -36,7 +38,6 @@ from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.journal import Journal, check_journal
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
-from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
 from s2sr.plugin.engine.version import version
@@ -124,13 +125,13 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
     every = tuple(range(len(reader.names)))
-    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
+    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log, card.graph is not None)
     encoding = encoding_of(reader.sources[0], request.consistency)
-    cubic = Inference(BicubicNetwork(card.factor), card.factor, card.margin_px, (every, len(every)), events.log)
+    cubic = Inference(BicubicNetwork(card.factor), card.factor, card.margin_px, (every, len(every)), events.log, alone=False)
 
-    def interpolated(tile: Tile) -> Array:
-        plain: Array = tile.core(cubic.run(tile.block.values))
-        return plain
+    def interpolated(tile: Tile) -> NDArray[Any]:
+        block = tile.block
+        return encoding.stored(cubic.run(block.values, block.core.relative_to(block.wide)))
 
     labels = mirrored(reader.sources, encoding)
     product = Product(request.output, reader.names, card.factor, encoding, result_values, labels=labels)
@@ -140,7 +141,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         area=run.area(reader.grid),
         tile_px=run.tile_px,
         network_margin=card.margin_px,
-        refine=lambda block: inference.run(block.values),
+        refine=lambda block: inference.run(block.values, block.kept),
         tying=Tying(request.consistency, card.factor, card.psf),
         result=product,
         others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import RunRequest, StackSource, check_originals, check_tile, warn_of_mismatch
@@ -205,13 +206,13 @@ def _job(
     reader = origin.stack
     order = stack.bands if card.graph is None else card.order
     places = tuple(order.index(name) for name in stack.bands)
-    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
+    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log, card.graph is not None)
     days = reader.days - np.float32(_target_day(request, stack))
 
     def refine(block: Block) -> Array:
         seen = _of_stack(block)
         chosen = seen.chosen
-        return inference.run(seen.frames, seen.masks, days=days[chosen], shifts_px=reader.shifts_px[chosen])
+        return inference.run(seen.frames, seen.kept, seen.masks, days=days[chosen], shifts_px=reader.shifts_px[chosen])
 
     mode = "off" if request.consistency == TRAINED else request.consistency
     encoding = encoding_of(reader.anchor.sources[0], mode)
@@ -235,9 +236,9 @@ def _job(
 def _observations(path: Path, stack: Stack) -> Product:
     """Returns the raster that tells how many revisits are clear, and which: a band of ones and zeros for each, by its name."""
 
-    def counted(tile: Tile) -> Array:
+    def counted(tile: Tile) -> NDArray[Any]:
         clear = _of_stack(tile.block).clear
-        return np.concatenate([clear.sum(axis=0)[None], clear]).astype(np.float32)
+        return COUNTS.stored(np.concatenate([clear.sum(axis=0)[None], clear]).astype(np.float32))
 
     names = tuple(one.revisit.name for one in stack.used)
     return Product(path, ("observations", *names), 1, COUNTS, counted, valid=None)

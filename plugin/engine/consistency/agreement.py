@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,7 +10,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.consistency.statistics import Differences
-from s2sr.plugin.engine.consistency.tie import Sampling, Tying
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.measured import Measured
@@ -132,57 +131,6 @@ class Agreements:
     def of_record(cls, record: Mapping[str, Any]) -> Agreements:
         """Returns what :meth:`as_record` wrote."""
         return cls(*(Agreement.of_record(record[name]) for name in ("tied", "untied", "means")))
-
-
-@dataclass(frozen=True)
-class TilePixels:
-    """What was measured in a tile, and which part of it counts.
-
-    Attributes:
-        own: Each band's own pixels in what was read around the tile.
-        file: The same of the file's pixels.
-        core: The tile, in reference pixels of what was read.
-    """
-
-    own: Sequence[Measured | None]
-    file: Sequence[Measured | None]
-    core: Window
-
-
-def agreements(tying: Tying, pixels: TilePixels, untied: Array, tied: Array) -> Agreements:
-    """Compares a tile with what was measured.
-
-    Args:
-        tying: How it was tied.
-        pixels: What was measured.
-        untied: ``(bands, rows, cols)``, reflectance as it is stored, before tying.
-        tied: The same after it.
-    """
-    found = Agreements()
-    _compare(found.tied, tying.sensed, pixels.own, tied, pixels.core)
-    found.untied = found.tied if tying.mode == "off" else Agreement()
-    if tying.mode != "off":
-        _compare(found.untied, tying.sensed, pixels.own, untied, pixels.core)
-    _compare(found.means, tying.averaged, pixels.file, tied, pixels.core)
-    return found
-
-
-def _compare(
-    into: Agreement, how: Callable[[Measured, Array], Sampling], measured: Sequence[Measured | None], fine: Array, core: Window
-) -> None:
-    seen: dict[str, tuple[Array, Measured]] = {}
-    for index, one in enumerate(measured):
-        if one is None:
-            continue
-        difference = -how(one, fine[index]).residual(fine[index], one)
-        into.add(one.band, difference, one.valid & centred_in(one, core))
-        seen[one.band] = difference, one
-    if "B04" not in seen or "B08" not in seen:
-        return
-    (red_off, red), (infrared_off, infrared) = seen["B04"], seen["B08"]
-    if red.values.shape == infrared.values.shape:
-        valid = red.valid & infrared.valid & centred_in(red, core)
-        into.add_ndvi(red.values, infrared.values, red.values + red_off, infrared.values + infrared_off, valid)
 
 
 def centred_in(measured: Measured, core: Window) -> NDArray[np.bool_]:

@@ -25,13 +25,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
+from s2sr.plugin.engine.sensor.banded import Banded, Solver, apply_banded
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
-from s2sr.plugin.engine.sensor.sampling import Array, apply, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
+from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.plugin.engine.source.measured import Measured
 
-MARGIN_PX = {"off": 4, "match": 8, "strict": 16, "mean": 4}
-"""Pixels of the coarsest band beyond which a mode does not reach, its measurement included; ``match`` does by less than 0.01 DN."""
+MARGIN_PX = {"off": 4, "match": 6, "strict": 16, "mean": 4}
+"""Pixels of the coarsest band beyond which a mode does not reach, its measurement included, by more than 0.1 DN."""
 STEPS = 3
 """Steps of ``match``."""
 KEPT = 128
@@ -72,9 +72,14 @@ class Axis:
         return _seen_again(self)
 
     @property
-    def inverse(self) -> Array:
-        """Returns ``D'(D D')^-1``, ``(length, count)``, which has no band."""
-        return _inverse(self)
+    def spread(self) -> Banded:
+        """Returns ``D'``, ``(length, count)``."""
+        return _spread(self)
+
+    @property
+    def solver(self) -> Solver:
+        """Returns what divides by ``D D'``, ``(count, count)``."""
+        return _solver(self)
 
 
 @dataclass(frozen=True)
@@ -108,7 +113,8 @@ class Sampling:
 
     def smallest(self, coarse: Array) -> Array:
         """Returns the smallest fine tile that the band's pixels would see as ``(rows, cols)``."""
-        return apply(self.rows.inverse, coarse, self.cols.inverse)
+        solved = self.cols.solver.solve(self.rows.solver.solve(coarse).T).T
+        return apply_banded(self.rows.spread, solved.astype(np.float32), self.cols.spread)
 
 
 @dataclass(frozen=True)
@@ -143,10 +149,28 @@ class Tying:
         if self.mode == "off":
             return fine
         result: Array = fine.copy()
-        for index, measured in enumerate(file if self.mode == "mean" else own):
-            if measured is not None:
-                result[index] = self._corrected(fine[index], measured)
+        for band, one, other in zip(result, own, file):
+            self.tie(band, one, other, self.residual(band, one))
         return result
+
+    def residual(self, band: Array, own: Measured | None) -> Array | None:
+        """Returns what was measured of a band ``(rows, cols)`` of a fine tile, less what the sensor sees of it."""
+        return None if own is None else self.sensed(own, band).residual(band, own)
+
+    def tie(self, band: Array, own: Measured | None, file: Measured | None, residual: Array | None) -> None:
+        """Ties a band of a fine tile, in its place.
+
+        Args:
+            band: ``(factor * rows, factor * cols)``, reflectance.
+            own: What its own pixels in the tile say; none where there is none.
+            file: The same of the file's pixels.
+            residual: What :meth:`residual` gives of it.
+        """
+        if self.mode == "mean" and file is not None:
+            means = self.averaged(file, band)
+            band += means.smallest(means.residual(band, file))
+        elif self.mode in ("match", "strict") and own is not None and residual is not None:
+            band += self._correction(self.sensed(own, band), own, residual)
 
     def sensed(self, measured: Measured, fine: Array) -> Sampling:
         """Returns how the sensor sees a fine tile ``(rows, cols)``: *D*.
@@ -160,14 +184,11 @@ class Tying:
         """Returns the plain means of a fine tile ``(rows, cols)`` over a band's pixels."""
         return self._sampling(measured, fine, None)
 
-    def _corrected(self, fine: Array, measured: Measured) -> Array:
-        sampling = self.averaged(measured, fine) if self.mode == "mean" else self.sensed(measured, fine)
-        if self.mode != "match":
-            strict: Array = fine + sampling.smallest(sampling.residual(fine, measured))
-            return strict
+    def _correction(self, sampling: Sampling, measured: Measured, residual: Array) -> Array:
+        if self.mode == "strict":
+            return sampling.smallest(residual)
         steps = STEPS if measured.own_ratio == measured.ratio else 1
-        matched: Array = fine + sampling.interpolated(sampling.residuals(sampling.residual(fine, measured), steps))
-        return matched
+        return sampling.interpolated(sampling.residuals(residual, steps))
 
     def _sampling(self, measured: Measured, fine: Array, sigma: float | None) -> Sampling:
         step, starts = measured.ratio * self.factor, (measured.row, measured.col)
@@ -186,10 +207,14 @@ def _matrix(axis: Axis) -> Array:
 
 
 @lru_cache(maxsize=KEPT)
-def _inverse(axis: Axis) -> Array:
+def _spread(axis: Axis) -> Banded:
+    return Banded.of(np.ascontiguousarray(_matrix(axis).T)[None])
+
+
+@lru_cache(maxsize=KEPT)
+def _solver(axis: Axis) -> Solver:
     exact = _matrix(axis).astype(np.float64)
-    inverse: Array = np.linalg.solve(exact @ exact.T, exact).T.astype(np.float32)
-    return inverse
+    return Solver.of(exact @ exact.T)
 
 
 def _cubic(axis: Axis) -> Array:

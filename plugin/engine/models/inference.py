@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import nullcontext
+from dataclasses import dataclass, field
+from threading import Lock
 from typing import Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from s2sr.plugin.engine.models.devices import Log
+from s2sr.plugin.engine.raster.grid import Window, inner
+from s2sr.plugin.engine.raster.tiles import tiles
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.sentences import Sentence
 
@@ -35,9 +39,10 @@ class Inference:
     Attributes:
         network: What super-resolves.
         factor: Its factor.
-        margin: Source pixels to cut off each side.
+        margin: Source pixels from which on what it makes does not depend on what it is given.
         channels: The network's channel of each band read, and how many it has.
         log: Told when tiles are halved.
+        alone: Whether it runs on one tile at a time: it shares out the processor itself, and its memory is there once.
         limit_px: Longest side run at once, margin left out.
     """
 
@@ -46,43 +51,52 @@ class Inference:
     margin: int
     channels: tuple[tuple[int, ...], int]
     log: Log
+    alone: bool = True
     limit_px: int = 1 << 30
+    _turn: Lock = field(default_factory=Lock)
 
-    def run(self, values: Array, *others: NDArray[Any], **fixed: Any) -> Array:
-        """Super-resolves the middle part of an image, or of a stack of them.
+    def run(self, values: Array, kept: Window, *others: NDArray[Any], **fixed: Any) -> Array:
+        """Super-resolves part of an image, or of a stack of them.
 
         Args:
-            values: ``(..., bands, rows + 2 margin, cols + 2 margin)``.
-            others: What else the network takes of the same rows and columns, ``(..., rows + 2 margin, cols + 2 margin)``.
+            values: ``(..., bands, rows, cols)``.
+            kept: The part.
+            others: What else the network takes of the same rows and columns, ``(..., rows, cols)``.
             fixed: What it takes that has no place.
 
         Returns:
-            ``(bands, factor * rows, factor * cols)``.
+            ``(bands, factor * kept.rows, factor * kept.cols)``.
         """
-        rows, cols = values.shape[-2] - 2 * self.margin, values.shape[-1] - 2 * self.margin
-        while max(rows, cols) <= self.limit_px:
+        with self._turn if self.alone else nullcontext():
+            return self._run((values, *others), kept, fixed)
+
+    def _run(self, images: tuple[NDArray[Any], ...], kept: Window, fixed: dict[str, Any]) -> Array:
+        while max(kept.rows, kept.cols) <= self.limit_px:
             try:
-                return self._once(values, *others, **fixed)
+                return self._once(images, kept, fixed)
             except MemoryError as error:
-                self._halve(max(rows, cols), error)
-        result = np.empty((values.shape[-3], rows * self.factor, cols * self.factor), np.float32)
-        step = self.limit_px
-        for row in range(0, rows, step):
-            for col in range(0, cols, step):
-                bottom, right = row + step + 2 * self.margin, col + step + 2 * self.margin
-                done = self.run(*(image[..., row:bottom, col:right] for image in (values, *others)), **fixed)
-                top, left = row * self.factor, col * self.factor
-                result[:, top : top + done.shape[1], left : left + done.shape[2]] = done
+                self._halve(max(kept.rows, kept.cols), error)
+        result = np.empty((images[0].shape[-3], kept.rows * self.factor, kept.cols * self.factor), np.float32)
+        whole = Window(0, 0, *images[0].shape[-2:])
+        for part in tiles(kept, self.limit_px):
+            given = part.widened(self.margin).common(whole)
+            done = self._run(tuple(inner(image, whole, given) for image in images), part.relative_to(given), fixed)
+            inner(result, kept.finer(self.factor), part.finer(self.factor))[...] = done
         return result
 
-    def _once(self, values: Array, *others: NDArray[Any], **fixed: Any) -> Array:
+    def _once(self, images: tuple[NDArray[Any], ...], kept: Window, fixed: dict[str, Any]) -> Array:
         places, count = self.channels
-        image = np.zeros((*values.shape[:-3], count, *values.shape[-2:]), np.float32)
-        image[..., list(places), :, :] = values
+        values, others = images[0], images[1:]
+        image = values
+        if places != tuple(range(count)):
+            image = np.zeros((*values.shape[:-3], count, *values.shape[-2:]), np.float32)
+            image[..., list(places), :, :] = values
         result = self.network.run(image, *others, **fixed)
-        cut = self.margin * self.factor
-        inner: Array = result[list(places), cut : result.shape[1] - cut, cut : result.shape[2] - cut]
-        return inner
+        if places != tuple(range(count)):
+            result = result[list(places)]
+        fine = kept.finer(self.factor)
+        inside: Array = result[:, fine.row : fine.row + fine.rows, fine.col : fine.col + fine.cols]
+        return inside
 
     def _halve(self, side: int, error: MemoryError) -> None:
         if side <= SMALLEST_PX:

@@ -12,11 +12,12 @@ from typing import Any
 
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.consistency.agreement import Agreements, agreements
+from s2sr.plugin.engine.consistency.agreement import Agreements
 from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.consistency.tile import tie_tile
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.bar import FINISHED, Bar
-from s2sr.plugin.engine.production.block import Block, Origin, Tile
+from s2sr.plugin.engine.production.block import Block, Kept, Margins, Origin, Tile
 from s2sr.plugin.engine.production.pipeline import Stages
 from s2sr.plugin.engine.production.product import Product
 from s2sr.plugin.engine.raster.grid import Grid, Window
@@ -49,7 +50,7 @@ class Job:
         area: What is made, in reference pixels.
         tile_px: Side of a tile, reference pixels.
         network_margin: Reference pixels that ``refine`` needs around a tile.
-        refine: Makes the fine image of ``block.seen`` from a block.
+        refine: Makes the fine image of ``block.seen`` from a block, which the job may change.
         tying: How it is tied to the input.
         result: The product that is held against the input.
         others: What is made beside it.
@@ -134,19 +135,17 @@ class Job:
 
     def _read(self) -> Iterator[Block]:
         ratios = [self.reader.own_ratio(index) for index in range(len(self.reader.names))]
-        tie_margin = self.tying.margin_px(max(ratios))
+        margins = Margins(self.network_margin, self.tying.margin_px(max(ratios)))
         for core in tiles(self.area, self.tile_px):
-            yield self.origin.fetch(core, self.network_margin, tie_margin)
+            yield self.origin.fetch(core, margins)
 
     def _make(self, block: Block) -> _Made:
-        untied = self.refine(block)
-        tile = Tile(block, self.tying.factor, untied, self.tying.tied(untied, block.own, block.file))
-        stored = [(product, product.stored(tile)) for product in self.products]
-        as_stored = self.result.encoding.as_stored
-        return _Made(block.core, stored, agreements(self.tying, block.pixels, as_stored(tile.untied), as_stored(tile.tied)))
+        kept = Kept(self.result.encoding, block, self.tying.factor, len(self.reader.names))
+        found = tie_tile(self.tying, block.pixels, self.refine(block), kept)
+        tile = Tile(block, self.tying.factor, kept.stored)
+        return _Made(block.core, [(product, product.masked(tile)) for product in self.products], found)
 
 
-def result_values(tile: Tile) -> Array:
-    """Returns the values of the result: the tile, tied."""
-    values: Array = tile.core(tile.tied)
-    return values
+def result_values(tile: Tile) -> NDArray[Any]:
+    """Returns the values of the result: the tile, tied, as it is stored."""
+    return tile.stored

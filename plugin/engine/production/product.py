@@ -17,7 +17,6 @@ from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import Size
 from s2sr.plugin.engine.raster.writer import RasterWriter
 from s2sr.plugin.engine.sensor.bands import wavelength_tags
-from s2sr.plugin.engine.sensor.sampling import Array
 
 
 def measured(tile: Tile) -> NDArray[np.bool_]:
@@ -34,7 +33,7 @@ class Product:
         names: Names of its bands.
         factor: Its pixels in a reference pixel, an axis.
         encoding: How its values are stored.
-        values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, in the unit that the encoding stores.
+        values: Makes it: ``(bands, factor * rows, factor * cols)`` of a tile, as the encoding stores it; what holes have is no matter.
         labels: What the file says of each band, as an input does that it mirrors; none for the encoding's own scale.
         valid: Tells ``(bands, factor * rows, factor * cols)`` of a tile what is data; none for a product without holes.
     """
@@ -43,18 +42,18 @@ class Product:
     names: tuple[str, ...]
     factor: int
     encoding: Encoding
-    values: Callable[[Tile], Array]
+    values: Callable[[Tile], NDArray[Any]]
     labels: tuple[Label, ...] = ()
     valid: Callable[[Tile], NDArray[np.bool_]] | None = measured
 
-    def stored(self, tile: Tile) -> NDArray[Any]:
+    def masked(self, tile: Tile) -> NDArray[Any]:
         """Returns what is stored of a tile; its holes get the nodata value."""
-        stored = self.encoding.stored(self.values(tile))
+        stored = self.values(tile)
         return stored if self.valid is None else self.encoding.masked(stored, self.valid(tile))
 
     def place(self, core: Window, area: Window) -> Window:
         """Returns where a tile lies in the product, which shows ``area``; both in reference pixels."""
-        return Window(core.row - area.row, core.col - area.col, core.rows, core.cols).finer(self.factor)
+        return core.relative_to(area).finer(self.factor)
 
     def size(self, grid: Grid, outputs: Outputs) -> Size:
         """Returns how large it is, of a reference grid."""

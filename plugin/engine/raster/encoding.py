@@ -69,25 +69,41 @@ class Encoding:
         """Returns what one unit of reflectance is in digital numbers; those of a product where values are reflectance."""
         return self.quantification if np.dtype(self.dtype).kind in "ui" else 10000.0
 
+    def limited(self, reflectance: Array) -> Array:
+        """Limits reflectance to what can be stored, apart from rounding; returns it itself where all of it can be."""
+        if np.dtype(self.dtype).kind == "f":
+            return reflectance
+        low, high = (np.float32((limit + self.offset) / self.quantification) for limit in self._limits)
+        if low <= reflectance.min() and reflectance.max() <= high:
+            return reflectance
+        return np.clip(reflectance, low, high)
+
+    @property
+    def _limits(self) -> tuple[int, int]:
+        limits = np.iinfo(np.dtype(self.dtype))
+        return limits.min + (self.nodata == limits.min), limits.max - (self.nodata == limits.max)
+
     def stored(self, reflectance: Array) -> NDArray[Any]:
         """Rounds and limits reflectance to what can be stored; no value becomes nodata or wraps round."""
-        values = reflectance * np.float32(self.quantification) - np.float32(self.offset)
+        values = np.multiply(reflectance, np.float32(self.quantification))
+        if self.offset:
+            values -= np.float32(self.offset)
         dtype = np.dtype(self.dtype)
         if dtype.kind == "f":
-            plain: NDArray[Any] = values.astype(dtype)
+            plain: NDArray[Any] = values.astype(dtype, copy=False)
             return plain
-        limits = np.iinfo(dtype)
-        low = limits.min + (self.nodata == limits.min)
-        high = limits.max - (self.nodata == limits.max)
-        whole = np.clip(np.rint(values), low, high)
+        low, high = self._limits
+        limited: NDArray[Any] = np.clip(np.rint(values, out=values), low, high, out=values).astype(dtype)
         if self.nodata is not None and low <= self.nodata <= high:
-            whole[whole == self.nodata] += 1
-        limited: NDArray[Any] = whole.astype(dtype)
+            limited[limited == dtype.type(self.nodata)] += 1
         return limited
 
     def reflectance(self, stored: NDArray[Any]) -> Array:
         """Returns stored values as reflectance."""
-        values: Array = (stored.astype(np.float32) + np.float32(self.offset)) / np.float32(self.quantification)
+        values: Array = stored.astype(np.float32)
+        if self.offset:
+            values += np.float32(self.offset)
+        values /= np.float32(self.quantification)
         return values
 
     def as_stored(self, reflectance: Array) -> Array:
@@ -96,7 +112,7 @@ class Encoding:
 
     def masked(self, stored: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[Any]:
         """Gives the nodata value, where there is one, to stored values that are not ``valid``; both of one shape."""
-        if self.nodata is None:
+        if self.nodata is None or valid.all():
             return stored
         masked: NDArray[Any] = np.where(valid, stored, np.asarray(self.nodata, stored.dtype))
         return masked

@@ -39,6 +39,10 @@ class Window:
         rows, cols = part.row - self.row, part.col - self.col
         return rows >= 0 and cols >= 0 and rows + part.rows <= self.rows and cols + part.cols <= self.cols
 
+    def relative_to(self, whole: Window) -> Window:
+        """Returns the window in pixels of another, counted from its corner."""
+        return Window(self.row - whole.row, self.col - whole.col, self.rows, self.cols)
+
     def pick(self, part: Window) -> tuple[slice, slice]:
         """Returns where a window within this one lies in its pixels."""
         rows, cols = part.row - self.row, part.col - self.col

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import distance_transform_cdt
 
 REACH_PX = 12
 """How far into a hole the surroundings are continued; what lies deeper gets :data:`DEEP` and is too far to matter."""
@@ -25,21 +26,23 @@ def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_], reach_px: 
     """
     if valid.all():
         return values
-    filled = np.where(valid, values, np.float32(0))
-    known = valid.astype(np.float32)
-    for _ in range(reach_px):
-        total, count = _neighbour_sum(filled), _neighbour_sum(known)
-        fresh = (known == 0) & (count > 0)
-        if not fresh.any():
-            break
-        filled[fresh] = total[fresh] / count[fresh]
-        known[fresh] = 1
-    filled[known == 0] = DEEP
-    return filled
+    if not valid.any():
+        return np.full_like(values, DEEP)
+    filled = np.pad(np.where(valid, values, np.float32(0)), 1)
+    known = np.pad(valid.astype(np.float32), 1)
+    rows, cols = np.nonzero(~valid)
+    away = distance_transform_cdt(~valid, "chessboard")[rows, cols]
+    for step in range(1, min(reach_px, int(away.max())) + 1):
+        at = rows[away == step] + 1, cols[away == step] + 1
+        filled[at] = _neighbour_sum(filled, *at) / _neighbour_sum(known, *at)
+        known[at] = 1
+    inside = filled[1:-1, 1:-1]
+    inside[rows[away > reach_px], cols[away > reach_px]] = DEEP
+    return inside
 
 
-def _neighbour_sum(image: NDArray[np.float32]) -> NDArray[np.float32]:
-    padded = np.pad(image, 1)
-    rows = padded[:-2] + padded[1:-1] + padded[2:]
-    total: NDArray[np.float32] = rows[:, :-2] + rows[:, 1:-1] + rows[:, 2:]
+def _neighbour_sum(image: NDArray[np.float32], rows: NDArray[np.intp], cols: NDArray[np.intp]) -> NDArray[np.float32]:
+    """Returns the sums of three by three pixels around places of an image."""
+    left, middle, right = (sum(image[rows + down, cols + across] for down in (-1, 0, 1)) for across in (-1, 0, 1))
+    total: NDArray[np.float32] = left + middle + right
     return total

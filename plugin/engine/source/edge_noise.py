@@ -30,7 +30,9 @@ def edge_noise(stored: NDArray[np.generic], nodata: float | None) -> NDArray[np.
     void = stored == 0
     if not void.any() or void.all():
         return none
-    share = uniform_filter(void.astype(np.float32), SIDE_PX, mode="nearest")
-    centres = (maximum_filter(stored, SIDE_PX, mode="nearest") <= LARGEST) & (share >= LEAST_VOID)
+    void_squares = uniform_filter(void.astype(np.float32), SIDE_PX, mode="nearest") >= LEAST_VOID
+    if not void_squares.any():
+        return none
+    centres = (maximum_filter(stored, SIDE_PX, mode="nearest") <= LARGEST) & void_squares
     squares: NDArray[np.bool_] = maximum_filter(centres, SIDE_PX, mode="constant")
     return squares

@@ -290,7 +290,10 @@ class SceneReader:
         if self.classification is not None:
             valid &= ~void_pixels(self._open[self.classification.path], self.classification, source.grid, place)
         radiometry = source.radiometry
-        values = (stored.astype(np.float32) + np.float32(radiometry.offset)) / np.float32(radiometry.quantification)
+        values = stored.astype(np.float32)
+        if radiometry.offset:
+            values += np.float32(radiometry.offset)
+        values /= np.float32(radiometry.quantification)
         filled = fill_holes(values, valid)
         pick = place.pick(window)
         return filled[pick], valid[pick]

@@ -9,7 +9,7 @@ from itertools import repeat
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.production.block import Block
+from s2sr.plugin.engine.production.block import Block, Margins
 from s2sr.plugin.engine.raster.grid import Grid, Window, inner, within
 from s2sr.plugin.engine.sensor.sampling import Array, apply, mean_matrix
 from s2sr.plugin.engine.source.measured import Measured
@@ -28,7 +28,7 @@ class StackBlock(Block):
     """One tile of a stack, read; what :class:`Block` holds is the anchor's, its holes filled from other dates.
 
     Attributes:
-        frames: ``(T, bands, rows, cols)`` of ``seen`` widened by the network's margin; revisits that are nowhere clear there are left out.
+        frames: ``(T, bands, rows, cols)`` of ``wide``; revisits that are nowhere clear there are left out.
         masks: ``(T, rows, cols)`` of the same.
         chosen: Places of the frames among the stack's used revisits.
         clear: ``(T, rows, cols)`` of ``core``, where each of the stack's used revisits is clear.
@@ -59,10 +59,10 @@ class StackOrigin:
     filled: int = 0
     _filler: GapFiller | None = None
 
-    def fetch(self, core: Window, network_margin: int, tie_margin: int) -> StackBlock:
+    def fetch(self, core: Window, margins: Margins) -> StackBlock:
         """Reads a tile of every revisit with what it needs around it."""
-        seen = within(core.widened(tie_margin), self.stack.grid)
-        wide = seen.widened(network_margin)
+        seen = within(core.widened(margins.tie), self.stack.grid)
+        wide = core.widened(margins.around)
         frames, masks = self.stack.read(wide)
         anchor, known = frames[0], masks[0]
         if not known.all():
@@ -80,6 +80,7 @@ class StackOrigin:
         return StackBlock(
             core=core,
             seen=seen,
+            wide=wide,
             values=anchor,
             valid=valid,
             own=own,

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from s2sr.plugin.engine.consistency.agreement import TilePixels, agreements
 from s2sr.plugin.engine.consistency.spot import ndvi, spot
 from s2sr.plugin.engine.consistency.tie import Tying
+from s2sr.plugin.engine.consistency.tile import TilePixels, tie_tile
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.source.measured import Measured
@@ -23,11 +23,19 @@ def fine(seed=4):
     return np.random.default_rng(seed).uniform(0.05, 0.4, (FACTOR * ROWS, FACTOR * COLS)).astype(np.float32)
 
 
+class _AsItIs:
+    def limited(self, band):
+        return band
+
+    def put(self, index, band):
+        return band
+
+
 @pytest.mark.parametrize(("band", "ratio"), [("B04", 1), ("B11", 2)])
 def test_places_one_by_one_give_what_the_report_says_of_all(band, ratio):
     measured, image, tying = drawn(band, ratio), fine(), Tying("off", FACTOR)
     known = np.ones(image.shape, bool)
-    whole = agreements(tying, TilePixels((measured,), (measured,), Window(0, 0, ROWS, COLS)), image[None], image[None])
+    whole = tie_tile(tying, TilePixels((measured,), (measured,), Window(0, 0, ROWS, COLS)), image[None], _AsItIs())
     places = [((row + 0.3) * ratio, (col + 0.7) * ratio) for row in range(ROWS // ratio) for col in range(COLS // ratio)]
     found = [spot(tying, measured, measured, image, known, place) for place in places]
     differences = np.array([one.difference for one in found if one is not None])

@@ -7,6 +7,7 @@ from s2sr.plugin.engine.models.catalogue import FOLDER
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork
 from s2sr.plugin.engine.models.selftest import open_network
+from s2sr.plugin.engine.raster.grid import Window
 
 
 class Scarce(BicubicNetwork):
@@ -28,17 +29,18 @@ def test_out_of_memory_halves_the_tile_and_changes_nothing():
     warnings = []
     inference = Inference(Scarce(60), 2, 4, ((0, 1, 2), 3), lambda message, level: warnings.append(message))
     expected = BicubicNetwork(2).run(image)[:, 8:-8, 8:-8]
-    assert np.allclose(inference.run(image), expected, atol=1e-6)
+    kept = Window(4, 4, 92, 122)
+    assert np.allclose(inference.run(image, kept), expected, atol=1e-6)
     assert len(warnings) == 2 and "31 pixels" in warnings[-1]
     inference.network.sides.clear()
-    inference.run(image)
+    inference.run(image, kept)
     assert max(inference.network.sides) <= 60, "later tiles start with what fitted"
 
 
 def test_no_memory_at_all_is_an_error():
     inference = Inference(Scarce(5), 2, 4, ((0,), 1), lambda message, level: None)
     with pytest.raises(MemoryError):
-        inference.run(np.zeros((1, 60, 60), np.float32))
+        inference.run(np.zeros((1, 60, 60), np.float32), Window(4, 4, 52, 52))
 
 
 def test_a_session_says_what_it_runs_on():
