@@ -93,7 +93,7 @@ class BuildingFootprints(RevisitsAlgorithm):
         self.add_device()
         self._add_stack()
         self._add_pixel_size()
-        self.add_radiometry(tile_px=512)
+        self.add_radiometry()
         self._add_results()
         self.addOutput(QgsProcessingOutputNumber(self.FEATURES, tr("Number of footprints")))
         self.addOutput(QgsProcessingOutputNumber(self.AREA_M2, tr("Area of all footprints, m²")))

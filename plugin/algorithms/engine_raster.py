@@ -84,10 +84,10 @@ class EngineRasterAlgorithm(Algorithm):
             ),
         )
 
-    def add_radiometry(self, tile_px: int = 256) -> None:
+    def add_radiometry(self) -> None:
         """Adds tile size, offset and scale."""
-        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, tile_px, False, 32, 4096)
-        self.add(tile, tr("Smaller tiles need less memory; the result is the same."), advanced=True)
+        tile = QgsProcessingParameterNumber(self.TILE, tr("Tile size in source pixels"), WHOLE, None, True, 32, 4096)
+        self.add(tile, tr("Left out, it is chosen. Smaller tiles need less memory; the result is the same."), advanced=True)
         self.add_choice(
             self.OFFSET,
             tr("Radiometric offset in DN"),
@@ -138,10 +138,9 @@ class EngineRasterAlgorithm(Algorithm):
 
     def common_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of the parameters that every engine raster algorithm has, and QGIS's own limit of threads, if it is set."""
-        options = [
-            f"--tile={self.parameterAsInt(parameters, self.TILE, context)}",
-            f"--offset={self.parameterAsEnumString(parameters, self.OFFSET, context)}",
-        ]
+        options = [f"--offset={self.parameterAsEnumString(parameters, self.OFFSET, context)}"]
+        if parameters.get(self.TILE) is not None:
+            options.append(f"--tile={self.parameterAsInt(parameters, self.TILE, context)}")
         if parameters.get(self.SCALE) is not None:
             options.append(f"--scale={self.parameterAsDouble(parameters, self.SCALE, context)!r}")
         bands = self.parameterAsString(parameters, self.BANDS, context).replace(" ", "")

@@ -69,7 +69,7 @@ def place(text: str) -> tuple[float, float]:
     return read(parts[0]), read(parts[1])
 
 
-def reading_options(tile_px: int) -> argparse.ArgumentParser:
+def reading_options(tile_px: int | None) -> argparse.ArgumentParser:
     """Returns the options that say how files are read, with a tile unless another is asked for."""
     options = argparse.ArgumentParser(add_help=False)
     options.add_argument("--bands", type=names, help="names of the input's bands in order, e.g. B02,B03,B04,B08")
@@ -85,7 +85,7 @@ def reading_options(tile_px: int) -> argparse.ArgumentParser:
         "--tile",
         type=int,
         default=tile_px,
-        help=f"side of a tile in source pixels, 16 to 8192; {tile_px} if left out; the result does not depend on it",
+        help=f"side of a tile in source pixels, 16 to 8192; {tile_px or 'what suits'} if left out; the result does not depend on it",
     )
     options.add_argument("--threads", type=int, default=0, help="most threads of any library; 0: all of the processor's")
     return options

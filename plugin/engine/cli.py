@@ -48,8 +48,8 @@ SHAPING = ("min_area_m2", "min_hole_m2", "simplify_m", "shape")
 
 LONGEST_ARGUMENT = 32_000
 """Characters; more are no name, number or coordinate reference system."""
-USUAL_TILE_PX, LARGE_TILE_PX = 256, 512
-"""Sides of tiles; of larger ones less is lost where a network needs wide margins."""
+FOOTPRINTS_TILE_PX = 512
+"""Side of tiles of a segmentation network."""
 TWO, MANY = (f"Exactly one of --input and --{other} is needed." for other in ("product", "folder"))
 FOUR = "Exactly one of --input, --product, --inputs and --folder is needed: the first two are an image, the others a stack."
 
@@ -342,7 +342,7 @@ def _parser() -> argparse.ArgumentParser:
     shared.add_argument(
         "--events", choices=("text", "json"), default="text", help="how to talk: to a person, or a JSON object a line"
     )
-    reading = reading_options(USUAL_TILE_PX)
+    reading = reading_options(None)
     figures = _Parser(add_help=False)
     figures.add_argument("--report", type=Path, help="JSON file for the result's figures")
     making = _Parser(add_help=False)
@@ -365,7 +365,7 @@ def _parser() -> argparse.ArgumentParser:
     choosing = choosing_options()
     _add_stack(commands, [shared, reading, making, choosing])
     _add_assess_stack(commands, [shared, reading, choosing])
-    _add_footprints(commands, [shared, reading_options(LARGE_TILE_PX), figures, making, choosing])
+    _add_footprints(commands, [shared, reading_options(FOOTPRINTS_TILE_PX), figures, making, choosing])
 
     command = commands.add_parser(
         "consistency", parents=[shared, reading, figures], help="tie a super-resolved raster to its source"

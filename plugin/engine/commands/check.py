@@ -26,7 +26,9 @@ def check(device: str) -> dict[str, Any]:
     import rasterio
     import yaml
 
-    onnxruntime = runtime()
+    from s2sr.plugin.engine.raster.memory import free_memory
+
+    onnxruntime, free = runtime(), free_memory()
     cards = shipped()
     graph = next((card.graph for card in cards if card.graph is not None), None)
     sessions: dict[str, str | None] = {}
@@ -56,7 +58,7 @@ def check(device: str) -> dict[str, Any]:
         "sessions": sessions,
         "reasons": reasons,
         "device": chosen,
-        "memory_free_mb": free_memory_mb(),
+        "memory_free_mb": None if free is None else free >> 20,
         "disk_free_mb": shutil.disk_usage(Path.home()).free >> 20,
         "models": [card.name for card in cards],
     }
@@ -68,25 +70,6 @@ def _formats() -> list[str]:
 
     with rasterio.Env() as environment:
         return sorted(environment.drivers())
-
-
-def free_memory_mb() -> int | None:
-    """Returns the free memory in megabytes, none where the system does not say without a library."""
-    if sys.platform == "linux":
-        for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-            if line.startswith("MemAvailable:"):
-                return int(line.split()[1]) >> 10
-    if sys.platform == "win32":
-        import ctypes
-
-        class Status(ctypes.Structure):
-            _fields_ = (("length", ctypes.c_ulong), ("load", ctypes.c_ulong), *((n, ctypes.c_ulonglong) for n in "abcdefg"))
-
-        status = Status()
-        status.length = ctypes.sizeof(Status)
-        ctypes.windll.kernel32.GlobalMemoryStatusEx(ctypes.byref(status))
-        return int(status.b) >> 20
-    return None
 
 
 def _silent(message: str, level: str) -> None:

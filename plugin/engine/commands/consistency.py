@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.commands.mirroring import mirrored, mirroring, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
-    USUAL_TILE_PX,
     SourceRequest,
     check_originals,
     check_psf,
@@ -26,6 +25,7 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.production.block import Block, SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product, measured
+from s2sr.plugin.engine.production.tile_shape import pixel_bytes
 from s2sr.plugin.engine.raster.grid import inner
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -45,7 +45,7 @@ class EnforceRequest:
     mode: str = "match"
     psf: float = RESULT_PSF
     report: Path | None = None
-    tile_px: int = USUAL_TILE_PX
+    tile_px: int | None = None
 
 
 def enforce(request: EnforceRequest, events: Events) -> dict[str, Any]:
@@ -135,6 +135,7 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
             valid=known,
         ),
         others=(),
+        pixel_bytes=pixel_bytes(factor, len(reader.names), 1, network=False),
         outputs=outputs,
         events=events,
     )

@@ -108,7 +108,7 @@ class FootprintsRequest:
     pixel_m: float | None = None
     report: Path | None = None
     page: Path | None = None
-    run: RunRequest = field(default_factory=lambda: RunRequest(model=AUTO, tile_px=TILE_PX))
+    run: RunRequest = field(default_factory=lambda: RunRequest(model=AUTO))
 
     @property
     def others(self) -> tuple[Path | None, ...]:
@@ -334,7 +334,7 @@ class _Work:
         view = self.step.applied(base)
         scaling = learn_scaling(view, self.card.percentiles)
         area = part_of(asked, self.step, view.grid)
-        return Segmenter(view, self.network, scaling, area, tile_px=self.request.run.tile_px, log=self.events.log)
+        return Segmenter(view, self.network, scaling, area, tile_px=self.request.run.tile_px or TILE_PX, log=self.events.log)
 
     def _planes(self, grid: Grid) -> RasterWriter:
         part = self.outputs.part(self.request.output).with_name("planes.tif")
@@ -471,7 +471,7 @@ class _Work:
             "outline_pixel_m": round((self.pixel_m[0] * self.pixel_m[1]) ** 0.5, 4),
             **self._options(),
             "dates": self.subject.dates,
-            "tile": self.request.run.tile_px,
+            "tile": self.request.run.tile_px or TILE_PX,
             "bands": list(self.subject.view.names),
             "detected": list(self.subject.scene.detected),
             "warnings": list(self.events.warnings),

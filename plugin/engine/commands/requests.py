@@ -25,7 +25,7 @@ from s2sr.plugin.engine.stack.choose.selection import common_bands, without
 from s2sr.plugin.engine.stack.left_out import left_out
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
-SMALLEST_TILE_PX, LARGEST_TILE_PX, USUAL_TILE_PX = 16, 8192, 256
+SMALLEST_TILE_PX, LARGEST_TILE_PX = 16, 8192
 MODEL_FILES = (".yaml", ".yml", ".onnx", ".data", ".onnx_data")
 """Endings of cards, graphs and weights."""
 USUAL_PIXEL = 1.5
@@ -121,7 +121,7 @@ class RunRequest:
         model_file: Card of another.
         extent: Part to make, xmin, ymin, xmax, ymax; none for all of it.
         extent_crs: Its coordinate reference system; the image's own if none.
-        tile_px: Side of a tile, source pixels.
+        tile_px: Side of a tile, source pixels; none for what suits.
         device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
         threads: Threads of the processor; 0 for all.
         journal: File for what is finished, if any.
@@ -131,7 +131,7 @@ class RunRequest:
     model_file: Path | None = None
     extent: Bounds | None = None
     extent_crs: str | None = None
-    tile_px: int = USUAL_TILE_PX
+    tile_px: int | None = None
     device: str = "auto"
     threads: int = 0
     journal: Path | None = None
@@ -157,16 +157,15 @@ def with_native_sampling(scene: Scene, reader: SceneReader, events: Events) -> S
     return replace(scene, detected=(*scene.detected, *found))
 
 
-def check_tile(tile_px: int) -> None:
+def check_tile(tile_px: int | None) -> None:
     """Makes sure, before any work, that the tile is usable."""
-    if not SMALLEST_TILE_PX <= tile_px <= LARGEST_TILE_PX:
+    if tile_px is not None and not SMALLEST_TILE_PX <= tile_px <= LARGEST_TILE_PX:
         raise InputError(
             "TILE is {tile}",
-            "It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.",
+            "It is the side of a tile in source pixels, {smallest} to {largest}; left out, it is chosen.",
             tile=tile_px,
             smallest=SMALLEST_TILE_PX,
             largest=LARGEST_TILE_PX,
-            usual=USUAL_TILE_PX,
         )
 
 

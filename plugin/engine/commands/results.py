@@ -104,7 +104,7 @@ def outcome(job: Job, scene: Scene, report: str | None) -> dict[str, Any]:
         **_figures(job.agreements.tied, dn),
         "pixel_mean_rmse_dn": round(job.agreements.means.rmse * dn, 4),
         "seconds": round(job.seconds, 2),
-        "tile": job.tile_px,
+        "tile": list(job.tile_shape),
         "bands": bands_of(job),
         "detected": list(scene.detected),
         "scene": called(scene),

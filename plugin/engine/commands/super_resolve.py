@@ -35,6 +35,7 @@ from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.production.block import SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.production.tile_shape import pixel_bytes
 from s2sr.plugin.engine.raster.journal import Journal, check_journal
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -125,9 +126,16 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
     every = tuple(range(len(reader.names)))
-    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log, card.graph is not None)
+    inference = Inference(
+        network=network,
+        factor=card.factor,
+        margin=card.margin_px,
+        channels=(places, len(order)),
+        log=events.log,
+        alone=card.graph is not None,
+    )
     encoding = encoding_of(reader.sources[0], request.consistency)
-    cubic = Inference(BicubicNetwork(card.factor), card.factor, card.margin_px, (every, len(every)), events.log, alone=False)
+    cubic = replace(inference, network=BicubicNetwork(card.factor), channels=(every, len(every)), alone=False)
 
     def interpolated(tile: Tile) -> NDArray[Any]:
         block = tile.block
@@ -147,6 +155,7 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),
         outputs=outputs,
         events=events,
+        pixel_bytes=pixel_bytes(card.factor, len(reader.names), 1, card.graph is not None),
         journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
     )
 

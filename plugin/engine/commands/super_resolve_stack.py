@@ -32,6 +32,7 @@ from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.production.block import Block, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.production.tile_shape import pixel_bytes
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -206,7 +207,14 @@ def _job(
     reader = origin.stack
     order = stack.bands if card.graph is None else card.order
     places = tuple(order.index(name) for name in stack.bands)
-    inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log, card.graph is not None)
+    inference = Inference(
+        network=network,
+        factor=card.factor,
+        margin=card.margin_px,
+        channels=(places, len(order)),
+        log=events.log,
+        alone=card.graph is not None,
+    )
     days = reader.days - np.float32(_target_day(request, stack))
 
     def refine(block: Block) -> Array:
@@ -229,6 +237,7 @@ def _job(
         others=() if request.observations is None else (_observations(request.observations, stack),),
         outputs=outputs,
         events=events,
+        pixel_bytes=pixel_bytes(card.factor, len(stack.bands), len(stack.used), True),
         begun=begun,
     )
 

@@ -25,7 +25,8 @@ from functools import lru_cache
 
 import numpy as np
 
-from s2sr.plugin.engine.sensor.banded import Banded, Solver, apply_banded
+from s2sr.plugin.engine.consistency.solver import Solver
+from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.plugin.engine.source.measured import Measured

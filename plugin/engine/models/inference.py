@@ -53,7 +53,7 @@ class Inference:
     log: Log
     alone: bool = True
     limit_px: int = 1 << 30
-    _turn: Lock = field(default_factory=Lock)
+    _turn: Lock = field(default_factory=Lock, init=False)
 
     def run(self, values: Array, kept: Window, *others: NDArray[Any], **fixed: Any) -> Array:
         """Super-resolves part of an image, or of a stack of them.

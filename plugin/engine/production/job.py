@@ -20,6 +20,7 @@ from s2sr.plugin.engine.production.bar import FINISHED, Bar
 from s2sr.plugin.engine.production.block import Block, Kept, Margins, Origin, Tile
 from s2sr.plugin.engine.production.pipeline import Stages
 from s2sr.plugin.engine.production.product import Product
+from s2sr.plugin.engine.production.tile_shape import tile_shape
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.journal import Journal
 from s2sr.plugin.engine.raster.outputs import Outputs
@@ -48,7 +49,7 @@ class Job:
         reader: The scene.
         origin: Where tiles are read from.
         area: What is made, in reference pixels.
-        tile_px: Side of a tile, reference pixels.
+        tile_px: Side of a tile, reference pixels; none for what suits.
         network_margin: Reference pixels that ``refine`` needs around a tile.
         refine: Makes the fine image of ``block.seen`` from a block, which the job may change.
         tying: How it is tied to the input.
@@ -56,6 +57,7 @@ class Job:
         others: What is made beside it.
         outputs: What the files are published with, once :meth:`finish` has made them.
         events: Told the progress.
+        pixel_bytes: Memory for a reference pixel of a tile, about.
         begun: Share of the command that is done before the first tile.
         journal: Told which tiles are finished, if there is one.
         agreements: How far the result is from the input, so far.
@@ -65,7 +67,7 @@ class Job:
     reader: SceneReader
     origin: Origin
     area: Window
-    tile_px: int
+    tile_px: int | None
     network_margin: int
     refine: Callable[[Block], Array]
     tying: Tying
@@ -73,6 +75,7 @@ class Job:
     others: tuple[Product, ...]
     outputs: Outputs
     events: Events
+    pixel_bytes: float = 0.0
     begun: float = 0.0
     journal: Journal | None = None
     agreements: Agreements = field(default_factory=Agreements)
@@ -85,6 +88,19 @@ class Job:
     def products(self) -> tuple[Product, ...]:
         """Returns everything that is made."""
         return self.result, *self.others
+
+    @property
+    def margins(self) -> Margins:
+        """Returns what a tile needs around it."""
+        coarsest = max(self.reader.own_ratio(index) for index in range(len(self.reader.names)))
+        return Margins(self.network_margin, self.tying.margin_px(coarsest))
+
+    @property
+    def tile_shape(self) -> tuple[int, int]:
+        """Returns rows and columns of a tile, reference pixels."""
+        if self.tile_px is not None:
+            return self.tile_px, self.tile_px
+        return tile_shape(self.area, self.margins, self.pixel_bytes, self.reader.kept_bytes)
 
     @property
     def grid(self) -> Grid:
@@ -112,7 +128,7 @@ class Job:
         """Makes every tile."""
         started = time.monotonic()
         values = tuple(self.grid.rows * self.grid.cols * one.factor**2 * len(one.names) for one in self.products)
-        self._bar = Bar(self.events, self.begun, count_tiles(self.area, self.tile_px), values)
+        self._bar = Bar(self.events, self.begun, count_tiles(self.area, *self.tile_shape), values)
 
         def write(made: _Made) -> None:
             check_not_cancelled()
@@ -134,10 +150,8 @@ class Job:
         self.events.progress(FINISHED, "giving the files their names")
 
     def _read(self) -> Iterator[Block]:
-        ratios = [self.reader.own_ratio(index) for index in range(len(self.reader.names))]
-        margins = Margins(self.network_margin, self.tying.margin_px(max(ratios)))
-        for core in tiles(self.area, self.tile_px):
-            yield self.origin.fetch(core, margins)
+        for core in tiles(self.area, *self.tile_shape):
+            yield self.origin.fetch(core, self.margins)
 
     def _make(self, block: Block) -> _Made:
         kept = Kept(self.result.encoding, block, self.tying.factor, len(self.reader.names))

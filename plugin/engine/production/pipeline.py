@@ -14,8 +14,8 @@ from s2sr.plugin.engine.raster.signals import held
 Read = TypeVar("Read")
 Done = TypeVar("Done")
 Item = TypeVar("Item")
-WAITING = 3
-"""What is read ahead, waits to be written, and is written, beside what is worked on."""
+WAITING = 2
+"""What is read ahead and what is written, beside what is worked on: tiles are large."""
 MOST_WORKERS = 4
 """More gain little, as a network's own threads share the processor too, and each holds a tile in memory."""
 PATIENCE_S = 0.1

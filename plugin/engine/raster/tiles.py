@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from s2sr.plugin.engine.raster.grid import Window
 
 
-def tiles(area: Window, size: int) -> Iterator[Window]:
-    """Yields the windows of ``size`` pixels a side, row by row, the last ones smaller, that cover ``area`` once."""
-    for row in range(0, area.rows, size):
-        for col in range(0, area.cols, size):
-            yield Window(area.row + row, area.col + col, min(size, area.rows - row), min(size, area.cols - col))
+def tiles(area: Window, rows: int, cols: int | None = None) -> Iterator[Window]:
+    """Yields the windows of so many rows and columns, as many if left out, row by row, the last ones smaller, that cover ``area`` once."""
+    cols = cols or rows
+    for row in range(0, area.rows, rows):
+        for col in range(0, area.cols, cols):
+            yield Window(area.row + row, area.col + col, min(rows, area.rows - row), min(cols, area.cols - col))
 
 
-def count_tiles(area: Window, size: int) -> int:
+def count_tiles(area: Window, rows: int, cols: int | None = None) -> int:
     """Returns how many tiles :func:`tiles` yields."""
-    return -(-area.rows // size) * -(-area.cols // size)
+    return -(-area.rows // rows) * -(-area.cols // (cols or rows))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -19,6 +20,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres, within
 from s2sr.plugin.engine.raster.holes import REACH_PX as HOLES_REACH_PX
 from s2sr.plugin.engine.raster.holes import fill_holes
+from s2sr.plugin.engine.raster.memory import BLOCK_CACHE, row_bytes
 from s2sr.plugin.engine.raster.opening import open_raster
 from s2sr.plugin.engine.sensor.bands import BANDS, TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array, apply, folded, keys_cubic, sampling_matrix
@@ -57,6 +59,9 @@ class SceneReader:
     Args:
         scene: The scene.
         names: Bands to read; the finest of them gives the reference grid.
+
+    Attributes:
+        kept_bytes: Memory for blocks of its files while it is open.
     """
 
     def __init__(self, scene: Scene, names: tuple[str, ...]) -> None:
@@ -70,6 +75,7 @@ class SceneReader:
         self._resampled: dict[int, Resampling | None] = {}
         self._kept: dict[int, tuple[Window, Array, NDArray[np.bool_]]] | None = None
         self._pixel_m = self._pixel_metres(scene)
+        self.kept_bytes = 0
 
     def __enter__(self) -> SceneReader:
         """Opens the files."""
@@ -79,10 +85,16 @@ class SceneReader:
                     self._open[source.path] = self._files.enter_context(open_raster(source.path))
                 except RasterioError as error:
                     raise InputError("cannot open {path}: {why}", "Is the file whole?", path=source.path, why=error) from error
+        self.kept_bytes = sum(
+            row_bytes(self._open[path], count) for path, count in Counter(one.path for one in self.sources).items()
+        )
+        BLOCK_CACHE.want(self.kept_bytes)
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         """Closes the files."""
+        BLOCK_CACHE.want(-self.kept_bytes)
+        self.kept_bytes = 0
         self._files.close()
         self._open.clear()
 

@@ -27,7 +27,9 @@ class Scarce(BicubicNetwork):
 def test_out_of_memory_halves_the_tile_and_changes_nothing():
     image = np.random.default_rng(0).random((3, 100, 130)).astype(np.float32)
     warnings = []
-    inference = Inference(Scarce(60), 2, 4, ((0, 1, 2), 3), lambda message, level: warnings.append(message))
+    inference = Inference(
+        network=Scarce(60), factor=2, margin=4, channels=((0, 1, 2), 3), log=lambda message, level: warnings.append(message)
+    )
     expected = BicubicNetwork(2).run(image)[:, 8:-8, 8:-8]
     kept = Window(4, 4, 92, 122)
     assert np.allclose(inference.run(image, kept), expected, atol=1e-6)
@@ -38,7 +40,7 @@ def test_out_of_memory_halves_the_tile_and_changes_nothing():
 
 
 def test_no_memory_at_all_is_an_error():
-    inference = Inference(Scarce(5), 2, 4, ((0,), 1), lambda message, level: None)
+    inference = Inference(network=Scarce(5), factor=2, margin=4, channels=((0,), 1), log=lambda message, level: None)
     with pytest.raises(MemoryError):
         inference.run(np.zeros((1, 60, 60), np.float32), Window(4, 4, 52, 52))
 
