@@ -5,7 +5,7 @@ Casts before and behind the part, and of the weights that it takes, are all that
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from s2sr.plugin.engine.models.graph_files import LENGTH, VARINT, NoGraphError, fields
@@ -42,8 +42,8 @@ class Node:
         return b"".join(_field(field, text.encode()) for field, text in texts) + self.rest
 
 
-def halved(content: bytes, start: str, end: str) -> bytes:
-    """Returns a graph whose part between two tensors is computed in 16-bit floats.
+def halved(content: bytes, start: Collection[str], end: str) -> bytes:
+    """Returns a graph whose part between some tensors and another is computed in 16-bit floats.
 
     Raises:
         NoGraphError: if it has no such part, or one that is not of floats alone.
@@ -56,7 +56,7 @@ def halved(content: bytes, start: str, end: str) -> bytes:
     return b"".join(parts)
 
 
-def _graph(content: memoryview, start: str, end: str) -> bytes:
+def _graph(content: memoryview, start: Collection[str], end: str) -> bytes:
     nodes, rest = [], []
     for field, value in fields(content):
         if field == NODE and not isinstance(value, int):
@@ -66,12 +66,12 @@ def _graph(content: memoryview, start: str, end: str) -> bytes:
     return b"".join([*(_field(NODE, node.written()) for node in _rewritten(nodes, start, end)), *rest])
 
 
-def _rewritten(nodes: list[Node], start: str, end: str) -> Iterator[Node]:
+def _rewritten(nodes: list[Node], start: Collection[str], end: str) -> Iterator[Node]:
     part = _between(nodes, start, end)
     within = {name for place in part for name in nodes[place].made}
     outside = {name for place, node in enumerate(nodes) if place not in part for name in node.taken}
     if end not in within or (within & outside) - {end} or any(nodes[place].kind not in FLOATS_ONLY for place in part):
-        raise NoGraphError(Sentence("it has no part of floats alone from {start} to {end}", start=start, end=end))
+        raise NoGraphError(Sentence("it has no part of floats alone from {start} to {end}", start=", ".join(start), end=end))
     names = {end: f"{end}_half"}
     for place, node in enumerate(nodes):
         if place not in part:
@@ -86,9 +86,9 @@ def _rewritten(nodes: list[Node], start: str, end: str) -> Iterator[Node]:
             yield _cast(names[end], end, FLOAT)
 
 
-def _between(nodes: list[Node], start: str, end: str) -> set[int]:
-    """Returns the places of the nodes that depend on one tensor and on which another depends; nodes stand in their order."""
-    reached, after = {start}, set()
+def _between(nodes: list[Node], start: Collection[str], end: str) -> set[int]:
+    """Returns the places of the nodes that make one tensor of others; nodes stand in their order."""
+    reached, after = set(start), set()
     for place, node in enumerate(nodes):
         if reached & set(node.taken):
             reached |= set(node.made)
@@ -96,7 +96,7 @@ def _between(nodes: list[Node], start: str, end: str) -> set[int]:
     wanted, part = {end}, set()
     for place in sorted(after, reverse=True):
         if wanted & set(nodes[place].made):
-            wanted |= set(nodes[place].taken)
+            wanted |= set(nodes[place].taken).difference(start)
             part.add(place)
     return part
 

@@ -16,10 +16,10 @@ KINDS = ("bf16", "fp16")
 """8 bits of mantissa, as processors compute in; 11, as graphics cards do."""
 WIDEST_DN, WIDEST_DB = 2.0, 0.05
 """Root mean square difference from 32 bits, and loss of decibels, up to which a precision may be offered."""
-LONGEST_NAME = 200
+LONGEST_NAME, MOST_NAMES = 200, 8
 FIGURES = ("rmse_dn", "loss_db")
 MEANT = Sentence(
-    "precision has start and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.",
+    "precision has start, a list, and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.",
     kinds=", ".join(KINDS),
     figures=" and ".join(FIGURES),
 )
@@ -29,16 +29,16 @@ MEANT = Sentence(
 class Lower:
     """The part of a graph that may be computed with fewer bits.
 
-    Reflectance itself does not pass through it, as so few bits would not hold it: it begins behind the first convolution and ends
+    Reflectance itself does not pass through it, as so few bits would not hold it: it begins behind the first convolutions and ends
     before the detail is added to the interpolated image.
 
     Attributes:
-        start: Name of the tensor from which on.
+        start: Names of the tensors from which on.
         end: Name of the tensor up to which.
         kinds: Those of :data:`KINDS` that were measured and are good enough.
     """
 
-    start: str
+    start: tuple[str, ...]
     end: str
     kinds: tuple[str, ...]
 
@@ -51,8 +51,8 @@ def read_lower(path: Path, values: Mapping[Any, Any]) -> Lower:
     """
     if not {"start", "end"} < set(values) <= {"start", "end", *KINDS}:
         raise CardError("{file}: precision has {keys}", MEANT, file=path.name, keys=shown(list(values)))
-    for key in ("start", "end"):
-        if not isinstance(values[key], str) or not 0 < len(values[key]) <= LONGEST_NAME:
+    for key, names in (("start", values["start"]), ("end", [values["end"]])):
+        if not isinstance(names, list) or not 0 < len(names) <= MOST_NAMES or not all(map(_is_name, names)):
             raise CardError("{file}: precision.{key} is {value}", MEANT, file=path.name, key=key, value=shown(values[key]))
     kinds = tuple(kind for kind in KINDS if kind in values)
     for kind in kinds:
@@ -60,4 +60,8 @@ def read_lower(path: Path, values: Mapping[Any, Any]) -> Lower:
             raise CardError("{file}: precision.{key} is {value}", MEANT, file=path.name, key=kind, value=shown(values[kind]))
         for figure, limits in zip(FIGURES, ((0.0, WIDEST_DN), (-1.0, WIDEST_DB))):
             number(path, f"precision.{kind}.{figure}", values[kind][figure], limits, MEANT)
-    return Lower(values["start"], values["end"], kinds)
+    return Lower(tuple(values["start"]), values["end"], kinds)
+
+
+def _is_name(name: object) -> bool:
+    return isinstance(name, str) and 0 < len(name) <= LONGEST_NAME

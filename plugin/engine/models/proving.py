@@ -31,10 +31,12 @@ from s2sr.plugin.engine.sentences import Sentence
 
 KIND = {"cpu": "bf16", "openvino": "bf16", "cuda": "fp16", "directml": "fp16"}
 """The lower precision that each device computes fast in."""
-FEWEST_PX = 2_000_000
-"""Pixels of an image below which nothing is tried that is not known yet: the trial would take longer than it spares."""
+PROVED_PX, UNPROVED_PX = 500_000, 2_000_000
+"""Pixels of an image from which on ``auto`` takes a lower precision that was proved, and tries one that was not: it takes time itself."""
 TINY_PX, SMALL_PX, TILE_PX = 37, 128, 298
 """Sides of the images on which precisions are compared, and of that on which they are timed."""
+HARSH_DN = 10.0
+"""Difference from 32 bits on the image that networks are proved on, whose contrast is several times that of scenes."""
 FASTER = 1.1
 """Times faster that a lower precision has to be."""
 TURNS = 2
@@ -105,7 +107,8 @@ def settled(network: Network, card: Card, wish: Wish, threads: int, run: Callabl
             network.device, kind, threads, runtime().__version__, vino.version(), checksum(card.graph) if card.graph else ""
         )
         known = remembered(key) if wish.precision == "auto" else True
-        if known is False or (known is None and wish.pixels < FEWEST_PX):
+        fewest = 0 if wish.precision == "fast" else UNPROVED_PX if known is None else PROVED_PX
+        if known is False or wish.pixels < fewest:
             return network
         lowered = copy.copy(network)
         lowered.session, by = _session(card, lower, kind, network.device, threads)
@@ -177,14 +180,15 @@ def _session(card: Card, lower: Lower, kind: str, device: str, threads: int) -> 
 def _wrong(full: Network, lowered: Network, card: Card, run: Callable[[Network, Array], Array]) -> Sentence | None:
     """Returns, in words, how far a lower precision is from 32 bits on drawn images, if that is too far."""
     bands = card.order or TEN_METRE
-    for image in (draw(bands, card.gsd_m, TINY_PX, TINY_PX + 4).image, landscape(len(bands), SMALL_PX)):
+    drawn = draw(bands, card.gsd_m, TINY_PX, TINY_PX + 4).image
+    for image, most in ((drawn, HARSH_DN), (landscape(len(bands), SMALL_PX), WIDEST_DN)):
         try:
             error = run(lowered, image) - run(full, image)
         except (EngineError, MemoryError) as failed:
             return Sentence("it fails ({why})", why=failed)
         off = float(np.sqrt(np.mean(np.square(error, dtype=np.float64)))) * QUANTIFICATION
-        if not off <= WIDEST_DN:
-            return Sentence("on a drawn image it is off by {off} DN, more than {most}", off=f"{off:.2f}", most=WIDEST_DN)
+        if not off <= most:
+            return Sentence("on a drawn image it is off by {off} DN, more than {most}", off=f"{off:.2f}", most=most)
     return None
 
 

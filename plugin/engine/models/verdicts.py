@@ -7,6 +7,7 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 FILE = "precision.json"
@@ -55,12 +56,13 @@ def remember(key: str, good: bool) -> None:
     kept = {**dict(list(kept.items())[1 - MOST :]), key: good}
     folder = cache_folder()
     part = folder / f"{FILE}.{os.getpid()}"
-    try:
+    with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
-        part.write_text(json.dumps(kept, indent=0), encoding="utf-8")
-        part.replace(folder / FILE)
-    except OSError:
-        part.unlink(missing_ok=True) if os.access(folder, os.W_OK) else None
+        try:
+            part.write_text(json.dumps(kept, indent=0), encoding="utf-8")
+            part.replace(folder / FILE)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _read() -> dict[str, object]:

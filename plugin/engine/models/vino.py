@@ -58,10 +58,11 @@ class VinoSession:
         if lower is None:
             self._parts = (compiled(whole, "f32"),)
             return
-        before = openvino.Model([_tensor(whole, lower.start)], whole.get_parameters())
-        middle, given = _from(openvino, core.read_model(graph), lower.start)
-        within = openvino.Model([_tensor(middle, lower.end)], [given])
-        rest, detail = _from(openvino, core.read_model(graph), lower.end)
+        before = openvino.Model([_tensor(whole, name) for name in lower.start], whole.get_parameters())
+        middle, rest = (core.read_model(graph) for _ in range(2))
+        given = [_cut(openvino, middle, name) for name in lower.start]
+        within = openvino.Model([_tensor(middle, lower.end)], given)
+        detail = _cut(openvino, rest, lower.end)
         after = openvino.Model([one.get_node() for one in rest.outputs], [*rest.get_parameters(), detail])
         self._parts = (compiled(before, "f32"), compiled(within, kind), compiled(after, "f32"))
 
@@ -124,10 +125,10 @@ def _tensor(model: Any, name: str) -> Any:
     raise ValueError(f"the graph has no tensor {name}")
 
 
-def _from(openvino: Any, model: Any, name: str) -> tuple[Any, Any]:
-    """Cuts a graph at a tensor, which is given to it from then on; returns it and the new input."""
+def _cut(openvino: Any, model: Any, name: str) -> Any:
+    """Cuts a graph at a tensor, which is given to it from then on; returns the new input."""
     tensor = _tensor(model, name)
     given = openvino.opset13.parameter(tensor.get_partial_shape(), openvino.Type.f32)
     for taken in list(tensor.get_target_inputs()):
         taken.replace_source_output(given.output(0))
-    return model, given
+    return given
