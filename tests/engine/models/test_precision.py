@@ -95,7 +95,7 @@ def test_every_graph_that_ships_has_its_part(card):
     assert len(within) > 30, "nearly all convolutions of the network"
 
 
-def test_half_a_graph_is_rounded_and_what_shows_the_level_is_not():
+def test_weights_of_half_a_graph_are_rounded_and_what_shows_the_level_is_not():
     card, network = opened()
     half = copy.copy(network)
     half.session = session_of(halved(card.graph.read_bytes(), card.lower.start, card.lower.end))
