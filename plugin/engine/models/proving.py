@@ -119,14 +119,18 @@ def settled(network: Network, card: Card, wish: Wish, threads: int, run: Callabl
                 "PRECISION=fast cannot be had: {why}", "Set PRECISION to auto, or to full.", why=reason.why
             ) from reason
         return network
-    wrong = _wrong(network, lowered, card, run)
+    try:
+        wrong = _wrong(network, lowered, card, run)
+        gain = _gain(network, lowered, card, threads, run) if known is None and not wrong else 0.0
+    except (EngineError, MemoryError) as error:
+        log(Sentence("{precision} is not used: it fails ({why})", precision=lowered.precision, why=error), "warning")
+        return network
     if wrong:
         log(Sentence("{precision} is not used: {why}", precision=lowered.precision, why=wrong), "warning")
         if wish.precision == "auto":
             remember(key, False)
         return network
     if known is None:
-        gain = _gain(network, lowered, card, threads, run)
         remember(key, gain >= FASTER)
         said = "{precision} is {gain} times as fast as {full} here; this is remembered"
         log(Sentence(said, precision=lowered.precision, gain=f"{gain:.2f}", full=network.precision), "info")
@@ -182,10 +186,7 @@ def _wrong(full: Network, lowered: Network, card: Card, run: Callable[[Network, 
     bands = card.order or TEN_METRE
     drawn = draw(bands, card.gsd_m, TINY_PX, TINY_PX + 4).image
     for image, most in ((drawn, HARSH_DN), (landscape(len(bands), SMALL_PX), WIDEST_DN)):
-        try:
-            error = run(lowered, image) - run(full, image)
-        except (EngineError, MemoryError) as failed:
-            return Sentence("it fails ({why})", why=failed)
+        error = run(lowered, image) - run(full, image)
         off = float(np.sqrt(np.mean(np.square(error, dtype=np.float64)))) * QUANTIFICATION
         if not off <= most:
             return Sentence("on a drawn image it is off by {off} DN, more than {most}", off=f"{off:.2f}", most=most)

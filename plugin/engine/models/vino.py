@@ -56,7 +56,7 @@ class VinoSession:
             return _Part(core.compile_model(model, "CPU", {**usual, "INFERENCE_PRECISION_HINT": precision}))
 
         if lower is None:
-            self._parts = (compiled(whole, "f32"),)
+            self._parts: tuple[_Part, ...] = (compiled(whole, "f32"),)
             return
         before = openvino.Model([_tensor(whole, name) for name in lower.start], whole.get_parameters())
         middle, rest = (core.read_model(graph) for _ in range(2))
