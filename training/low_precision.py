@@ -10,10 +10,10 @@ from importlib import import_module
 from pathlib import Path
 
 import onnx
-from numpy.typing import NDArray
 from onnx import TensorProto, helper
 
 from s2sr.plugin.engine.models.devices import runtime
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.errors import ConfigError
 
 TYPES = {"bf16": TensorProto.BFLOAT16, "fp16": TensorProto.FLOAT16}
@@ -75,7 +75,7 @@ def rounded_graph(graph: Path, part: Part, kind: str) -> bytes:
     return content
 
 
-def quantised_graph(graph: Path, part: Part, samples: Iterable[NDArray], folder: Path) -> Path:
+def quantised_graph(graph: Path, part: Part, samples: Iterable[Array], folder: Path) -> Path:
     """Writes a single-image graph whose convolutions within a part are in 8 bits, weights by channel.
 
     Args:
@@ -89,13 +89,13 @@ def quantised_graph(graph: Path, part: Part, samples: Iterable[NDArray], folder:
     model = onnx.load(str(graph))
     inside, name = set(_names_within(model.graph, part)), model.graph.input[0].name
 
-    class Samples(quantization.CalibrationDataReader):  # type: ignore[misc]
+    class Samples(quantization.CalibrationDataReader):  # type: ignore[misc, name-defined]
         """Gives one sample after the other."""
 
         def __init__(self) -> None:
             self.rest = iter(samples)
 
-        def get_next(self) -> dict[str, NDArray] | None:
+        def get_next(self) -> dict[str, Array] | None:
             """Returns the next, or none."""
             return next(({name: sample[None]} for sample in self.rest), None)
 

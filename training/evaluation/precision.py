@@ -84,7 +84,7 @@ def _measured(card: Card, session: Any, config: dict[str, Any], data: Path) -> d
         rows = [_compared(full, lowered, one) for one in _places(card, entry, data)]
         rmse.append(float(np.sqrt(np.mean([row[0] for row in rows]))) * QUANTIFICATION)
         loss.append(float(np.mean([row[1] for row in rows])))
-    return {"rmse_dn": round(max(rmse), 2), "loss_db": round(max(loss), 4)}
+    return {"rmse_dn": round(max(rmse), 2), "loss_db": round(max(loss), 4) + 0.0}
 
 
 def _places(card: Card, entry: dict[str, Any], data: Path) -> list[Any]:
