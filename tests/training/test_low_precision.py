@@ -1,6 +1,7 @@
 """Emulated precisions: what they round, and what they leave."""
 
 import copy
+from dataclasses import replace
 
 import numpy as np
 import onnx
@@ -13,6 +14,7 @@ from s2sr.plugin.engine.models.half_graph import halved
 from s2sr.plugin.engine.models.networks import OnnxNetwork
 from s2sr.plugin.engine.models.texture import landscape
 from s2sr.training.errors import ConfigError
+from s2sr.training.evaluation.precision import precision_values
 from s2sr.training.low_precision import part_of, plain_session, rounded_graph
 
 CARD = load_card(FOLDER / "sisr_x2.yaml")
@@ -67,3 +69,6 @@ def test_a_graph_without_such_a_network_is_refused(tmp_path):
     onnx.save(model, str(tmp_path / "other.onnx"))
     with pytest.raises(ConfigError, match="CARN"):
         part_of(tmp_path / "other.onnx")
+    entry = {"name": "any", "kind": "real"}
+    assert precision_values(replace(CARD, graph=tmp_path / "other.onnx"), {"evaluation": [entry]}, tmp_path) == {}
+    assert precision_values(CARD, {"evaluation": [{**entry, "kind": "imagery"}]}, tmp_path) == {}

@@ -15,6 +15,7 @@ from s2sr.plugin.engine.models.precision import KINDS, WIDEST_DB, WIDEST_DN
 from s2sr.plugin.engine.sensor.bands import QUANTIFICATION
 from s2sr.training.datasets.pairs import real_pairs
 from s2sr.training.datasets.stacks import TruthStack
+from s2sr.training.errors import ConfigError
 from s2sr.training.evaluation.contestants import CardNetwork
 from s2sr.training.evaluation.metrics import psnr
 from s2sr.training.evaluation.sites import EVALUATION_SEED, load_pairs
@@ -48,17 +49,26 @@ def precisions(card: Card, config: dict[str, Any], data: Path) -> dict[str, dict
     assert card.graph is not None
     part = part_of(card.graph)
     measured = {kind: _measured(card, plain_session(rounded_graph(card.graph, part, kind)), config, data) for kind in KINDS}
-    if not isinstance(card, StackCard):
+    samples = [] if isinstance(card, StackCard) else _samples(card, config, data)
+    if samples:
         with tempfile.TemporaryDirectory() as folder:
-            eight = quantised_graph(card.graph, part, _samples(card, config, data), Path(folder))
+            eight = quantised_graph(card.graph, part, samples, Path(folder))
             measured["int8"] = _measured(card, plain_session(eight), config, data)
     return measured
 
 
 def precision_values(card: Card, config: dict[str, Any], data: Path) -> dict[str, Any]:
-    """Returns the key ``precision`` of a card: the part of the graph, and the precisions that are good enough."""
+    """Returns the key ``precision`` of a card: the part of the graph, and the precisions that are good enough; nothing for a network
+    without such a part, or that is not measured on real places.
+    """
     assert card.graph is not None
-    start, end = part_of(card.graph)
+    if not any(entry["kind"] in REAL for entry in config["evaluation"]):
+        return {}
+    try:
+        start, end = part_of(card.graph)
+    except ConfigError as error:
+        log.info("%s stays in 32 bits: %s", card.name, error)
+        return {}
     measured = precisions(card, config, data)
     for kind, figures in measured.items():
         log.info("%s %s: %s", card.name, kind, ", ".join(f"{name} {value:g}" for name, value in figures.items()))
