@@ -42,7 +42,7 @@ IN_STACK = ("choose", "masks", "align", "fuse")
 """Rooms of the stack's; none imports another, what they share stands beside them."""
 OUTSIDE = {
     "plugin/engine": {
-        *("numpy", "scipy", "skimage", "rasterio", "affine", "onnxruntime", "onnxruntime_ep_openvino", "yaml"),
+        *("numpy", "scipy", "skimage", "rasterio", "affine", "onnxruntime", "openvino", "yaml"),
         *("shapely", "pyogrio", "pyproj"),
     },
     "plugin/algorithms": {"qgis"},

@@ -82,6 +82,23 @@ def _reproduce(options: argparse.Namespace) -> None:
         logging.info("card in %s", card)
 
 
+def _precision(options: argparse.Namespace) -> None:
+    from s2sr.plugin.engine.models.card_files import load_card
+    from s2sr.plugin.engine.models.catalogue import write_catalogue
+    from s2sr.training.evaluation.precision import precision_values
+    from s2sr.training.export import save_card
+
+    for name in options.names:
+        path = options.models / f"{name}.yaml"
+        card, config = load_card(path), _config(name)
+        if card.graph is None or is_buildings(config):
+            raise ConfigError(f"{name} super-resolves by no graph")
+        values = precision_values(card, config, _folder(options.data))
+        if options.write:
+            save_card(path, {key: value for key, value in card.values.items() if key != "precision"} | values)
+            write_catalogue(options.models)
+
+
 def _simulate(options: argparse.Namespace) -> None:
     for path in simulation.run(options):
         logging.info("%s", path)
@@ -149,6 +166,13 @@ def _parser() -> argparse.ArgumentParser:
         "--folder", type=Path, default=Path("runs"), help="trainings that footprints.yaml measures (default: runs)"
     )
     command.set_defaults(run=_evaluate)
+
+    command = commands.add_parser("precision", help="measure networks in fewer bits than 32 against themselves")
+    command.add_argument("names", nargs="+", metavar="NAME", help="shipped networks for super-resolution")
+    command.add_argument("--data", type=Path, required=True, help="folder that the configurations' paths are below")
+    command.add_argument("--models", type=Path, default=FOLDER, help="folder of the cards (default: the shipped models)")
+    command.add_argument("--write", action="store_true", help="write what is good enough into the cards")
+    command.set_defaults(run=_precision)
 
     command = commands.add_parser("reproduce", help="fit, export and measure shipped networks, and compare with their cards")
     command.add_argument("names", nargs="*", metavar="NAME", help=f"default: all ({', '.join(shipped_names())})")

@@ -15,6 +15,7 @@ from s2sr.plugin.engine.models.catalogue import FOLDER, write_catalogue
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 from s2sr.training.config import band_names, is_buildings, is_stack
 from s2sr.training.evaluation import evaluate
+from s2sr.training.evaluation.precision import precision_values
 from s2sr.training.export_buildings import building_card_values, export_building_graph, measured_values
 from s2sr.training.export_stack import export_stack_graph, stack_card_values, stack_parity, stack_radius_px
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
@@ -74,7 +75,8 @@ def export(config: dict[str, Any], weights: Path, models: Path, data: Path | Non
     save_card(card_path, values)
     write_catalogue(models)
     if data is not None:
-        values["figures"] = {**values["figures"], **evaluate(load_card(card_path), config, data)}
+        card = load_card(card_path)
+        values |= {"figures": {**values["figures"], **evaluate(card, config, data)}, **precision_values(card, config, data)}
         save_card(card_path, values)
         write_catalogue(models)
     return card_path

@@ -43,7 +43,10 @@ class EngineCard(QFrame):
         self._bar.setMaximumHeight(10)
         self._variant = QComboBox(self)
         self._variant.setToolTip(
-            tr("cpu runs everywhere; cuda is for NVIDIA cards, openvino for Intel, directml for graphics cards on Windows.")
+            tr(
+                "cpu runs everywhere; cuda is for NVIDIA cards, openvino for processors with bfloat16, directml for graphics cards on "
+                "Windows."
+            )
         )
         for variant in VARIANTS:
             self._variant.addItem(variant, variant)

@@ -48,8 +48,8 @@ class InstallEngine(Algorithm):
         self.add(
             QgsProcessingParameterEnum(self.VARIANT, tr("Variant"), list(VARIANTS), False, VARIANTS[0], False, True),
             tr(
-                "cpu runs everywhere, and with Core ML on Macs. openvino is for Intel processors and graphics, directml for any "
-                "DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}."
+                "cpu runs everywhere, and with Core ML on Macs. openvino is for processors that compute in bfloat16, Intel's and AMD's, "
+                "directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}."
             ).format(sizes=", ".join(f"{name} {needed} MB" for name, needed in NEEDED_MB.items())),
         )
         self.add(

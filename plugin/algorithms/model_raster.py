@@ -30,6 +30,7 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     MODEL_FILE = "MODEL_FILE"
     CONSISTENCY = "CONSISTENCY"
     EXTENT = "EXTENT"
+    PRECISION = "PRECISION"
 
     def add_product(self) -> None:
         """Adds a product in place of layers."""
@@ -102,6 +103,25 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     def add_extent(self, help_text: str) -> None:
         """Adds the part to make."""
         self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True), help_text)
+
+    def add_precision(self) -> None:
+        """Adds how precisely the network computes."""
+        self.add_choice(
+            self.PRECISION,
+            tr("Precision"),
+            ("auto", "full", "fast"),
+            "auto",
+            tr(
+                "full computes with 32 bits. fast takes the fewer bits that the model allows on the device, which change the result by "
+                "about 2 DN at most (root mean square), and is an error where there are none. auto takes them for large images, where "
+                "this computer has proved that they are faster."
+            ),
+            advanced=True,
+        )
+
+    def precision_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the option of the precision."""
+        return [f"--precision={self.parameterAsEnumString(parameters, self.PRECISION, context)}"]
 
     def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of model and device."""

@@ -62,6 +62,7 @@ class SuperResolve(ModelRasterAlgorithm):
         self.add_modes(self.CONSISTENCY, tr("Consistency with the input"), modes, CONSISTENCY.value(), INPUT)
         self.add_extent(tr("The part to super-resolve, in any coordinate system. Left empty, the whole image."))
         self.add_device()
+        self.add_precision()
         self.add_radiometry()
         self.add_results(tr("Super-resolved image"))
         self.add(
@@ -95,6 +96,7 @@ class SuperResolve(ModelRasterAlgorithm):
         files = asked_files(self, parameters, context, self.OUTPUT, self.BASELINE, self.REPORT)
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
+        options += self.precision_options(parameters, context)
         options += self.common_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = self.run_engine("super-resolve", options, list(files.values()), feedback)

@@ -18,7 +18,7 @@ from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
 from s2sr.plugin.engine.errors import EngineError, InputError
 from s2sr.plugin.engine.events import Events
-from s2sr.plugin.engine.models.devices import DEVICES
+from s2sr.plugin.engine.models.devices import DEVICES, PRECISIONS
 from s2sr.plugin.engine.raster.signals import Cancelled, came_too_late, end_when_asked
 from s2sr.plugin.engine.sentences import Sentence, shortened
 
@@ -52,6 +52,9 @@ FOOTPRINTS_TILE_PX = 512
 """Side of tiles of a segmentation network."""
 TWO, MANY = (f"Exactly one of --input and --{other} is needed." for other in ("product", "folder"))
 FOUR = "Exactly one of --input, --product, --inputs and --folder is needed: the first two are an image, the others a stack."
+PRECISELY = (
+    "full: 32 bits; fast: the fewer bits that the model allows on this device; auto: these where this machine proved them faster"
+)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -330,6 +333,7 @@ def _run_request(options: argparse.Namespace) -> Any:
         extent_crs=options.extent_crs,
         tile_px=options.tile,
         device=options.device,
+        precision=getattr(options, "precision", "auto"),
         threads=options.threads,
         journal=getattr(options, "journal", None),
     )
@@ -350,9 +354,11 @@ def _parser() -> argparse.ArgumentParser:
     making.add_argument("--extent", type=bounds, help="xmin,ymin,xmax,ymax")
     making.add_argument("--extent-crs", help="its coordinate reference system, EPSG:n or WKT; the image's own if left out")
     making.add_argument("--device", choices=DEVICES, default="auto", help="what to run on")
+    precise = _Parser(add_help=False)
+    precise.add_argument("--precision", choices=PRECISIONS, default="auto", help=PRECISELY)
 
     command = commands.add_parser(
-        "super-resolve", parents=[shared, reading, figures, making], help="super-resolve one image", description=TWO
+        "super-resolve", parents=[shared, reading, figures, making, precise], help="super-resolve one image", description=TWO
     )
     command.add_argument("--input", action="append", default=[], help="raster of the acquisition; repeat for single-band files")
     command.add_argument("--product", help="product folder, zip or metadata file (SAFE, Theia)")
@@ -363,7 +369,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--consistency", choices=tuple(MODES), default="match", help="how the result is tied to the input")
     command.set_defaults(run=_super_resolve)
     choosing = choosing_options()
-    _add_stack(commands, [shared, reading, making, choosing])
+    _add_stack(commands, [shared, reading, making, precise, choosing])
     _add_assess_stack(commands, [shared, reading, choosing])
     _add_footprints(commands, [shared, reading_options(FOOTPRINTS_TILE_PX), figures, making, choosing])
 

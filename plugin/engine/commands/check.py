@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.errors import EngineError
+from s2sr.plugin.engine.models import vino
 from s2sr.plugin.engine.models.catalogue import shipped
-from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, make_session, runtime
+from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, available_providers, make_session, runtime
 from s2sr.plugin.engine.version import version
 
 
@@ -51,10 +52,11 @@ def check(device: str) -> dict[str, Any]:
             "onnxruntime": onnxruntime.__version__,
             **{name: metadata.version(name) for name in ("scipy", "scikit-image", "shapely", "pyogrio", "pyproj")},
             "pyyaml": yaml.__version__,
+            **({"openvino": vino.version()} if vino.version() else {}),
         },
         "telemetry": "off" if os.environ.get("ORT_DISABLE_TELEMETRY") == "1" else "on",
         "formats": _formats(),
-        "available": list(onnxruntime.get_available_providers()),
+        "available": available_providers(),
         "sessions": sessions,
         "reasons": reasons,
         "device": chosen,

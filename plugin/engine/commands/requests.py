@@ -123,6 +123,7 @@ class RunRequest:
         extent_crs: Its coordinate reference system; the image's own if none.
         tile_px: Side of a tile, source pixels; none for what suits.
         device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
+        precision: One of :data:`~s2sr.plugin.engine.models.devices.PRECISIONS`.
         threads: Threads of the processor; 0 for all.
         journal: File for what is finished, if any.
     """
@@ -133,6 +134,7 @@ class RunRequest:
     extent_crs: str | None = None
     tile_px: int | None = None
     device: str = "auto"
+    precision: str = "auto"
     threads: int = 0
     journal: Path | None = None
 

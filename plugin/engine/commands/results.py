@@ -16,6 +16,7 @@ from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.events import to_json
 from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import checksum
+from s2sr.plugin.engine.models.proving import Runs
 from s2sr.plugin.engine.production.job import Job
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.grid import pixel_metres
@@ -66,12 +67,13 @@ def provenance(scene: Scene, encoding: Encoding, mode: str) -> dict[str, str]:
     return {**tags, **{key: value for key, value in optional.items() if value}}
 
 
-def model_tags(card: Card, device: str, job: Job) -> dict[str, str]:
+def model_tags(card: Card, network: Runs, job: Job) -> dict[str, str]:
     """Returns the tags that say what made a result, and how far it is from its input."""
     return {
         "S2SR_MODEL": card.name,
         "S2SR_MODEL_SHA256": checksum(card.graph) if card.graph else "none",
-        "S2SR_DEVICE": device,
+        "S2SR_DEVICE": network.device,
+        "S2SR_PRECISION": network.precision,
         "S2SR_AGREEMENT": to_json(agreement(job)),
     }
 

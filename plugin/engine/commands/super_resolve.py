@@ -31,6 +31,7 @@ from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import checksum, find_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
+from s2sr.plugin.engine.models.proving import Wish
 from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.production.block import SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
@@ -88,16 +89,20 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
     scene = request.source.open(events)
     check_originals(outputs, [scene], request.source.given, card)
     names = chosen_bands(scene, card)
-    network = open_network(card, run.device, run.threads, events.log)
-    events.log("model {model} on {device}; bands {bands}", model=card.name, device=network.device, bands=" ".join(names))
     with SceneReader(scene, names) as reader:
+        area = run.area(reader.grid)
+        wish = Wish(run.precision, area.rows * area.cols)
+        network = open_network(card, run.device, run.threads, events.log, wish)
+        events.log(
+            "model {model}, {precision}; bands {bands}", model=card.name, precision=network.precision, bands=" ".join(names)
+        )
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)
         with _job(request, card, network, reader, outputs, events) as job:
             tell_mirroring(job, scene, events)
             job.run()
             check_not_empty(job)
-            tags = provenance(scene, job.result.encoding, request.consistency) | model_tags(card, network.device, job)
+            tags = provenance(scene, job.result.encoding, request.consistency) | model_tags(card, network, job)
             job.finish(tags, {**provenance(scene, job.result.encoding, "off"), "S2SR_MODEL": "bicubic"})
 
     def result() -> dict[str, Any]:
@@ -108,6 +113,7 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
             "model": card.name,
             "factor": card.factor,
             "device": network.device,
+            "precision": network.precision,
             **outcome(job, scene, outputs.name(request.report)),
         }
 

@@ -29,6 +29,7 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import StackCard
 from s2sr.plugin.engine.models.catalogue import find_stack_card
 from s2sr.plugin.engine.models.inference import Inference
+from s2sr.plugin.engine.models.proving import Wish
 from s2sr.plugin.engine.production.block import Block, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
@@ -92,14 +93,24 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
     check_originals(outputs, (revisit.scene for revisit in opened.revisits), source.given, card, source.folder)
     stack = source.assessed(opened, card, card.frames[1], events)
     with StackReader(stack, stack.bands) as reader:
+        area = run.area(reader.grid)
         network = open_stack_network(
-            card, reader.anchor.names, parts_of(reader.anchor, card.factor, card.psf), run.device, run.threads, events.log
+            card,
+            reader.anchor.names,
+            parts_of(reader.anchor, card.factor, card.psf),
+            run.device,
+            run.threads,
+            events.log,
+            Wish(run.precision, area.rows * area.cols),
         )
         events.log(
-            "model {model} on {device}; bands {bands}", model=card.name, device=network.device, bands=" ".join(stack.bands)
+            "model {model}, {precision}; bands {bands}",
+            model=card.name,
+            precision=network.precision,
+            bands=" ".join(stack.bands),
         )
         warn_of_mismatch(stack.anchor.scene, card, reader.grid, events)
-        origin = StackOrigin(reader, run.area(reader.grid), card.frames[0])
+        origin = StackOrigin(reader, area, card.frames[0])
         with _job(request, card, network, origin, stack, outputs, events, opened.share) as job:
             tell_mirroring(job, stack.anchor.scene, events)
             job.run()
@@ -107,7 +118,7 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
                 raise InputError(
                     "no revisit shows anything in the area: it is all cloud or nodata", "Add clear images, or move EXTENT."
                 )
-            tags = stack_tags(stack, job, request) | model_tags(card, network.device, job)
+            tags = stack_tags(stack, job, request) | model_tags(card, network, job)
             job.finish(tags, {key: tags[key] for key in ("S2SR_VERSION", "S2SR_ANCHOR", "S2SR_DATES")})
     pixels = origin.area.rows * origin.area.cols
 
@@ -120,6 +131,7 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
             "model": card.name,
             "factor": card.factor,
             "device": network.device,
+            "precision": network.precision,
             **outcome(job, stack.anchor.scene, outputs.name(request.report)),
             "scene": called(replace(stack.anchor.scene, date=request.target_date or iso(stack.anchor.day))),
             "bands": bands_of(job, source.inputs),
@@ -184,7 +196,7 @@ def _facts(result: dict[str, Any], bands: tuple[str, ...]) -> dict[str, str]:
     agreement = f"bias {result['mean_bias_dn']:.2f} DN, root mean square {result['rmse_dn']:.2f} DN"
     return {
         "Result": result["output"],
-        "Model": f"{result['model']}, {result['factor']} times the resolution, on {result['device']}",
+        "Model": f"{result['model']}, {result['factor']} times the resolution, {result['precision']}",
         "Bands": " ".join(bands),
         "Date of the result": str(result["target_date"] or "unknown"),
         "Consistency": f"{result['consistency']['mode']}: {agreement}" + (f", NDVI {ndvi['mean_absolute']:.4f}" if ndvi else ""),

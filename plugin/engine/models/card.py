@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
+from s2sr.plugin.engine.models.precision import Lower
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
 
 COMMANDS = {"sisr": "super-resolve", "misr": "super-resolve-stack", "buildings": "footprints"}
@@ -35,6 +36,7 @@ class Card:
         title: What a list of models says of it, in a few words.
         description: What it does, a sentence or two.
         caution: What its results are not for; empty where there is nothing to say.
+        lower: The part of the graph that may be computed with fewer than 32 bits, if that was measured.
         values: The card as it was read.
     """
 
@@ -54,6 +56,7 @@ class Card:
     title: str = ""
     description: str = ""
     caution: str = ""
+    lower: Lower | None = None
     values: Mapping[str, Any] = field(default_factory=dict)
 
     @property

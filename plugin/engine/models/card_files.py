@@ -14,6 +14,7 @@ from s2sr.plugin.engine.models.buildings_card import BuildingsCard, read_buildin
 from s2sr.plugin.engine.models.card import COMMANDS, MOST_FRAMES, Card, StackCard
 from s2sr.plugin.engine.models.card_text import read_values, shown
 from s2sr.plugin.engine.models.card_values import NUMBER, bands_of, graph_of, level_of, name_of, number, whole
+from s2sr.plugin.engine.models.precision import read_lower
 from s2sr.plugin.engine.sensor.bands import BANDS, QUANTIFICATION
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, WIDEST_PSF
 from s2sr.plugin.engine.sentences import Sentence
@@ -34,6 +35,7 @@ KEYS: dict[str, Any] = {
     "gsd_m": NUMBER,
     "scaling": dict,
     "psf": NUMBER,
+    "precision": dict,
     "level": str,
     "gsd_range_m": list,
     "step_px": int,
@@ -54,7 +56,7 @@ REQUIRED = ("name", "task", "graph", "factor", "margin_px", "gsd_m", "scaling", 
 OF_TASKS = {
     "frames": ("misr", "buildings"),
     **dict.fromkeys(("dates", "variants", "base"), ("misr",)),
-    "psf": ("sisr", "misr"),
+    **dict.fromkeys(("psf", "precision"), ("sisr", "misr")),
     **dict.fromkeys(("gsd_range_m", "step_px", "outputs", "threshold", "part", "errors"), ("buildings",)),
 }
 """Keys that not every card can have, and the tasks whose cards can."""
@@ -125,6 +127,9 @@ def _from_own(path: Path, values: dict[str, Any]) -> Card:
     multiplier = values["scaling"].get("multiplier")
     shared["multiplier"] = number(path, "scaling.multiplier", multiplier, MULTIPLIERS, MULTIPLIER)
     shared["psf"] = number(path, "psf", values.get("psf", RESULT_PSF), (0.0, WIDEST_PSF), PSF)
+    shared["lower"] = read_lower(path, values["precision"]) if "precision" in values else None
+    if shared["lower"] is not None and shared["graph"] is None:
+        raise CardError("{file}: precision is for graphs, and {graph} is none", "Take it out.", file=path.name, graph=graph)
     if task == "sisr":
         return Card(**shared)
     return StackCard(

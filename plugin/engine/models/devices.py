@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Union
 
 from s2sr.plugin.engine.errors import CardError, DeviceError, EngineError
+from s2sr.plugin.engine.models import vino
 from s2sr.plugin.engine.sentences import Sentence, shortened
 
 if TYPE_CHECKING:
@@ -17,12 +17,15 @@ PROVIDERS = {
     "cuda": "CUDAExecutionProvider",
     "directml": "DmlExecutionProvider",
     "coreml": "CoreMLExecutionProvider",
-    "openvino": "OpenVINOExecutionProvider",
+    "openvino": "OpenVINO",
     "cpu": "CPUExecutionProvider",
 }
 DEVICES = ("auto", "cpu", "openvino", "cuda", "directml", "coreml")
+PRECISIONS = ("auto", "full", "fast")
 AUTO_ORDER = ("cuda", "directml")
 """Tried by ``auto`` before the processor. The others change figures or fail on some graphs: they are used when asked for."""
+EXACT = {"cuda": {"use_tf32": "0"}}
+"""Options of providers that would round what enters a convolution, unasked, to 11 bits of mantissa."""
 OUT_OF_MEMORY = (
     "out of memory",
     "failed to allocate",
@@ -31,6 +34,8 @@ OUT_OF_MEMORY = (
     "cuda failure 2",
     "not enough memory",
 )
+Graph = Union[Path, bytes]
+"""A file, or what would stand in one."""
 Log = Callable[[str, str], None]
 """Takes a sentence and its level, ``info`` or ``warning``."""
 
@@ -72,8 +77,15 @@ def _one_line(error: Exception) -> str:
     return shortened(" ".join(str(error).split()), 300)
 
 
-def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str, Any]:
+def make_session(graph: Path, device: str, threads: int, log: Log, exact: bool = False) -> tuple[str, Any]:
     """Creates a session and reads back what it runs on.
+
+    Args:
+        graph: The ONNX file.
+        device: One of :data:`DEVICES`.
+        threads: Threads of the processor; 0 for all.
+        log: Told where a device cannot be used, and another is.
+        exact: Whether a graphics card has to compute in 32 bits where it would take fewer by itself.
 
     Returns:
         The device's name and the session.
@@ -81,12 +93,11 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
     from s2sr.plugin.engine.models.graph_files import check_graph
 
     check_graph(graph)
-    onnxruntime = runtime()
-    available = _available(onnxruntime)
+    available = available_providers()
     wanted = [device] if device != "auto" else [name for name in AUTO_ORDER if PROVIDERS[name] in available] + ["cpu"]
     reason = ""
     for name in wanted:
-        session, reason = _try(onnxruntime, graph, name, threads, available)
+        session, reason = try_session(graph, name, threads, available, exact)
         if session is not None:
             return name, session
         if device == "auto":
@@ -101,33 +112,28 @@ def make_session(graph: Path, device: str, threads: int, log: Log) -> tuple[str,
     )
 
 
-def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list[str]) -> tuple[Any, str]:
-    provider = PROVIDERS[name]
+def try_session(graph: Graph, name: str, threads: int, available: list[str], exact: bool) -> tuple[Any, str]:
+    """Returns a session on a device, or none and why; see :func:`make_session`.
+
+    Raises:
+        CardError: where it fails on the processor, and so everywhere.
+    """
+    onnxruntime, provider = runtime(), PROVIDERS[name]
     if provider not in available:
+        if name == "openvino":
+            return None, Sentence("the package {package} is not installed", package="openvino")
         version = onnxruntime.__version__
         return None, Sentence("onnxruntime {version} here has no {provider}", version=version, provider=provider)
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = threads
-    options.enable_mem_pattern = False
-    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # other tiles are tied meanwhile
-    options.log_severity_level = 3
-    if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
-        onnxruntime.preload_dlls()
-    plugged = any(device.ep_name == provider for device in _plugged_devices(onnxruntime))
     try:
-        if plugged:
-            _add_plugged(onnxruntime, options, provider, threads)
-            session = onnxruntime.InferenceSession(str(graph), options)
-        else:
-            session = onnxruntime.InferenceSession(
-                str(graph), options, providers=[provider, *([] if name == "cpu" else [PROVIDERS["cpu"]])]
-            )
+        if name == "openvino" and isinstance(graph, Path):
+            return vino.VinoSession(graph, threads), ""
+        session = _session(onnxruntime, graph, name, threads, exact)
     except Exception as error:
         if name == "cpu":
             raise CardError(
                 "{graph} cannot be opened as an ONNX model: {why}",
                 "Is the file whole, and ONNX?",
-                graph=graph.name,
+                graph=graph.name if isinstance(graph, Path) else "it",
                 why=_one_line(error),
             ) from error
         return None, _one_line(error)
@@ -136,29 +142,19 @@ def _try(onnxruntime: Any, graph: Path, name: str, threads: int, available: list
     return session, ""
 
 
-def _available(onnxruntime: Any) -> list[str]:
-    providers = list(onnxruntime.get_available_providers())
-    try:
-        import onnxruntime_ep_openvino
-    except ImportError:
-        return providers
-    if PROVIDERS["openvino"] not in providers:
-        try:
-            onnxruntime.register_execution_provider_library("openvino", onnxruntime_ep_openvino.get_library_path())
-        except Exception as error:
-            if "already" not in str(error):
-                return providers
-        providers.append(PROVIDERS["openvino"])
-    return providers
+def _session(onnxruntime: Any, graph: Graph, name: str, threads: int, exact: bool) -> Any:
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = threads
+    options.enable_mem_pattern = False
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")  # other tiles are tied meanwhile
+    options.log_severity_level = 3
+    if name == "cuda" and hasattr(onnxruntime, "preload_dlls"):
+        onnxruntime.preload_dlls()
+    given = (PROVIDERS[name], EXACT[name]) if exact and name in EXACT else PROVIDERS[name]
+    providers = [given, *([] if name == "cpu" else [PROVIDERS["cpu"]])]
+    return onnxruntime.InferenceSession(str(graph) if isinstance(graph, Path) else graph, options, providers=providers)
 
 
-def _plugged_devices(onnxruntime: Any) -> list[Any]:
-    found: list[Any] = onnxruntime.get_ep_devices() if hasattr(onnxruntime, "get_ep_devices") else []
-    return [device for device in found if device.ep_name == PROVIDERS["openvino"]]
-
-
-def _add_plugged(onnxruntime: Any, options: Any, provider: str, threads: int) -> None:
-    cpu = onnxruntime.OrtHardwareDeviceType.CPU
-    devices = [d for d in _plugged_devices(onnxruntime) if d.ep_name == provider and d.device.type == cpu]
-    precise = {"INFERENCE_PRECISION_HINT": "f32", **({"INFERENCE_NUM_THREADS": str(threads)} if threads else {})}
-    options.add_provider_for_devices(devices, {"load_config": json.dumps({"CPU": precise})})
+def available_providers() -> list[str]:
+    """Returns what a session can be asked to run on: onnxruntime's execution providers, and OpenVINO."""
+    return [*runtime().get_available_providers(), *([PROVIDERS["openvino"]] if vino.version() else [])]

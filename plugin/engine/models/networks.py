@@ -9,6 +9,7 @@ import numpy as np
 
 from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
+from s2sr.plugin.engine.models.proving import told
 from s2sr.plugin.engine.sensor.sampling import Array, interpolated
 
 
@@ -16,6 +17,7 @@ class Network(Protocol):
     """Something that super-resolves ``(bands, rows, cols)`` reflectance to ``factor`` times the rows and columns."""
 
     device: str
+    precision: str
 
     def run(self, image: Array) -> Array:
         """Returns the finer image; raises MemoryError where the device's memory does not do."""
@@ -25,6 +27,7 @@ class BicubicNetwork:
     """Cubic interpolation, the baseline that needs no network."""
 
     device = "cpu"
+    precision = "fp32 on cpu by numpy"
 
     def __init__(self, factor: int) -> None:
         self.factor = factor
@@ -51,7 +54,8 @@ class OnnxNetwork:
 
     def __init__(self, graph: Path, multiplier: float, device: str, threads: int, log: Log) -> None:
         self.multiplier = np.float32(multiplier)
-        self.device, self.session = make_session(graph, device, threads, log)
+        self.device, self.session = make_session(graph, device, threads, log, exact=True)
+        self.precision = told("fp32", self.device)
         inputs, outputs = self.session.get_inputs(), self.session.get_outputs()
         if len(inputs) != 1 or len(outputs) != 1 or len(inputs[0].shape) != 4 or inputs[0].type != "tensor(float)":
             found = ", ".join(f"{i.name} {i.type} {i.shape}" for i in inputs)

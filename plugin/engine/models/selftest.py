@@ -11,6 +11,7 @@ from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.catalogue import is_shipped
 from s2sr.plugin.engine.models.devices import Log
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network, OnnxNetwork
+from s2sr.plugin.engine.models.proving import Wish, settled
 from s2sr.plugin.engine.models.texture import Difference, difference, draw
 from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.sampling import Array
@@ -24,32 +25,40 @@ CORE_PX, AROUND_PX, WIDEST_PX = 5, 4, 64
 """Pixels within a margin and beyond it, on which the margin is tried, and the widest margin that is."""
 SEAMS, VISIBLE_SEAMS = 0.0005, 0.005
 """Reflectance by which what lies beyond the margin may change a result, before it is said, and before it is refused."""
+FULL = Wish()
 MEANT = Sentence("Are bands, factor, scaling, psf and graph what it was trained with, and is it a network for super-resolution?")
 
 
-def open_network(card: Card, device: str, threads: int, log: Log) -> Network:
+def open_network(card: Card, device: str, threads: int, log: Log, wish: Wish = FULL) -> Network:
     """Makes a model ready, and proves on a small image that it does what its card says.
+
+    Args:
+        card: The model.
+        device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
+        threads: Threads of the processor; 0 for all.
+        log: Told, with a level, what was chosen and why.
+        wish: How precisely it shall compute.
 
     Raises:
         CardError: if graph and card do not match.
         DeviceError: if the device cannot be had.
     """
-    network: Network
     if card.graph is None:
-        network = BicubicNetwork(card.factor)
-    else:
-        network = OnnxNetwork(card.graph, card.multiplier, device, threads, log)
-        if isinstance(network.channels, int) and network.channels != len(card.order):
-            raise CardError(
-                "{card} names {count} bands, but {graph} takes {channels}",
-                MEANT,
-                card=card.path.name,
-                count=len(card.order),
-                graph=card.graph.name,
-                channels=network.channels,
-            )
+        cubic = BicubicNetwork(card.factor)
+        prove(card, card.order or TEN_METRE, cubic.run, log)
+        return cubic
+    network = OnnxNetwork(card.graph, card.multiplier, device, threads, log)
+    if isinstance(network.channels, int) and network.channels != len(card.order):
+        raise CardError(
+            "{card} names {count} bands, but {graph} takes {channels}",
+            MEANT,
+            card=card.path.name,
+            count=len(card.order),
+            graph=card.graph.name,
+            channels=network.channels,
+        )
     prove(card, card.order or TEN_METRE, network.run, log)
-    return network
+    return settled(network, card, wish, threads, lambda one, image: one.run(image), log)
 
 
 def prove(card: Card, bands: tuple[str, ...], run: Callable[[Array], Array], log: Log) -> None:

@@ -16,6 +16,7 @@ BORDER_PX = 6
 """Input's pixels beside the border that are not compared: beyond it, a network makes up its own."""
 DARK, BRIGHT = 0.0, 1.2
 GOLDEN_ANGLE = 2.4
+FIELD_PX = 9
 COARSE = 3
 """Bands whose pixels are as many of the image's have too few of them for fields and houses."""
 
@@ -62,6 +63,16 @@ def draw(bands: tuple[str, ...], gsd_m: float, rows: int, cols: int) -> Texture:
     own = tuple(band.astype(np.float32) for band in drawn)
     image = np.stack([interpolated(band, ratio)[:rows, :cols] for band, ratio in zip(own, ratios)])
     return Texture(bands, ratios, own, image)
+
+
+def landscape(bands: int, side: int) -> Array:
+    """Draws fields with edges as real scenes have them, 1000 to 4000 DN, each band another, ``(bands, side, side)``."""
+    rng = np.random.default_rng(0)
+    fields = rng.uniform(0.1, 0.4, (bands, -(-side // FIELD_PX), -(-side // FIELD_PX)))
+    sharp = fields.repeat(FIELD_PX, 1).repeat(FIELD_PX, 2)[:, :side, :side] + rng.normal(0, 0.01, (bands, side, side))
+    around = np.pad(sharp, ((0, 0), (1, 1), (1, 1)), mode="edge")
+    seen = sum(around[:, row : row + side, col : col + side] for row in range(3) for col in range(3)) / 9
+    return np.asarray(seen, np.float32)
 
 
 def _pattern(place: int, rows: int, cols: int) -> NDArray[np.float64]:

@@ -11,7 +11,8 @@ from s2sr.plugin.engine.errors import CardError
 from s2sr.plugin.engine.models.card import StackCard
 from s2sr.plugin.engine.models.catalogue import find_card, is_shipped
 from s2sr.plugin.engine.models.devices import Log, make_session, run_session
-from s2sr.plugin.engine.models.selftest import open_network, prove
+from s2sr.plugin.engine.models.proving import Wish, settled, told
+from s2sr.plugin.engine.models.selftest import FULL, open_network, prove
 from s2sr.plugin.engine.sensor.bands import TEN_METRE
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array
@@ -27,6 +28,7 @@ class StackNetwork(Protocol):
     """Something that super-resolves the first of several images of one place."""
 
     device: str
+    precision: str
 
     def run(self, frames: Array, masks: NDArray[np.bool_], days: Array, shifts_px: Array) -> Array:
         """Super-resolves.
@@ -63,7 +65,8 @@ class OnnxStackNetwork:
         if card.graph is None:
             raise CardError("{card} names no graph", card=card.path.name)
         self.multiplier = np.float32(card.multiplier)
-        self.device, self.session = make_session(card.graph, device, threads, log)
+        self.device, self.session = make_session(card.graph, device, threads, log, exact=True)
+        self.precision = told("fp32", self.device)
         inputs = {one.name: one for one in self.session.get_inputs()}
         fitting = all(
             name in INPUTS and len(one.shape) == INPUTS[name] and one.type == "tensor(float)" for name, one in inputs.items()
@@ -101,7 +104,7 @@ class OnnxStackNetwork:
 
 
 def open_stack_network(
-    card: StackCard, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log
+    card: StackCard, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log, wish: Wish = FULL
 ) -> StackNetwork:
     """Makes a model of stacks ready, and proves on a small stack that its graph does what its card says.
 
@@ -112,19 +115,21 @@ def open_stack_network(
         device: One of :data:`~s2sr.plugin.engine.models.devices.DEVICES`.
         threads: Threads of the processor; 0 for all.
         log: Told, with a level, what was chosen and why.
+        wish: How precisely it shall compute.
 
     Raises:
         CardError: if graph and card do not match.
         DeviceError: if the device cannot be had.
     """
-    network: StackNetwork
+    fewest = card.frames[0]
     if card.graph is None:
-        network = _open_built_in(card, names, parts, device, threads, log)
-    else:
-        network = OnnxStackNetwork(card, device, threads, log)
-    if card.graph is not None or not is_shipped(card):
-        prove(card, names if card.graph is None else card.order, lambda image: _repeated(network, image, card.frames[0]), log)
-    return network
+        built_in = _open_built_in(card, names, parts, device, threads, log, wish)
+        if not is_shipped(card):
+            prove(card, names, lambda image: _repeated(built_in, image, fewest), log)
+        return built_in
+    network = OnnxStackNetwork(card, device, threads, log)
+    prove(card, card.order, lambda image: _repeated(network, image, fewest), log)
+    return settled(network, card, wish, threads, lambda one, image: _repeated(one, image, fewest), log)
 
 
 def _repeated(network: StackNetwork, image: Array, fewest: int) -> Array:
@@ -135,7 +140,7 @@ def _repeated(network: StackNetwork, image: Array, fewest: int) -> Array:
 
 
 def _open_built_in(
-    card: StackCard, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log
+    card: StackCard, names: tuple[str, ...], parts: tuple[Part, ...], device: str, threads: int, log: Log, wish: Wish
 ) -> StackNetwork:
     if card.base is None:
         return ShiftAndAdd(card.factor, parts)
@@ -148,7 +153,7 @@ def _open_built_in(
             single=single.name,
             other=single.factor,
         )
-    network = open_network(single, device, threads, log)
+    network = open_network(single, device, threads, log, wish)
     order = single.order or names
     places = [order.index(name) for name in names]
 
@@ -158,7 +163,7 @@ def _open_built_in(
         return network.run(given)[places]
 
     built_in = ShiftAndAdd(card.factor, parts, base)
-    built_in.device = network.device
+    built_in.device, built_in.precision = network.device, network.precision
     return built_in
 
 

@@ -57,7 +57,7 @@ class ShiftAndAdd:
 
     def __init__(self, factor: int, parts: tuple[Part, ...], base: Callable[[Array], Array] | None = None) -> None:
         self.factor, self.parts, self.base = factor, parts, base
-        self.device = "cpu"
+        self.device, self.precision = "cpu", "fp32 on cpu by numpy"
 
     def run(self, frames: Array, masks: NDArray[np.bool_], days: Array, shifts_px: Array) -> Array:
         """Super-resolves the first of the frames.
