@@ -13,6 +13,7 @@ from torch import nn
 from s2sr.plugin.engine.models.card_files import load_card
 from s2sr.plugin.engine.models.catalogue import FOLDER, write_catalogue
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF
+from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.training.config import band_names, is_buildings, is_stack
 from s2sr.training.evaluation import evaluate
 from s2sr.training.evaluation.precision import precision_values
@@ -21,7 +22,11 @@ from s2sr.training.export_stack import export_stack_graph, stack_card_values, st
 from s2sr.training.graphs import largest_difference, receptive_radius_px, write_graph
 from s2sr.training.initial import read_weights, set_weights
 from s2sr.training.models.registry import build_building_network, build_network, build_stack_network
+from s2sr.training.reach import reach_px
 from s2sr.training.storage import rounded
+
+GSD_M = 10
+"""Metres of a pixel of what networks for super-resolution take."""
 
 
 def export_graph(network: nn.Module, bands: int, path: Path, properties: dict[str, Any], storage: str = "float32") -> None:
@@ -103,10 +108,19 @@ def write_single(config: dict[str, Any], weights: Path, models: Path) -> dict[st
     network = build_network(config["network"])
     storage = _fill(network, config, weights)
     name, bands = config["name"], band_names(config)
-    margin = receptive_radius_px(network, len(bands))
+    margin = _reach_px(network.eval(), bands)
     graph = models / f"{name}.onnx"
     export_graph(network, len(bands), graph, deepness_properties(name, bands, margin), storage)
     return card_values(config, network, margin, parity(network, len(bands), graph))
+
+
+def _reach_px(network: nn.Module, bands: tuple[str, ...]) -> int:
+    def run(image: Array) -> Array:
+        with torch.no_grad():
+            made: Array = network(torch.from_numpy(image)[None])[0].numpy()
+        return made
+
+    return reach_px(run, bands, GSD_M, receptive_radius_px(network, len(bands)))
 
 
 def write_stack(config: dict[str, Any], weights: Path, models: Path) -> dict[str, Any]:
@@ -144,7 +158,7 @@ def card_values(config: dict[str, Any], network: nn.Module, margin: int, differe
         "optional_bands": [band for band in band_names(config) if band not in required],
         "factor": config["network"]["factor"],
         "margin_px": margin,
-        "gsd_m": 10,
+        "gsd_m": GSD_M,
         "scaling": {"multiplier": 1},
         "psf": RESULT_PSF,
         **variants,

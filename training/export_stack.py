@@ -11,9 +11,8 @@ from torch import Tensor, nn
 from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.training.graphs import STRIP_PX, largest_difference, write_graph
 from s2sr.training.models.stack_network import StackNetwork
+from s2sr.training.reach import FAINT
 
-FAINT = 2.5e-5
-"""Reflectance: a quarter of a digital number."""
 STEP_PX, FARTHEST_PX = 4, 96
 SPARE_PX = 8
 SEEDS = 2

@@ -31,8 +31,8 @@ from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.plugin.engine.source.measured import Measured
 
-MARGIN_PX = {"off": 4, "match": 6, "strict": 16, "mean": 4}
-"""Pixels of the coarsest band beyond which a mode does not reach, its measurement included, by more than 0.1 DN."""
+MARGIN_PX = {"off": 4, "match": 5, "strict": 16, "mean": 4}
+"""Pixels of the coarsest band beyond which a mode does not reach, its measurement included, by more than 0.3 DN."""
 STEPS = 3
 """Steps of ``match``."""
 KEPT = 128
