@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from s2sr.plugin.engine.commands.fingerprints import datasets_of, fingerprint
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     RunRequest,
@@ -26,7 +27,7 @@ from s2sr.plugin.engine.commands.results import (
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
-from s2sr.plugin.engine.models.catalogue import checksum, find_card
+from s2sr.plugin.engine.models.catalogue import find_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
 from s2sr.plugin.engine.models.selftest import open_network
@@ -39,7 +40,6 @@ from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
-from s2sr.plugin.engine.version import version
 
 FAVOURITE = "sisr_x2"
 
@@ -74,7 +74,7 @@ def super_resolve(request: Request, events: Events) -> dict[str, Any]:
     check_raster_name(request.output)
     if request.baseline is not None:
         check_raster_name(request.baseline)
-    with Outputs((request.output, *request.others), events) as outputs:
+    with Outputs((request.output, *request.others), events, request.run.resume) as outputs:
         return _made(request, outputs, events)
 
 
@@ -91,7 +91,7 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
     with SceneReader(scene, names) as reader:
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)
-        with _job(request, card, network, reader, outputs, events) as job:
+        with _job(request, card, network, reader, scene, outputs, events) as job:
             tell_mirroring(job, scene, events)
             job.run()
             check_not_empty(job)
@@ -119,10 +119,13 @@ def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
     return scene.select(card.bands, card.optional_bands, card.name)
 
 
-def _job(request: Request, card: Card, network: Network, reader: SceneReader, outputs: Outputs, events: Events) -> Job:
+def _job(
+    request: Request, card: Card, network: Network, reader: SceneReader, scene: Scene, outputs: Outputs, events: Events
+) -> Job:
     run, origin = request.run, SceneOrigin(reader)
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
+    record = _fingerprint(request, card, network.device, reader, scene)
     every = tuple(range(len(reader.names)))
     inference = Inference(network, card.factor, card.margin_px, (places, len(order)), events.log)
     encoding = encoding_of(reader.sources[0], request.consistency)
@@ -146,24 +149,23 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),
         outputs=outputs,
         events=events,
-        journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
+        request=record,
+        journal=None if run.journal is None else Journal(run.journal, record),
     )
 
 
-def _fingerprint(request: Request, card: Card, reader: SceneReader) -> dict[str, Any]:
-    """Returns what tells this job from others, for its journal."""
-    return {
-        "output": str(request.output),
-        "sources": [
+def _fingerprint(request: Request, card: Card, device: str, reader: SceneReader, scene: Scene) -> dict[str, Any]:
+    """Returns what tells this job from others."""
+    asked = replace(request, report=None, run=RunRequest())
+    return fingerprint(
+        *(card, request.run, device, reader.grid, datasets_of(scene), asked, scene),
+        command="super-resolve",
+        output=str(request.output),
+        sources=[
             [source.path, source.index, source.nodata, source.radiometry.quantification, source.radiometry.offset]
             for source in reader.sources
         ],
-        "bands": list(reader.names),
-        "model": card.name,
-        "model_sha256": checksum(card.graph) if card.graph else None,
-        "consistency": request.consistency,
-        "psf": card.psf,
-        "area": list(astuple(request.run.area(reader.grid))),
-        "tile": request.run.tile_px,
-        "version": version(),
-    }
+        bands=list(reader.names),
+        consistency=request.consistency,
+        psf=card.psf,
+    )

@@ -34,6 +34,10 @@ class Window:
         """Returns the same rectangle on a grid ``factor`` times finer."""
         return Window(self.row * factor, self.col * factor, self.rows * factor, self.cols * factor)
 
+    def seen_from(self, area: Window) -> Window:
+        """Returns the same rectangle, its place counted from another's corner."""
+        return Window(self.row - area.row, self.col - area.col, self.rows, self.cols)
+
     def holds(self, part: Window) -> bool:
         """Tells whether a window lies within this one."""
         rows, cols = part.row - self.row, part.col - self.col
