@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
 )
@@ -30,6 +31,7 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     MODEL_FILE = "MODEL_FILE"
     CONSISTENCY = "CONSISTENCY"
     EXTENT = "EXTENT"
+    RESUME = "RESUME"
 
     def add_product(self) -> None:
         """Adds a product in place of layers."""
@@ -102,6 +104,21 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     def add_extent(self, help_text: str) -> None:
         """Adds the part to make."""
         self.add(QgsProcessingParameterExtent(self.EXTENT, tr("Extent"), None, True), help_text)
+
+    def add_resume(self) -> None:
+        """Adds whether a run goes on from what an ended one has finished."""
+        self.add(
+            QgsProcessingParameterBoolean(self.RESUME, tr("Go on from finished tiles"), True),
+            tr(
+                "A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, "
+                "goes on from them and ends with the same file. Without this it starts anew and keeps nothing."
+            ),
+            advanced=True,
+        )
+
+    def resume_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the option of that, none for going on."""
+        return [] if self.parameterAsBool(parameters, self.RESUME, context) else ["--no-resume"]
 
     def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of model and device."""

@@ -63,6 +63,7 @@ class SuperResolve(ModelRasterAlgorithm):
         self.add_extent(tr("The part to super-resolve, in any coordinate system. Left empty, the whole image."))
         self.add_device()
         self.add_radiometry()
+        self.add_resume()
         self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.BASELINE, tr("Bicubic baseline"), None, True, False),
@@ -95,7 +96,7 @@ class SuperResolve(ModelRasterAlgorithm):
         files = asked_files(self, parameters, context, self.OUTPUT, self.BASELINE, self.REPORT)
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
-        options += self.common_options(parameters, context)
+        options += self.common_options(parameters, context) + self.resume_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = self.run_engine("super-resolve", options, list(files.values()), feedback)
         files = made_files(files, result, context)

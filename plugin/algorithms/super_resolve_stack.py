@@ -68,6 +68,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         self.add_extent(tr("The part to super-resolve, in any coordinate system. Left empty, the whole image."))
         self.add_device()
         self.add_radiometry()
+        self.add_resume()
         self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.OBSERVATIONS, tr("Number of observations"), None, True, False),
@@ -119,7 +120,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         options += self.revisit_options(parameters, context) + self.text_options(parameters, context, self.TARGET_DATE)
         options += self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
-        options += self.common_options(parameters, context)
+        options += self.common_options(parameters, context) + self.resume_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = self.run_engine("super-resolve-stack", options, list(files.values()), feedback)
         files = made_files(files, result, context)

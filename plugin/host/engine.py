@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..identity import ROOT, mark, tr
 from .interpreter import engine_python, install_hint
+from .kept import Kept
 from .process import Ending, run_child
 from .sentences import hint_of, message_of
 
@@ -26,7 +27,7 @@ ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml"
 
 
 class EngineListener:
-    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error, and whether it published.
+    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error, and what became of its work.
 
     Args:
         feedback: Where progress and log go.
@@ -39,6 +40,7 @@ class EngineListener:
         self.result: dict[str, Any] | None = None
         self.error: dict[str, Any] | None = None
         self.published = False
+        self.kept: Kept | None = None
 
     def hear(self, line: str) -> None:
         """Takes one line; what is no event goes to the log as it is."""
@@ -60,6 +62,8 @@ class EngineListener:
             self.error = event
         elif kind == "published":
             self.published = True
+        elif kind == "kept":
+            self.kept = Kept.of(event)
         else:
             self._feedback.pushConsoleInfo(line)
 
@@ -101,11 +105,13 @@ def run_engine(
         if ending.canceled:
             feedback.pushWarning(tr(TOO_LATE))
         return listener.result
-    written = listener.published
+    written, kept = listener.published, listener.kept
     ended_hard = ending.started and listener.error is None and (ending.crashed or ending.canceled)
     if outputs and ended_hard and not written:
-        written = tidied(python, outputs)
-    raise QgsProcessingException(failure(ending, listener.error, python, written))
+        written, kept = tidied(python, outputs)
+    if kept is not None:
+        kept.tell(feedback)
+    raise QgsProcessingException(_joined(failure(ending, listener.error, python, written), kept.text() if kept else ""))
 
 
 def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] = ()) -> list[str]:
@@ -114,19 +120,19 @@ def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] 
     return ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json", *named]
 
 
-def tidied(python: str, outputs: list[str]) -> bool | None:
+def tidied(python: str, outputs: list[str]) -> tuple[bool | None, Kept | None]:
     """Has the engine put in order what a run left that was ended hard.
 
     Returns:
-        Whether that run had written all its outputs; none where the engine could not tell.
+        Whether that run had written all its outputs, none where the engine could not tell; and what is kept of it.
     """
     feedback = QgsProcessingFeedback(False)
     listener = EngineListener(feedback)
     arguments = engine_arguments("tidy", (), outputs)
     ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S, spared=True)
     if not ending.good or listener.result is None:
-        return None
-    return bool(listener.result.get("finished"))
+        return None, None
+    return bool(listener.result.get("finished")), Kept.of(listener.result.get("kept"))
 
 
 def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False) -> str:

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...plugin.host.estimate import spoken_time
+from ...plugin.host.kept import Kept
 from ...plugin.identity import TITLE, labelled, tr
 from ..desk import Desk
 from .report_dialog import ReportDialog
@@ -58,9 +59,16 @@ class ResultBar:
             tr("{scene}: cancelled, nothing was written.").format(scene=request.scene), Qgis.MessageLevel.Info, {}, SHORT_S
         )
 
-    def tell_fault(self, request: Request, words: str) -> None:
-        """Says why a run failed."""
-        self._push(labelled(request.scene, words), Qgis.MessageLevel.Critical, {})
+    def tell_interrupted(self, request: Request, kept: Kept, go_on: Callable[[], None]) -> None:
+        """Says that a run was cancelled, and offers to go on from what is finished."""
+        words = tr("{scene}: cancelled; {done} of {total} tiles are finished and kept.")
+        words = words.format(scene=request.scene, done=kept.done, total=kept.total)
+        self._push(words, Qgis.MessageLevel.Info, {tr("Go on"): go_on}, once=True)
+
+    def tell_fault(self, request: Request, words: str, go_on: Callable[[], None] | None = None) -> None:
+        """Says why a run failed, and offers to go on from what is finished, if anything is."""
+        offers = {} if go_on is None else {tr("Go on"): go_on}
+        self._push(labelled(request.scene, words), Qgis.MessageLevel.Critical, offers, once=True)
 
     def tell_result(self, layer: QgsRasterLayer, report: str, seconds: float) -> None:
         """Says that a result is there, and offers what can be done with it.
@@ -87,12 +95,16 @@ class ResultBar:
             words, offers = self._later.pop(0)
             self._push(words, Qgis.MessageLevel.Success, offers)
 
-    def _push(self, words: str, level: Qgis.MessageLevel, offers: dict[str, Callable[[], None]], seconds: int = 0) -> None:
+    def _push(
+        self, words: str, level: Qgis.MessageLevel, offers: dict[str, Callable[[], None]], seconds: int = 0, once: bool = False
+    ) -> None:
         bar = self._desk.iface.messageBar()
         item = bar.createMessage(TITLE if not offers else "", words)
         for text, slot in offers.items():
             button = QPushButton(text, item)
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
+            if once:
+                button.clicked.connect(lambda _checked=False, item=item: bar.popWidget(item))
             item.layout().addWidget(button)
         self._items = [kept for kept in self._items if not sip.isdeleted(kept)] + [item]
         bar.pushWidget(item, level, seconds)

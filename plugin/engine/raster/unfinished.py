@@ -29,11 +29,11 @@ BLOCKS, INDEX = ".raw.tif", ".blocks"
 """Endings of a raster's blocks and their index, behind its number."""
 CHANGED = {
     "version": Sentence("the program is of another version"),
-    "runtimes": Sentence("a library that it uses is of another version"),
-    "device": Sentence("it runs on another device"),
     "model": Sentence("the model is another"),
     "model_files": Sentence("the model is another"),
     "files": Sentence("an input was changed since"),
+    "device": Sentence("it runs on another device"),
+    "runtimes": Sentence("a library that it uses is of another version"),
 }
 """What is said where a part of what a job is differs; of the others, that options do."""
 OTHERWISE = Sentence("other options were given")
