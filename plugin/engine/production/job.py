@@ -107,11 +107,11 @@ class Job:
     def __enter__(self) -> Job:
         """Opens a file for every product, after making sure that there is room for all."""
         unfinished = self.outputs.unfinished
-        if unfinished is not None:
-            self._files.callback(unfinished.close)
-            unfinished.begin(self._record())
-        check_space(product.size(self.grid, self.outputs) for product in self.products)
         try:
+            if unfinished is not None:
+                self._files.callback(unfinished.close)
+                unfinished.begin(self._record())
+            check_space(product.size(self.grid, self.outputs) for product in self.products)
             for product in self.products:
                 self._writers.append(self._files.enter_context(product.writer(self.grid, self.outputs)))
             if self.journal is not None:
@@ -134,7 +134,14 @@ class Job:
         unfinished, earlier_s = self.outputs.unfinished, self._take_up()
         started = time.monotonic() - earlier_s
         values = tuple(self.grid.rows * self.grid.cols * one.factor**2 * len(one.names) for one in self.products)
-        self._bar = Bar(self.events, self.begun, len(self._order), values, len(self._finished), earlier_s)
+        self._bar = Bar(
+            events=self.events,
+            begun=self.begun,
+            total=len(self._order),
+            values=values,
+            done=len(self._finished),
+            seconds=earlier_s,
+        )
 
         def write(made: _Made) -> None:
             check_not_cancelled()

@@ -64,7 +64,7 @@ class Product:
         if outputs.unfinished is not None:
             made = outputs.unfinished.is_made(part)
         there = sum(path.stat().st_size for path in (part, parts_of(part)[0]) if path.exists())
-        return Size(part, grid.finer(self.factor), len(self.names), self.encoding.dtype, not made, there)
+        return Size(part, grid.finer(self.factor), len(self.names), self.encoding.dtype, copied=not made, there=there)
 
     def record(self, grid: Grid, outputs: Outputs) -> list[Any]:
         """Returns what tells it from others in a job, where it is made and how large it is first."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from s2sr.plugin.engine.errors import OutputError
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.locks import OutputLock, left_of
-from s2sr.plugin.engine.raster.publishing import FOLDER, is_ours, recover, remove_folder
+from s2sr.plugin.engine.raster.publishing import FOLDER, is_ours, recover
 
 KEPT_DAYS = 7
 """How long finished tiles wait for a run to go on from them."""
@@ -55,7 +55,7 @@ def remove_old(folder: Path, events: Events) -> None:
                 _remove(OutputLock(left.outputs[0]), events)
         for alone in entries:
             if alone not in named and is_ours(alone) and _newest((alone,)) < before:
-                remove_folder(alone)
+                recover((alone,))
                 _say(alone.parent, events)
 
 

@@ -153,10 +153,11 @@ class Unfinished:
     def _clear(self, kept: Collection[str]) -> None:
         """Removes the files of the folders but those with one of some endings."""
         for folder in self._folders:
-            for entry in list(os.scandir(folder)):
-                if not entry.path.endswith(tuple(kept)):
-                    with contextlib.suppress(OSError):
-                        os.unlink(entry.path)
+            with contextlib.suppress(OSError):
+                for entry in list(os.scandir(folder)):
+                    if not entry.path.endswith(tuple(kept)):
+                        with contextlib.suppress(OSError):
+                            os.unlink(entry.path)
 
 
 def starts_anew(events: Events, why: Sentence) -> None:

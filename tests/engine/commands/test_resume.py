@@ -138,6 +138,21 @@ def wait_for(condition):
         time.sleep(0.002)
 
 
+def test_outputs_in_several_folders_are_gone_on_with(image, whole, tmp_path):
+    places = {"--output": tmp_path / "one" / "fine.tif", "--baseline": tmp_path / "two" / "cubic.tif"}
+    arguments = list(asked(image, tmp_path))
+    for option, place in places.items():
+        place.parent.mkdir()
+        arguments[arguments.index(option) + 1] = place
+    ended(arguments, f"tile 14 of {TILES}")
+    assert hidden(tmp_path / "one") and hidden(tmp_path / "two") and hidden(tmp_path)
+    assert goes_on(run_engine(*arguments)) >= 4
+    for place in places.values():
+        shutil.move(place, tmp_path)
+        assert not list(place.parent.iterdir())
+    check_same(tmp_path, whole)
+
+
 def test_tidying_removes_finished_tiles_when_asked(image, tmp_path):
     ended(asked(image, tmp_path), f"tile 14 of {TILES}")
     assert run_engine("tidy", "--discard", tmp_path / "fine.tif").result["kept"] is None
