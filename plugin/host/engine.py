@@ -111,7 +111,7 @@ def run_engine(
         written, kept = tidied(python, outputs)
     if kept is not None:
         kept.tell(feedback)
-    raise QgsProcessingException(_joined(failure(ending, listener.error, python, written), kept.text() if kept else ""))
+    raise QgsProcessingException(failure(ending, listener.error, python, written, "" if kept is None else kept.text()))
 
 
 def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] = ()) -> list[str]:
@@ -135,7 +135,7 @@ def tidied(python: str, outputs: list[str]) -> tuple[bool | None, Kept | None]:
     return bool(listener.result.get("finished")), Kept.of(listener.result.get("kept"))
 
 
-def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False) -> str:
+def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False, kept: str = "") -> str:
     """Returns the sentence that tells the user why a run failed and what to do next.
 
     Args:
@@ -143,9 +143,10 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
         error: Its error event, if it had one.
         python: The interpreter.
         written: Whether all outputs were written before that; none where that is not known.
+        kept: What is said of finished tiles, if there are any.
     """
     if ending.canceled:
-        return _cancelled(written)
+        return _joined(_cancelled(written), kept)
     if ending.timed_out:
         words = tr("The interpreter {python} did not finish in time, and was ended.").format(python=python)
         return _joined(words, tr(NOTHING))
@@ -156,13 +157,13 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
         missing = _missing_module(str(error.get("message", "")))
         message = message_of(error).strip() or tr("The engine failed.")
         ended = message.endswith((".", "!", "?"))
-        return _joined(message if ended else f"{message}.", hint_of(error) or (install_hint() if missing else ""))
+        return _joined(message if ended else f"{message}.", hint_of(error) or (install_hint() if missing else ""), kept)
     missing = _missing_module(ending.words)
     if missing:
         words = tr("The interpreter {python} lacks {package}, which the engine needs.").format(python=python, package=missing)
         own = tr("For an interpreter of your own, install plugin/requirements/base.txt into it.")
         return _joined(words, install_hint(), own)
-    return _broken(ending, written)
+    return _broken(ending, written, kept)
 
 
 def _cancelled(written: bool | None) -> str:
@@ -171,7 +172,7 @@ def _cancelled(written: bool | None) -> str:
     return tr(CANCELLED) if written is False else _joined(tr("Cancelled."), tr(UNKNOWN))
 
 
-def _broken(ending: Ending, written: bool | None) -> str:
+def _broken(ending: Ending, written: bool | None, kept: str) -> str:
     """Returns why a run failed that told no reason, with its last words."""
     check = tr("Run s2sr:checkengine to see whether it works.")
     if ending.crashed and written:
@@ -186,7 +187,7 @@ def _broken(ending: Ending, written: bool | None) -> str:
     else:
         parts = [tr("The engine failed with exit status {code}.").format(code=ending.code), check]
     said = "\n".join(["", tr("Its last words:"), ending.words]) if ending.words else ""
-    return _joined(*parts) + said
+    return _joined(*parts, kept) + said
 
 
 def _joined(*sentences: str) -> str:

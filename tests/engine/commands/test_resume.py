@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from s2sr.plugin.engine import cli
 from s2sr.plugin.engine.commands.fingerprints import stamp
 from s2sr.plugin.engine.raster.leftovers import DAY_S, KEPT_DAYS
 from s2sr.tests.engine.stack.stacks import write_stack
@@ -150,6 +151,33 @@ def test_outputs_in_several_folders_are_gone_on_with(image, whole, tmp_path):
     for place in places.values():
         shutil.move(place, tmp_path)
         assert not list(place.parent.iterdir())
+    check_same(tmp_path, whole)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a process that is a copy of this one")
+@pytest.mark.parametrize("step", range(4))
+def test_a_run_that_was_killed_between_two_renames_goes_on(image, whole, tmp_path, step):
+    """Its files were finished, so nothing is made again; where all had their names, it was finished, and is made anew."""
+    for name in FILES:
+        (tmp_path / name).write_bytes(b"earlier")
+    child = os.fork()
+    if not child:
+        real, count = os.replace, []
+
+        def replace(source, target):
+            if len(count) == step:
+                os._exit(9)
+            count.append(target)
+            real(source, target)
+
+        os.replace = replace
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+        cli.main([*map(str, asked(image, tmp_path)), "--events", "json"])
+        os._exit(0)
+    status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    assert status == (9 if step < 3 else 0)
+    run = run_engine(*asked(image, tmp_path))
+    assert run.status == 0 and goes_on(run) == (TILES if step < 3 else 0)
     check_same(tmp_path, whole)
 
 
