@@ -87,7 +87,7 @@ class Job:
     agreements: Agreements = field(default_factory=Agreements)
     counts: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
-    _working: bool = False
+    _made_all: bool = False
     _order: deque[Window] = field(default_factory=deque)
     _finished: dict[Window, tuple[Agreements, Mapping[str, int]]] = field(default_factory=dict)
     _files: ExitStack = field(default_factory=ExitStack)
@@ -122,15 +122,14 @@ class Job:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Closes the files, and has what is finished kept, unless the input was at fault."""
+        """Closes the files, and has what is finished kept, unless the input is at fault as all tiles show."""
         self._files.__exit__(kind, error, trace)
-        at_fault = isinstance(error, InputError) and not isinstance(error, OutputError) and not self._working
+        at_fault = self._made_all and isinstance(error, InputError) and not isinstance(error, OutputError)
         if at_fault and self.outputs.unfinished is not None:
             self.outputs.unfinished.give_up()
 
     def run(self) -> None:
         """Makes every tile."""
-        self._working = True
         unfinished, earlier_s = self.outputs.unfinished, self._take_up()
         started = time.monotonic() - earlier_s
         values = tuple(self.grid.rows * self.grid.cols * one.factor**2 * len(one.names) for one in self.products)
@@ -160,11 +159,11 @@ class Job:
         Stages(self._read(), self._make, write).run()
         self._count_before(None)
         self.seconds = time.monotonic() - started
-        self._working = False
+        self._made_all = True
 
     def finish(self, tags: Mapping[str, str], *other_tags: Mapping[str, str]) -> None:
         """Gives every product its tags and makes its file whole."""
-        self._working = True
+        self._made_all = False
         self._bar.finishing()
         for place, (writer, told) in enumerate(zip(self._writers, (tags, *other_tags))):
             writer.finish(dict(told), partial(self._bar.file, place))
@@ -194,15 +193,17 @@ class Job:
         unfinished = self.outputs.unfinished
         if unfinished is None or not unfinished.tiles:
             return 0.0
+        self.events.progress(self.begun, "taking up finished tiles")
         for writer in self._writers:
             writer.take_up()
         for core in filter(unfinished.tiles.__contains__, self._order):
             places = [product.place(core, self.area) for product in self.products]
-            found, seconds = unfinished.tiles[core].counted, unfinished.tiles[core].seconds
-            if all(writer.holds(place) for writer, place in zip(self._writers, places)):
-                self._finished[core] = Agreements.of_record(found), found["counts"]
+            tile = unfinished.tiles[core]
+            found = _counted_in(tile.counted)
+            if found is not None and all(writer.holds(place) for writer, place in zip(self._writers, places)):
+                self._finished[core] = found
                 if self.journal is not None:
-                    self.journal.add(core, found, seconds)
+                    self.journal.add(core, tile.counted, tile.seconds)
         if not self._finished:
             return 0.0
         self.events.log("goes on from {done} of {total} tiles", done=len(self._finished), total=len(self._order))
@@ -218,6 +219,14 @@ class Job:
     def _count(self, found: Agreements, counts: Mapping[str, int]) -> None:
         self.agreements.merge(found)
         self.counts.update(counts)
+
+
+def _counted_in(record: Mapping[str, Any]) -> tuple[Agreements, Mapping[str, int]] | None:
+    """Returns what a journal says was counted in a tile; none where that is not all: JSON knows no sums that are not finite."""
+    try:
+        return Agreements.of_record(record), {name: int(count) for name, count in record["counts"].items()}
+    except (KeyError, TypeError, ValueError, AttributeError):
+        return None
 
 
 def result_values(tile: Tile) -> Array:

@@ -97,7 +97,9 @@ class Unfinished:
         """
         now = json.loads(to_json(job))
         goes_on = self._earlier and self._taken_up(now)
-        if not goes_on:
+        if goes_on:
+            self.trim()
+        else:
             self._clear(())
         self._journal = Journal(self.home / NAME, now, goes_on)
         self._journal.__enter__()
@@ -144,7 +146,7 @@ class Unfinished:
         if "tile" in record:
             done = Finished(Window(*record["tile"]), record["counted"], float(record["seconds"]))
             self.tiles[done.core] = done
-            self.seconds = max(self.seconds, done.seconds)
+            self.seconds = done.seconds
         elif "made" in record:
             with contextlib.suppress(OSError):
                 if identity(Path(record["made"])) == tuple(record["identity"]):

@@ -260,6 +260,19 @@ def test_blocks_that_were_lost_are_made_again(left, whole):
     check_same(folder, whole)
 
 
+def test_a_tile_whose_sums_are_no_numbers_is_made_again(left, whole):
+    image, folder = left
+    journal = hidden(folder) / "job.jsonl"
+    head, first, *others = journal.read_text().splitlines(True)
+    first = json.loads(first)
+    first["counted"]["tied"]["bands"]["B02"]["total"] = None
+    journal.write_text("".join([head, json.dumps(first) + "\n", *others]))
+    before = run_engine("tidy", "--look", folder / "fine.tif").result["kept"]["done"]
+    run = run_engine(*asked(image, folder))
+    assert goes_on(run) == before - 1
+    check_same(folder, whole)
+
+
 def test_a_run_that_is_going_on_is_left_alone(image, tmp_path):
     ended(asked(image, tmp_path), f"tile 14 of {TILES}")
     first = subprocess.Popen(command(*asked(image, tmp_path)), stdout=subprocess.PIPE, text=True)

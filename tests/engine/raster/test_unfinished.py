@@ -128,6 +128,30 @@ def parts_of(parts, number, writer):
         yield from (window for window in windows if not writer.holds(window))
 
 
+def test_only_what_is_of_use_stays(tmp_path):
+    """A killed run leaves pieces, half a copy and texts, too, whose names the next one needs."""
+    for name in ("0.pieces", "0.tif", "1.tif", "2.json", "2.json.earlier"):
+        (tmp_path / name).write_bytes(b"half")
+    state = Unfinished((tmp_path,), Events(True), earlier=False)
+    state.begin({"tiles": 1})
+    assert [path.name for path in tmp_path.iterdir()] == ["job.jsonl"], "nothing of another run"
+    for name in ("0.pieces", "0.tif", "0.raw.tif", "0.blocks", "1.tif", "2.json"):
+        (tmp_path / name).write_bytes(b"half")
+    state.add(Window(0, 0, 2, 2), {"n": 1}, 1.5)
+    state.add_made(tmp_path / "1.tif")
+    state.close()
+    again = Unfinished((tmp_path,), Events(True), earlier=True)
+    again.begin({"tiles": 1})
+    again.close()
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["0.blocks", "0.raw.tif", "1.tif", "job.jsonl"]
+    assert again.is_made(tmp_path / "1.tif") and list(again.tiles) == [Window(0, 0, 2, 2)] and again.seconds == 1.5
+    (tmp_path / "1.tif").write_bytes(b"changed since")
+    third = Unfinished((tmp_path,), Events(True), earlier=True)
+    third.begin({"tiles": 1})
+    third.close()
+    assert not third.is_made(tmp_path / "1.tif") and not (tmp_path / "1.tif").exists()
+
+
 def test_what_is_written_twice_is_still_a_fault(tmp_path):
     values = drawn(ENCODINGS[0], 600, 600)
     writer = RasterWriter(tmp_path / "out.tif", tmp_path / "0.tif", Grid(600, 600, UTM, None), ("a", "b"), ENCODINGS[0])
