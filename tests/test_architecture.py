@@ -94,7 +94,7 @@ def test_every_room_is_known_and_no_module_lies_outside_of_them() -> None:
 
 
 def test_no_command_imports_another() -> None:
-    shared = {"requests", "results", "mirroring"}
+    shared = {"requests", "results", "fingerprints", "mirroring"}
     for path in modules("plugin/engine/commands"):
         others = rooms_of(imported(path), f"{ENGINE}.commands") - shared
         assert not others, f"{path.name} imports {others}"

@@ -6,6 +6,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFile,
 )
@@ -31,6 +32,7 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
     CONSISTENCY = "CONSISTENCY"
     EXTENT = "EXTENT"
     PRECISION = "PRECISION"
+    RESUME = "RESUME"
 
     def add_product(self) -> None:
         """Adds a product in place of layers."""
@@ -119,9 +121,24 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
             advanced=True,
         )
 
+    def add_resume(self) -> None:
+        """Adds whether a run goes on from what an ended one has finished."""
+        self.add(
+            QgsProcessingParameterBoolean(self.RESUME, tr("Go on from finished tiles"), True),
+            tr(
+                "A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, "
+                "goes on from them and ends with the same file. Without this it starts anew and keeps nothing."
+            ),
+            advanced=True,
+        )
+
     def precision_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the option of the precision."""
         return [f"--precision={self.parameterAsEnumString(parameters, self.PRECISION, context)}"]
+
+    def resume_options(self, parameters: dict, context: QgsProcessingContext) -> list:
+        """Returns the option of that, none for going on."""
+        return [] if self.parameterAsBool(parameters, self.RESUME, context) else ["--no-resume"]
 
     def model_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the options of model and device."""

@@ -64,6 +64,7 @@ class SuperResolve(ModelRasterAlgorithm):
         self.add_device()
         self.add_precision()
         self.add_radiometry()
+        self.add_resume()
         self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.BASELINE, tr("Bicubic baseline"), None, True, False),
@@ -97,7 +98,7 @@ class SuperResolve(ModelRasterAlgorithm):
         options = self._scene_options(parameters, context) + self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.precision_options(parameters, context)
-        options += self.common_options(parameters, context)
+        options += self.common_options(parameters, context) + self.resume_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = self.run_engine("super-resolve", options, list(files.values()), feedback)
         files = made_files(files, result, context)

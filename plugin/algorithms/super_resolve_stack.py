@@ -69,6 +69,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         self.add_device()
         self.add_precision()
         self.add_radiometry()
+        self.add_resume()
         self.add_results(tr("Super-resolved image"))
         self.add(
             QgsProcessingParameterRasterDestination(self.OBSERVATIONS, tr("Number of observations"), None, True, False),
@@ -121,7 +122,7 @@ class SuperResolveStack(RevisitsAlgorithm):
         options += self.extent_options(parameters, context)
         options += self.model_options(parameters, context) + self.consistency_options(parameters, context)
         options += self.precision_options(parameters, context)
-        options += self.common_options(parameters, context)
+        options += self.common_options(parameters, context) + self.resume_options(parameters, context)
         options += [f"--{name.lower()}={path}" for name, path in files.items()]
         result = self.run_engine("super-resolve-stack", options, list(files.values()), feedback)
         files = made_files(files, result, context)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import math
 from collections.abc import Callable
+from pathlib import Path
 
 from s2sr.plugin.engine.sentences import Sentence, shortened
 
@@ -120,3 +121,37 @@ def choosing_options() -> argparse.ArgumentParser:
         help="farthest shift that is believed, above 0 to 50 pixels; 3 if left out",
     )
     return options
+
+
+def resume_option(command: argparse.ArgumentParser) -> None:
+    """Adds the option that says whether a run goes on from what an ended one has finished."""
+    command.add_argument(
+        "--resume",
+        action=argparse.BooleanOptionalAction,
+        default=True,
+        help="go on from the tiles that an ended run of the same request has finished, and keep them when this one is ended",
+    )
+
+
+def tidying_options(command: argparse.ArgumentParser) -> None:
+    """Adds the options of ``tidy``."""
+    command.add_argument("outputs", nargs="+", type=Path, metavar="OUTPUT", help="file that the run wrote")
+    command.add_argument("--discard", action="store_true", help="remove finished tiles, too, from which a run would go on")
+    command.add_argument("--look", action="store_true", help="only say how many tiles are finished, and touch nothing")
+
+
+def assessing_options(command: argparse.ArgumentParser) -> None:
+    """Adds the options of ``assess-footprints``."""
+    command.add_argument("--predicted", type=Path, required=True, help="GeoPackage, GeoJSON, FlatGeobuf or Shapefile of polygons")
+    command.add_argument("--predicted-layer", help="its layer, where it has several")
+    command.add_argument("--reference", type=Path, required=True, help="the true polygons, likewise; in any reference system")
+    command.add_argument("--reference-layer", help="its layer, where it has several")
+    command.add_argument("--area", type=Path, help="polygons of the area in which both are compared")
+    command.add_argument("--area-layer", help="its layer, where it has several")
+    command.add_argument(
+        "--iou", type=number(), default=0.25, help="intersection over union that a hit exceeds, 0 to below 1; 0.25 if left out"
+    )
+    command.add_argument(
+        "--min-area", type=number(), default=0.0, help="smaller true polygons count neither way, 0 to 1e9 m2; 0 if left out"
+    )
+    command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")

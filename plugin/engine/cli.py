@@ -13,7 +13,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
 
-from s2sr.plugin.engine.arguments import bounds, choosing_options, names, number, place, reading_options
+from s2sr.plugin.engine.arguments import (
+    assessing_options,
+    bounds,
+    choosing_options,
+    names,
+    number,
+    place,
+    reading_options,
+    resume_option,
+    tidying_options,
+)
 from s2sr.plugin.engine.consistency.modes import MODES, TRAINED
 from s2sr.plugin.engine.environment import confine
 from s2sr.plugin.engine.errors import EngineError, InputError
@@ -44,8 +54,6 @@ CHOOSING = (
 """Options that choose revisits of a stack and mask them; their defaults are those of :class:`SelectionOptions`."""
 SHAPING = ("min_area_m2", "min_hole_m2", "simplify_m", "shape")
 """Options of ``footprints`` that say how polygons are made; their defaults are those of :class:`Rules`."""
-
-
 LONGEST_ARGUMENT = 32_000
 """Characters; more are no name, number or coordinate reference system."""
 FOOTPRINTS_TILE_PX = 512
@@ -285,7 +293,7 @@ def _assess_footprints(options: argparse.Namespace, events: Events) -> dict[str,
 def _tidy(options: argparse.Namespace, events: Events) -> dict[str, Any]:
     from s2sr.plugin.engine.commands.tidy import tidy
 
-    return tidy(options.outputs)
+    return tidy(options.outputs, options.discard, options.look)
 
 
 def _check(options: argparse.Namespace, events: Events) -> dict[str, Any]:
@@ -336,6 +344,7 @@ def _run_request(options: argparse.Namespace) -> Any:
         precision=getattr(options, "precision", "auto"),
         threads=options.threads,
         journal=getattr(options, "journal", None),
+        resume=getattr(options, "resume", True),
     )
 
 
@@ -366,6 +375,7 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--model", default="sisr_x2", help="a shipped model (see: s2sr models)")
     command.add_argument("--baseline", type=Path, help="GeoTIFF for the bicubic result, to compare")
     command.add_argument("--journal", type=Path, help="file that tells which tiles are finished, and what was counted in each")
+    resume_option(command)
     command.add_argument("--consistency", choices=tuple(MODES), default="match", help="how the result is tied to the input")
     command.set_defaults(run=_super_resolve)
     choosing = choosing_options()
@@ -399,7 +409,7 @@ def _parser() -> argparse.ArgumentParser:
     command = commands.add_parser("models", parents=[shared], help="list the shipped models")
     command.set_defaults(run=_models)
     command = commands.add_parser("tidy", parents=[shared], help="put in order what a killed run left beside its outputs")
-    command.add_argument("outputs", nargs="+", type=Path, metavar="OUTPUT", help="file that the run wrote")
+    tidying_options(command)
     command.set_defaults(run=_tidy)
     return parser
 
@@ -457,19 +467,7 @@ def _add_inspect(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> N
 
 def _add_assess_footprints(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> None:
     command = commands.add_parser("assess-footprints", parents=parents, help="compare predicted polygons with true ones")
-    command.add_argument("--predicted", type=Path, required=True, help="GeoPackage, GeoJSON, FlatGeobuf or Shapefile of polygons")
-    command.add_argument("--predicted-layer", help="its layer, where it has several")
-    command.add_argument("--reference", type=Path, required=True, help="the true polygons, likewise; in any reference system")
-    command.add_argument("--reference-layer", help="its layer, where it has several")
-    command.add_argument("--area", type=Path, help="polygons of the area in which both are compared")
-    command.add_argument("--area-layer", help="its layer, where it has several")
-    command.add_argument(
-        "--iou", type=number(), default=0.25, help="intersection over union that a hit exceeds, 0 to below 1; 0.25 if left out"
-    )
-    command.add_argument(
-        "--min-area", type=number(), default=0.0, help="smaller true polygons count neither way, 0 to 1e9 m2; 0 if left out"
-    )
-    command.add_argument("--output", type=Path, help="layer of hits, misses and false alarms to make (.gpkg, .geojson, .fgb)")
+    assessing_options(command)
     command.set_defaults(run=_assess_footprints)
 
 
@@ -503,4 +501,5 @@ def _add_stack(commands: Any, parents: Sequence[argparse.ArgumentParser]) -> Non
     command.add_argument("--observations", type=Path, help="GeoTIFF for the number of clear observations of each pixel")
     command.add_argument("--report", type=Path, help="HTML file: the revisits, what was used, and why not")
     command.add_argument("--statistics", type=Path, help="JSON file for the result's figures")
+    resume_option(command)
     command.set_defaults(run=_super_resolve_stack)

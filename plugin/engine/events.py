@@ -45,6 +45,7 @@ class Events:
         self.as_json = as_json
         self.warnings: list[str] = []
         self._shown = (-1, "")
+        self._kept = ""
 
     def progress(self, fraction: float, message: str, /, **parameters: object) -> None:
         """Says how far the work is, 0 to 1; at most once a thousandth, or where the message is another but for its numbers.
@@ -85,6 +86,14 @@ class Events:
         if self.as_json:
             self._say({"event": "published", "files": files})
 
+    def kept(self, done: int, total: int) -> None:
+        """Says how many tiles an ended run has finished, from which the same request goes on; told again with the error."""
+        self._kept = Sentence(
+            "{done} of {total} tiles are kept: start it again with the same parameters to go on.", done=done, total=total
+        )
+        if self.as_json:
+            self._say({"event": "kept", "done": done, "total": total})
+
     def result(self, values: dict[str, Any]) -> None:
         """Says the result."""
         if self.as_json:
@@ -106,7 +115,7 @@ class Events:
         if self.as_json:
             self._say({"event": "error", "kind": kind, "message": what, "hint": advice, **together(what, advice)})
         else:
-            sys.stderr.write(f"error: {what}\n" + (f"{advice}\n" if advice else ""))
+            sys.stderr.write("".join(f"{line}\n" for line in (f"error: {what}", advice, self._kept) if line))
 
     @staticmethod
     def _say(record: dict[str, Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from qgis.core import QgsProcessingException, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QObject, QProcess, QTimer, pyqtSignal
 
@@ -39,12 +41,13 @@ class EngineQuestion(QObject):
         """Tells whether an answer is awaited."""
         return self._process is not None
 
-    def ask(self, command: str, options: list[str]) -> None:
+    def ask(self, command: str, options: list[str], files: Sequence[str] = ()) -> None:
         """Asks; what was asked before is dropped.
 
         Args:
             command: Of the engine.
             options: Its options, each as ``--name=value``.
+            files: What it is asked of, where that is files.
         """
         self.drop()
         try:
@@ -59,7 +62,7 @@ class EngineQuestion(QObject):
         process.finished.connect(lambda code, status: self._end(process, code, status == QProcess.ExitStatus.CrashExit))
         process.errorOccurred.connect(lambda error: self._fail_to_start(process, error))
         self._process = process
-        process.start(self._python, engine_arguments(command, options))
+        process.start(self._python, engine_arguments(command, options, files))
         process.closeWriteChannel()
 
     def drop(self) -> None:

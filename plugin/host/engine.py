@@ -11,6 +11,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeedback
 
 from ..identity import ROOT, mark, tr
 from .interpreter import engine_python, install_hint
+from .kept import Kept
 from .process import Ending, run_child
 from .sentences import hint_of, message_of
 
@@ -26,7 +27,7 @@ ENGINE_MODULES = ("onnxruntime", "numpy", "rasterio", "scipy", "skimage", "yaml"
 
 
 class EngineListener:
-    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error, and whether it published.
+    """Turns the engine's JSON lines into a feedback's progress and log, and keeps its result or error, and what became of its work.
 
     Args:
         feedback: Where progress and log go.
@@ -39,6 +40,7 @@ class EngineListener:
         self.result: dict[str, Any] | None = None
         self.error: dict[str, Any] | None = None
         self.published = False
+        self.kept: Kept | None = None
 
     def hear(self, line: str) -> None:
         """Takes one line; what is no event goes to the log as it is."""
@@ -60,6 +62,8 @@ class EngineListener:
             self.error = event
         elif kind == "published":
             self.published = True
+        elif kind == "kept":
+            self.kept = Kept.of(event)
         else:
             self._feedback.pushConsoleInfo(line)
 
@@ -101,11 +105,13 @@ def run_engine(
         if ending.canceled:
             feedback.pushWarning(tr(TOO_LATE))
         return listener.result
-    written = listener.published
+    written, kept = listener.published, listener.kept
     ended_hard = ending.started and listener.error is None and (ending.crashed or ending.canceled)
     if outputs and ended_hard and not written:
-        written = tidied(python, outputs)
-    raise QgsProcessingException(failure(ending, listener.error, python, written))
+        written, kept = tidied(python, outputs)
+    if kept is not None:
+        kept.tell(feedback)
+    raise QgsProcessingException(failure(ending, listener.error, python, written, "" if kept is None else kept.text()))
 
 
 def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] = ()) -> list[str]:
@@ -114,22 +120,22 @@ def engine_arguments(command: str, options: Sequence[str], files: Sequence[str] 
     return ["-I", "-X", "utf8", str(LAUNCHER), command, *options, "--events=json", *named]
 
 
-def tidied(python: str, outputs: list[str]) -> bool | None:
+def tidied(python: str, outputs: list[str]) -> tuple[bool | None, Kept | None]:
     """Has the engine put in order what a run left that was ended hard.
 
     Returns:
-        Whether that run had written all its outputs; none where the engine could not tell.
+        Whether that run had written all its outputs, none where the engine could not tell; and what is kept of it.
     """
     feedback = QgsProcessingFeedback(False)
     listener = EngineListener(feedback)
     arguments = engine_arguments("tidy", (), outputs)
     ending = run_child(python, arguments, feedback, listener.hear, timeout_s=TIDY_S, spared=True)
     if not ending.good or listener.result is None:
-        return None
-    return bool(listener.result.get("finished"))
+        return None, None
+    return bool(listener.result.get("finished")), Kept.of(listener.result.get("kept"))
 
 
-def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False) -> str:
+def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: bool | None = False, kept: str = "") -> str:
     """Returns the sentence that tells the user why a run failed and what to do next.
 
     Args:
@@ -137,9 +143,10 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
         error: Its error event, if it had one.
         python: The interpreter.
         written: Whether all outputs were written before that; none where that is not known.
+        kept: What is said of finished tiles, if there are any.
     """
     if ending.canceled:
-        return _cancelled(written)
+        return _joined(_cancelled(written), kept)
     if ending.timed_out:
         words = tr("The interpreter {python} did not finish in time, and was ended.").format(python=python)
         return _joined(words, tr(NOTHING))
@@ -150,13 +157,13 @@ def failure(ending: Ending, error: dict[str, Any] | None, python: str, written: 
         missing = _missing_module(str(error.get("message", "")))
         message = message_of(error).strip() or tr("The engine failed.")
         ended = message.endswith((".", "!", "?"))
-        return _joined(message if ended else f"{message}.", hint_of(error) or (install_hint() if missing else ""))
+        return _joined(message if ended else f"{message}.", hint_of(error) or (install_hint() if missing else ""), kept)
     missing = _missing_module(ending.words)
     if missing:
         words = tr("The interpreter {python} lacks {package}, which the engine needs.").format(python=python, package=missing)
         own = tr("For an interpreter of your own, install plugin/requirements/base.txt into it.")
         return _joined(words, install_hint(), own)
-    return _broken(ending, written)
+    return _broken(ending, written, kept)
 
 
 def _cancelled(written: bool | None) -> str:
@@ -165,7 +172,7 @@ def _cancelled(written: bool | None) -> str:
     return tr(CANCELLED) if written is False else _joined(tr("Cancelled."), tr(UNKNOWN))
 
 
-def _broken(ending: Ending, written: bool | None) -> str:
+def _broken(ending: Ending, written: bool | None, kept: str) -> str:
     """Returns why a run failed that told no reason, with its last words."""
     check = tr("Run s2sr:checkengine to see whether it works.")
     if ending.crashed and written:
@@ -180,7 +187,7 @@ def _broken(ending: Ending, written: bool | None) -> str:
     else:
         parts = [tr("The engine failed with exit status {code}.").format(code=ending.code), check]
     said = "\n".join(["", tr("Its last words:"), ending.words]) if ending.words else ""
-    return _joined(*parts) + said
+    return _joined(*parts, kept) + said
 
 
 def _joined(*sentences: str) -> str:

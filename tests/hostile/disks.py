@@ -1,7 +1,8 @@
 """Fills the disk at every step of a run, and looks at what became of the files: ``python tests/hostile/disks.py``.
 
 Two ways: *limit*, where no file may grow beyond a size (needs no rights), and *full*, a small file system in memory that another program
-fills when a step has begun (needs the right to mount one). Earlier outputs and files of others lie there. The last line counts the faults.
+fills when a step has begun (needs the right to mount one). Earlier outputs and files of others lie there. Where the run says that it keeps
+tiles, it is started again with room, and has to go on from them. The last line counts the faults.
 """
 
 from __future__ import annotations
@@ -120,12 +121,21 @@ class Disks:
         said = str(run.last.get("message"))
         if not fine or (status and not any(words in said for words in WORDS)):
             self.faults.append(f"{way}, {which}: status {status}, outputs {folder.kinds(self.whole[image])}, {run.last}")
+        kept = any(event["event"] == "kept" for event in run.events)
+        if kept:
+            self._go_on(folder, image, f"{way}, {which}")
         if folder.strangers() or folder.harmed():
             self.faults.append(f"{way}, {which}: left {folder.strangers()}, harmed {folder.harmed()}")
         self.table.setdefault(way, Counter())["refused" if status else "written"] += 1
+        self.table[way]["gone on with"] += kept
         shutil.rmtree(folder.path)
         for target in folder.path.parent.glob("target of *"):
             target.unlink()
+
+    def _go_on(self, folder: Folder, image: str, which: str) -> None:
+        run = Running.start(folder.command())
+        if run.ended() or not run.went_on or set(folder.kinds(self.whole[image]).values()) != {"new"}:
+            self.faults.append(f"{which}: does not go on, {folder.kinds(self.whole[image])}, {run.last}")
 
 
 def main() -> int:

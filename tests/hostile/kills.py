@@ -2,9 +2,11 @@
 
 ``--of footprints`` ends runs of that command instead of super-resolution.
 
-Four ways: *cancel*, as QGIS does it (asked to end, killed when it does not, put in order); *terminate* (SIGTERM); *kill* (SIGKILL, then
-``tidy``); *double*, two runs of the same outputs at once. Every run overwrites earlier files and has files of others beside it. Half of the
-moments are spread over the run, half lie around the last steps. The last line counts the faults.
+Five ways: *cancel*, as QGIS does it (asked to end, killed when it does not, put in order); *terminate* (SIGTERM); *kill* (SIGKILL, then
+``tidy``); *resume*, where a run is killed or asked to end up to three times, each time on its way from where the one before was, and then
+goes on to its end, which has to be, byte for byte, that of a run which nothing disturbed; *double*, two runs of the same outputs at once.
+Every run overwrites earlier files and has files of others beside it. Half of the moments are spread over the run, half lie around the last
+steps. Hidden folders may stay only where the run has said that it keeps tiles. The last line counts the faults.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from __future__ import annotations
 import argparse
 import json
 import random
+import re
 import runpy
 import shutil
 import signal
@@ -23,6 +26,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -41,7 +45,8 @@ LINKED = {"fine.tif.raw.part": b"precious"}
 MERCY_S = 1.5
 LAST = ("writing the cloud-optimised file", "giving the files their names", "done")
 """Messages of the last steps, near which a run is ended as often as everywhere else."""
-COUNTS = {"cancel": 24, "terminate": 24, "kill": 16, "double": 20}
+COUNTS = {"cancel": 24, "terminate": 24, "kill": 16, "resume": 16, "double": 20}
+HIDDEN = re.compile(r"\.s2sr-[0-9a-f]{16}\.part")
 
 
 @dataclass
@@ -104,6 +109,10 @@ class Folder:
     def strangers(self) -> list[str]:
         """Returns the files that are neither outputs nor were there before."""
         return sorted({path.name for path in self.path.iterdir()} - {*self.outputs.values(), *FOREIGN, *LINKED})
+
+    def kept(self) -> list[str]:
+        """Returns the hidden files and folders of runs among them."""
+        return [name for name in self.strangers() if HIDDEN.fullmatch(name)]
 
     def harmed(self) -> list[str]:
         """Returns the files of others that were changed or removed."""
@@ -183,6 +192,12 @@ class Running:
         return status
 
     @property
+    def went_on(self) -> int:
+        """Returns from how many tiles it went on."""
+        said = [event["parameters"]["done"] for event in self.events if event.get("template", "").startswith("goes on from")]
+        return int(said[0]) if said else 0
+
+    @property
     def last(self) -> dict[str, Any]:
         """Returns its last word."""
         said = [event for event in self.events if event["event"] != "end"]
@@ -214,13 +229,15 @@ class Campaign:
         subprocess.run(folder.command(), check=True, capture_output=True)
         self.seconds = time.monotonic() - started
         self.whole = {name: content(folder.path / name) for name in self.kind.outputs.values()}
+        self.bytes = {name: (folder.path / name).read_bytes() for name in self.whole if not name.endswith(".json")}
 
     def run(self, counts: dict[str, int]) -> None:
         """Ends so many runs in each way."""
         for way, count in counts.items():
             for number in range(count):
                 folder = self._folder(f"{way}{number}")
-                found = self._double(folder) if way == "double" else self._ended(folder, way, number)
+                find = {"double": self._double, "resume": self._resumed}.get(way, partial(self._ended, way=way, number=number))
+                found = find(folder)
                 self.table.setdefault(way, Counter())[found] += 1
                 for wrong in self._wrong(folder):
                     self.faults.append(f"{way} {number}: {wrong}")
@@ -244,10 +261,43 @@ class Campaign:
             status = run.ended()
         if status == -signal.SIGKILL:
             self._check_whole(folder, f"{way} {number}")
-            subprocess.run(command("tidy", folder.path / folder.outputs["output"]), check=True, capture_output=True)
+            self._check_kept(folder, self._tidied(folder)["kept"] is not None, f"{way} {number}")
+        else:
+            self._check_kept(folder, any(event["event"] == "kept" for event in run.events), f"{way} {number}")
+        self._tidied(folder, "--discard")
         kinds = set(folder.kinds(self.whole).values())
         self._check_words(run, status, kinds, f"{way} {number}")
         return "all written" if kinds == {"new"} else "nothing written" if kinds == {"earlier"} else "mixed"
+
+    def _resumed(self, folder: Folder) -> str:
+        """Ends runs of one request one after the other, and lets the last one go on to its end."""
+        most = 0
+        for _ in range(self.random.randint(1, 3)):
+            run = Running.start(folder.command())
+            if self.random.random() < 0.5:
+                run.wait_for(self.random.choice(LAST), 60)
+            else:
+                time.sleep(self.random.uniform(0, self.seconds))
+            run.process.send_signal(self.random.choice((signal.SIGKILL, signal.SIGTERM)))
+            run.ended()
+            most = max(most, run.went_on)
+        run = Running.start(folder.command())
+        if run.ended():
+            self.faults.append(f"resume: status {run.process.returncode}, {run.last}")
+        different = [name for name, data in self.bytes.items() if (folder.path / name).read_bytes() != data]
+        if different:
+            self.faults.append(f"resume: {different} are not those of a run that was not ended")
+        return "from finished tiles" if max(most, run.went_on) else "from the start"
+
+    @staticmethod
+    def _tidied(folder: Folder, *more: str) -> dict[str, Any]:
+        arguments = command("tidy", *more, folder.path / folder.outputs["output"])
+        return json.loads(subprocess.run(arguments, check=True, capture_output=True).stdout.splitlines()[-1])
+
+    def _check_kept(self, folder: Folder, told: bool, which: str) -> None:
+        """Makes sure that something hidden stays just where it was said that tiles are kept."""
+        if told != bool(folder.kept()):
+            self.faults.append(f"{which}: {'says' if told else 'does not say'} that tiles are kept, there are {folder.kept()}")
 
     def _double(self, folder: Folder) -> str:
         runs = [Running.start(folder.command()) for _ in range(2)]

@@ -83,6 +83,24 @@ def test_qgis_limit_of_threads_goes_in(fake_engine, run, parameters):
         QThreadPool.globalInstance().setMaxThreadCount(MANY)
 
 
+def test_going_on_is_the_rule_and_can_be_switched_off(fake_engine, run, parameters):
+    fake_engine(GOOD)
+    given = Path(parameters["OUTPUT"]).with_name("arguments.txt")
+    for resume, expected in ((None, []), (True, []), (False, ["--no-resume"])):
+        run("superresolve", {**parameters, **({} if resume is None else {"RESUME": resume})})
+        assert [line for line in given.read_text().splitlines() if "resume" in line] == expected
+
+
+def test_what_a_run_has_kept_is_said_with_its_error(fake_engine, run, parameters):
+    fake_engine("""
+say(event="kept", done=3, total=9)
+say(event="error", kind="OutputError", message="cannot write fine.tif: No space left on device", hint="Free space on that disk.")
+sys.exit(2)
+""")
+    with pytest.raises(RuntimeError, match=r"Free space on that disk\. 3 of 9 tiles are kept: start it again"):
+        run("superresolve", parameters)
+
+
 def test_the_result_is_to_be_loaded_with_its_style(fake_engine, algorithm, parameters):
     fake_engine(GOOD)
     context = QgsProcessingContext()
@@ -160,6 +178,15 @@ def test_a_crash_in_the_middle(fake_engine, run, parameters):
     fake_engine(TIDY.format(False) + CRASH)
     words = r"(?s)ended in the middle.*Nothing was written.*smaller Tile size in source pixels \(TILE\).*half a tile"
     with pytest.raises(RuntimeError, match=words):
+        run("superresolve", parameters)
+
+
+def test_a_crash_that_left_finished_tiles_says_so_before_its_last_words(fake_engine, run, parameters):
+    kept = 'if "tidy" in arguments: say(event="result", finished=False, kept={"done": 2, "total": 9}); sys.exit()\n'
+    fake_engine(kept + CRASH)
+    with pytest.raises(
+        RuntimeError, match=r"(?s)ended in the middle.*2 of 9 tiles are kept: start it again.*Its last words.*half a tile$"
+    ):
         run("superresolve", parameters)
 
 

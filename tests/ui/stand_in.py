@@ -23,7 +23,8 @@ if "check" in arguments:
         sessions={{"cpu": "CPUExecutionProvider", "cuda": None}}, reasons={{"cuda": "no card"}}, available=["CPUExecutionProvider"])
     sys.exit(0)
 if "tidy" in arguments:
-    say(event="result", finished=False)
+    left = sys.argv[0] + ".kept"
+    say(event="result", finished=False, kept=json.load(open(left)) if os.path.exists(left) else None)
     sys.exit(0)
 """
 ENDLESS = """
@@ -41,6 +42,28 @@ say(event="progress", fraction=0.5, message="tile 1 of 2")
 say(event="published")
 say(event="result", output=options["output"], report=options["report"], device="cpu", seconds=2.5, consistency=figures, bands=[
     {"name": f"B{n}", "layer": 0, "source_band": n} for n in range(1, 4)])
+"""
+INTERRUPTED = (
+    """
+first = options["output"] + ".first"
+def end(*_):
+    say(event="kept", done=3, total=4)
+    say(event="error", kind="Cancelled", message="Cancelled; nothing was written.", hint="")
+    os._exit(143)
+signal.signal(signal.SIGTERM, end)
+if not os.path.exists(first):
+    open(first, "w").close()
+    say(event="progress", fraction=0.75, message="tile 3 of 4")
+    while True:
+        time.sleep(0.05)
+"""
+    + GOOD
+)
+"""Keeps three tiles when it is ended, and goes on from them."""
+FULL = """
+say(event="kept", done=3, total=4)
+say(event="error", kind="OutputError", message="cannot write fine.tif: No space left on device", hint="Free space on that disk.")
+sys.exit(2)
 """
 FAULTY = """
 say(event="error", kind="InputError", message="B04 is missing", hint="Add the band.")

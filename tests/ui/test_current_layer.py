@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtWidgets import QApplication, QPushButton
-from stand_in import ENDLESS, FAULTY, GOOD, make_engine, wait_for
+from stand_in import ENDLESS, FAULTY, FULL, GOOD, INTERRUPTED, STUBBORN, make_engine, wait_for
 
 from s2sr.plugin.host.estimate import learnt_speed
 from s2sr.plugin.host.runs import RUNS
@@ -153,6 +153,68 @@ def test_cancelling_in_the_task_manager_ends_the_child_and_says_so(scene):
     task.cancel()
     wait_for(lambda: any("cancelled, nothing was written" in text for text in messages(stand_in)))
     assert RUNS.count == 0 and not QgsProject.instance().layerTreeRoot().findGroups()
+
+
+def interrupted(stand_in, path, words):
+    """Starts a run of a file, cancels it, and awaits what is said of it; returns that message."""
+    trigger(stand_in)
+    dialog().file.setFilePath(str(path))
+    dialog().accept()
+    wait_for(lambda: any(task.progress() > 20 for task in QgsApplication.taskManager().activeTasks()))
+    QgsApplication.taskManager().activeTasks()[0].cancel()
+    wait_for(lambda: any(words in text for text in messages(stand_in)))
+    return next(item for item in stand_in.bar.items() if words in item.text())
+
+
+def test_a_cancelled_run_that_kept_tiles_can_be_gone_on_with(scene, tmp_path):
+    stand_in, _layer = scene(INTERRUPTED)
+    item = interrupted(stand_in, tmp_path / "fine.tif", "cancelled; 3 of 4 tiles are finished and kept")
+    next(button for button in item.findChildren(QPushButton) if button.text() == "Go on").click()
+    wait_for(lambda: any("is ready" in text for text in messages(stand_in)))
+    (group,) = QgsProject.instance().layerTreeRoot().findGroups()
+    assert [node.layer().source() for node in group.findLayers()] == [str(tmp_path / "fine.tif")]
+    assert not any("cancelled" in text for text in messages(stand_in)), "what was taken up is offered no more"
+
+
+def test_a_temporary_result_is_gone_on_with_too(scene):
+    stand_in, _layer = scene(INTERRUPTED)
+    item = interrupted(stand_in, "", "3 of 4 tiles")
+    next(button for button in item.findChildren(QPushButton) if button.text() == "Go on").click()
+    wait_for(lambda: any("is ready" in text for text in messages(stand_in)))
+
+
+def test_a_run_that_had_to_be_killed_can_be_gone_on_with(scene, tmp_path):
+    stand_in, _layer = scene(STUBBORN)
+    (tmp_path / "python.kept").write_text('{"done": 2, "total": 4}')
+    item = interrupted(stand_in, tmp_path / "fine.tif", "cancelled; 2 of 4 tiles are finished and kept")
+    assert {button.text() for button in item.findChildren(QPushButton)} >= {"Go on"}
+
+
+def test_a_full_disk_says_its_hint_and_offers_to_go_on(scene, tmp_path):
+    stand_in, _layer = scene(FULL)
+    trigger(stand_in)
+    dialog().accept()
+    words = "Free space on that disk. 3 of 4 tiles are kept: start it again with the same parameters to go on."
+    wait_for(lambda: any(words in text for text in messages(stand_in)))
+    assert "Go on" in texts(stand_in)
+
+
+def test_the_dialog_says_that_finished_tiles_of_the_file_are_there(scene, tmp_path):
+    stand_in, _layer = scene()
+    (tmp_path / "python.kept").write_text('{"done": 120, "total": 400}')
+    folder = tmp_path / "results"
+    folder.mkdir()
+    trigger(stand_in)
+    opened = dialog()
+    opened.file.setFilePath(str(folder / "fine.tif"))
+    assert opened.left.label.isHidden() and not opened.left.asks, "the engine is asked only where something lies"
+    (folder / ".s2sr-0123456789abcdef.part").mkdir()
+    opened.file.setFilePath(str(folder / "fine"))
+    wait_for(lambda: not opened.left.label.isHidden())
+    assert "120 of 400 tiles of this file" in opened.left.label.text()
+    assert opened.height() >= opened.layout().totalHeightForWidth(opened.width())
+    opened.file.setFilePath("")
+    assert opened.left.label.isHidden()
 
 
 def test_a_layer_may_be_removed_while_its_dialog_is_open(scene):

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...plugin.host.estimate import spoken_time
+from ...plugin.host.kept import Kept
 from ...plugin.identity import TITLE, labelled, tr
 from ..desk import Desk
 from .report_dialog import ReportDialog
@@ -20,7 +21,7 @@ from .request import Request
 
 SHORT_S = 6
 AFTER_MS = 300
-"""QGIS says that a task is complete right after it is; what is offered then lies above that."""
+"""QGIS says that a task is complete, or failed, right after it is; what is offered then lies above that."""
 
 
 class ResultBar:
@@ -34,7 +35,7 @@ class ResultBar:
         self._desk = desk
         self._items: list[QgsMessageBarItem] = []
         self._reports: list[ReportDialog] = []
-        self._later: list[tuple[str, dict[str, Callable[[], None]]]] = []
+        self._later: list[Callable[[], None]] = []
 
     def close(self) -> None:
         """Takes all messages and reports away."""
@@ -58,9 +59,19 @@ class ResultBar:
             tr("{scene}: cancelled, nothing was written.").format(scene=request.scene), Qgis.MessageLevel.Info, {}, SHORT_S
         )
 
-    def tell_fault(self, request: Request, words: str) -> None:
-        """Says why a run failed."""
-        self._push(labelled(request.scene, words), Qgis.MessageLevel.Critical, {})
+    def tell_interrupted(self, request: Request, kept: Kept, go_on: Callable[[], None]) -> None:
+        """Says that a run was cancelled, and offers to go on from what is finished."""
+        words = tr("{scene}: cancelled; {done} of {total} tiles are finished and kept.")
+        words = words.format(scene=request.scene, done=kept.done, total=kept.total)
+        self._push_later(lambda: self._push(words, Qgis.MessageLevel.Info, {tr("Go on"): go_on}, once=True))
+
+    def tell_fault(self, request: Request, words: str, go_on: Callable[[], None] | None = None) -> None:
+        """Says why a run failed, and offers to go on from what is finished, if anything is."""
+        level, said = Qgis.MessageLevel.Critical, labelled(request.scene, words)
+        if go_on is None:
+            self._push(said, level, {})
+        else:
+            self._push_later(lambda: self._push(said, level, {tr("Go on"): go_on}, once=True))
 
     def tell_result(self, layer: QgsRasterLayer, report: str, seconds: float) -> None:
         """Says that a result is there, and offers what can be done with it.
@@ -79,20 +90,26 @@ class ResultBar:
             offers[tr("Report")] = lambda: self._report(report, layer.name() if not sip.isdeleted(layer) else number)
         offers[tr("Folder")] = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
         words = tr("{layer} is ready, made in {time}.").format(layer=layer.name(), time=spoken_time(seconds))
-        self._later.append((words, offers))
+        self._push_later(lambda: self._push(words, Qgis.MessageLevel.Success, offers))
+
+    def _push_later(self, push: Callable[[], None]) -> None:
+        self._later.append(push)
         QTimer.singleShot(AFTER_MS, self._offer)
 
     def _offer(self) -> None:
         while self._later:
-            words, offers = self._later.pop(0)
-            self._push(words, Qgis.MessageLevel.Success, offers)
+            self._later.pop(0)()
 
-    def _push(self, words: str, level: Qgis.MessageLevel, offers: dict[str, Callable[[], None]], seconds: int = 0) -> None:
+    def _push(
+        self, words: str, level: Qgis.MessageLevel, offers: dict[str, Callable[[], None]], seconds: int = 0, once: bool = False
+    ) -> None:
         bar = self._desk.iface.messageBar()
         item = bar.createMessage(TITLE if not offers else "", words)
         for text, slot in offers.items():
             button = QPushButton(text, item)
             button.clicked.connect(lambda _checked=False, slot=slot: slot())
+            if once:
+                button.clicked.connect(lambda _checked=False, item=item: bar.popWidget(item))
             item.layout().addWidget(button)
         self._items = [kept for kept in self._items if not sip.isdeleted(kept)] + [item]
         bar.pushWidget(item, level, seconds)

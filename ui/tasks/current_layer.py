@@ -97,12 +97,19 @@ class CurrentLayer:
 
     def _ended(self, run: Run) -> None:
         self._runs = [other for other in self._runs if other is not run]
-        if run.canceled:
+        kept = run.kept
+        if run.canceled and kept is not None:
+            self._bar.tell_interrupted(run.request, kept, lambda: self._go_on(run))
+        elif run.canceled:
             self._bar.tell_cancelled(run.request)
         elif run.fault:
-            self._bar.tell_fault(run.request, run.fault)
+            self._bar.tell_fault(run.request, run.fault, None if kept is None else lambda: self._go_on(run))
         else:
             self._show(run)
+
+    def _go_on(self, run: Run) -> None:
+        """Starts the request of a run that ended once more."""
+        self.start(run.again())
 
     def _show(self, run: Run) -> None:
         request, results = run.request, run.results

@@ -29,6 +29,7 @@ from ...plugin.identity import icon, tr
 from ...plugin.settings import CONSISTENCY, ENGINE_DEVICE, MODES
 from ..look import fine_print, narrow
 from .area import Area, bands, finest, shown, value_bytes, whole
+from .left import LeftTiles
 from .request import Request
 
 WIDTH_PX = 460
@@ -70,6 +71,7 @@ class LayerDialog(QDialog):
         self.file = QgsFileWidget(self)
         self.estimate = QLabel(self)
         self.basis = fine_print(self)
+        self.left = LeftTiles(self)
         self._fill()
         self._build()
         canvas.extentsChanged.connect(self._look)
@@ -78,15 +80,14 @@ class LayerDialog(QDialog):
         self.model.currentIndexChanged.connect(self._tell)
         self.device.currentIndexChanged.connect(self._tell)
         self.view.toggled.connect(self._tell)
+        self.file.fileChanged.connect(lambda _path: self.left.look(self.path()))
+        self.finished.connect(lambda _result: self.left.close())
         self._look()
         self.resize(self.minimumWidth(), self.layout().totalHeightForWidth(self.minimumWidth()))
 
     def request(self) -> Request:
         """Returns what is chosen."""
         card, model = self._models[self.model.currentIndex()]
-        path = self.file.filePath().strip()
-        if path and not path.lower().endswith((".tif", ".tiff")):
-            path += ".tif"
         return Request.of(
             self._layers,
             area=self.area(),
@@ -94,8 +95,13 @@ class LayerDialog(QDialog):
             card=card,
             consistency=self.consistency.currentText(),
             device=self.device.currentText(),
-            output=path,
+            output=self.path(),
         )
+
+    def path(self) -> str:
+        """Returns the file that is chosen, with its ending; empty for a temporary one."""
+        path = self.file.filePath().strip()
+        return f"{path}.tif" if path and not path.lower().endswith((".tif", ".tiff")) else path
 
     def area(self) -> Area:
         """Returns the part that is chosen."""
@@ -162,6 +168,7 @@ class LayerDialog(QDialog):
         layout.addSpacing(8)
         layout.addWidget(self.estimate)
         layout.addWidget(self.basis)
+        layout.addWidget(self.left.label)
         layout.addStretch()
         layout.addWidget(self.buttons)
         # Qt would demand the height that wrapped texts have in the narrowest of windows.

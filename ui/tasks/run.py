@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable
 
 from qgis.core import (
@@ -13,6 +14,7 @@ from qgis.core import (
     QgsTask,
 )
 
+from ...plugin.host.kept import Kept, kept_by
 from ...plugin.host.work import OURS
 from ...plugin.identity import PROVIDER_ID, tr
 from .request import Request
@@ -51,6 +53,8 @@ class Run:
         results: The algorithm's outputs; empty where it failed.
         fault: Why it failed; empty where it did not, or was cancelled.
         canceled: The user ended it.
+        kept: What it has finished where it was ended or failed, from which the same request goes on; none where nothing is kept.
+        files: What it writes, by parameter.
     """
 
     def __init__(self, request: Request, ended: Callable[[Run], None]) -> None:
@@ -58,6 +62,8 @@ class Run:
         self.results: dict[str, Any] = {}
         self.fault = ""
         self.canceled = False
+        self.kept: Kept | None = None
+        self.files = request.files()
         self._ended = ended
         self._feedback = RunFeedback()
         self._context = QgsProcessingContext()
@@ -68,7 +74,7 @@ class Run:
     def start(self) -> None:
         """Checks the request and hands it to the task manager."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"{PROVIDER_ID}:superresolve")
-        parameters = {**self.request.parameters(), **self.request.files()}
+        parameters = {**self.request.parameters(), **self.files}
         accepted, words = algorithm.checkParameterValues(parameters, self._context)
         if not accepted:
             self._fail(words)
@@ -85,6 +91,10 @@ class Run:
         if self._task is not None:
             self._task.cancel()
 
+    def again(self) -> Request:
+        """Returns the request that goes on where this run ended: the same, with the same file."""
+        return replace(self.request, output=self.files["OUTPUT"])
+
     @property
     def task(self) -> QgsTask | None:
         """Returns its task, once it was started."""
@@ -96,6 +106,7 @@ class Run:
 
     def _done(self, succeeded: bool, results: dict[str, Any]) -> None:
         self.canceled = self._feedback.isCanceled() and not succeeded
+        self.kept = None if succeeded else kept_by(self._feedback)
         if succeeded:
             self.results = results
         elif not self.canceled:

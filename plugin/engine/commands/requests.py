@@ -126,6 +126,7 @@ class RunRequest:
         precision: One of :data:`~s2sr.plugin.engine.models.devices.PRECISIONS`.
         threads: Threads of the processor; 0 for all.
         journal: File for what is finished, if any.
+        resume: Whether tiles that an ended run of the same request has finished are gone on from, and are kept.
     """
 
     model: str | None = None
@@ -137,6 +138,7 @@ class RunRequest:
     precision: str = "auto"
     threads: int = 0
     journal: Path | None = None
+    resume: bool = True
 
     def area(self, grid: Grid) -> Window:
         """Returns the pixels of a grid that are to be made."""

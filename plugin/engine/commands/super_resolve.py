@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.commands.fingerprints import datasets_of, fingerprint
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import (
     RunRequest,
@@ -28,7 +29,7 @@ from s2sr.plugin.engine.commands.results import (
 from s2sr.plugin.engine.consistency.tie import Tying
 from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.models.card import Card
-from s2sr.plugin.engine.models.catalogue import checksum, find_card
+from s2sr.plugin.engine.models.catalogue import find_card
 from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.networks import BicubicNetwork, Network
 from s2sr.plugin.engine.models.proving import Wish
@@ -42,7 +43,6 @@ from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
-from s2sr.plugin.engine.version import version
 
 FAVOURITE = "sisr_x2"
 
@@ -77,7 +77,7 @@ def super_resolve(request: Request, events: Events) -> dict[str, Any]:
     check_raster_name(request.output)
     if request.baseline is not None:
         check_raster_name(request.baseline)
-    with Outputs((request.output, *request.others), events) as outputs:
+    with Outputs((request.output, *request.others), events, request.run.resume) as outputs:
         return _made(request, outputs, events)
 
 
@@ -98,7 +98,7 @@ def _made(request: Request, outputs: Outputs, events: Events) -> dict[str, Any]:
         )
         warn_of_mismatch(scene, card, reader.grid, events)
         scene = with_native_sampling(scene, reader, events)
-        with _job(request, card, network, reader, outputs, events) as job:
+        with _job(request, card, network, reader, scene, outputs, events) as job:
             tell_mirroring(job, scene, events)
             job.run()
             check_not_empty(job)
@@ -127,10 +127,13 @@ def chosen_bands(scene: Scene, card: Card) -> tuple[str, ...]:
     return scene.select(card.bands, card.optional_bands, card.name)
 
 
-def _job(request: Request, card: Card, network: Network, reader: SceneReader, outputs: Outputs, events: Events) -> Job:
+def _job(
+    request: Request, card: Card, network: Network, reader: SceneReader, scene: Scene, outputs: Outputs, events: Events
+) -> Job:
     run, origin = request.run, SceneOrigin(reader)
     order = card.order or reader.names
     places = tuple(order.index(name) for name in reader.names)
+    record = _fingerprint(request, card, network.precision, reader, scene)
     every = tuple(range(len(reader.names)))
     inference = Inference(
         network=network,
@@ -162,24 +165,23 @@ def _job(request: Request, card: Card, network: Network, reader: SceneReader, ou
         outputs=outputs,
         events=events,
         pixel_bytes=pixel_bytes(card.factor, len(reader.names), 1, card.graph is not None),
-        journal=None if run.journal is None else Journal(run.journal, _fingerprint(request, card, reader)),
+        request=record,
+        journal=None if run.journal is None else Journal(run.journal, record),
     )
 
 
-def _fingerprint(request: Request, card: Card, reader: SceneReader) -> dict[str, Any]:
-    """Returns what tells this job from others, for its journal."""
-    return {
-        "output": str(request.output),
-        "sources": [
+def _fingerprint(request: Request, card: Card, device: str, reader: SceneReader, scene: Scene) -> dict[str, Any]:
+    """Returns what tells this job from others."""
+    asked = replace(request, report=None, run=RunRequest())
+    return fingerprint(
+        *(card, request.run, device, reader.grid, datasets_of(scene), asked, scene),
+        command="super-resolve",
+        output=str(request.output),
+        sources=[
             [source.path, source.index, source.nodata, source.radiometry.quantification, source.radiometry.offset]
             for source in reader.sources
         ],
-        "bands": list(reader.names),
-        "model": card.name,
-        "model_sha256": checksum(card.graph) if card.graph else None,
-        "consistency": request.consistency,
-        "psf": card.psf,
-        "area": list(astuple(request.run.area(reader.grid))),
-        "tile": request.run.tile_px,
-        "version": version(),
-    }
+        bands=list(reader.names),
+        consistency=request.consistency,
+        psf=card.psf,
+    )

@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.commands.fingerprints import datasets_of_stack, fingerprint
 from s2sr.plugin.engine.commands.mirroring import mirrored, tell_mirroring
 from s2sr.plugin.engine.commands.requests import RunRequest, StackSource, check_originals, check_tile, warn_of_mismatch
 from s2sr.plugin.engine.commands.results import (
@@ -82,7 +83,7 @@ def super_resolve_stack(request: StackRequest, events: Events) -> dict[str, Any]
     check_raster_name(request.output)
     if request.observations is not None:
         check_raster_name(request.observations)
-    with Outputs((request.output, *request.others), events) as outputs:
+    with Outputs((request.output, *request.others), events, request.run.resume) as outputs:
         return _made(request, outputs, events)
 
 
@@ -114,7 +115,7 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
         with _job(request, card, network, origin, stack, outputs, events, opened.share) as job:
             tell_mirroring(job, stack.anchor.scene, events)
             job.run()
-            if not origin.observed:
+            if not job.counts["observed"]:
                 raise InputError(
                     "no revisit shows anything in the area: it is all cloud or nodata", "Add clear images, or move EXTENT."
                 )
@@ -137,8 +138,8 @@ def _made(request: StackRequest, outputs: Outputs, events: Events) -> dict[str, 
             "bands": bands_of(job, source.inputs),
             **described(stack),
             "target_date": request.target_date or iso(stack.anchor.day),
-            "filled": round(origin.filled / pixels, 6),
-            "unseen": round(1 - origin.observed / pixels, 6),
+            "filled": round(job.counts["filled"] / pixels, 6),
+            "unseen": round(1 - job.counts["observed"] / pixels, 6),
         }
         said["consistency"]["mode"] = request.consistency
         return said
@@ -250,7 +251,20 @@ def _job(
         outputs=outputs,
         events=events,
         pixel_bytes=pixel_bytes(card.factor, len(stack.bands), len(stack.used), True),
+        request=_fingerprint(request, card, network.precision, reader, stack),
         begun=begun,
+    )
+
+
+def _fingerprint(request: StackRequest, card: StackCard, device: str, reader: StackReader, stack: Stack) -> dict[str, Any]:
+    """Returns what tells this job from others."""
+    asked = replace(request, report=None, statistics=None, run=RunRequest())
+    return fingerprint(
+        *(card, request.run, device, reader.grid, datasets_of_stack(stack), asked, stack, reader.shifts_px.tolist()),
+        command="super-resolve-stack",
+        output=str(request.output),
+        bands=list(stack.bands),
+        consistency=request.consistency,
     )
 
 

@@ -24,17 +24,26 @@ class Bar:
         begun: Share of the command that is done before the first tile.
         total: Tiles.
         values: Stored values of each file that is to be finished.
+        done: Tiles that earlier runs have made.
+        seconds: How long they took.
     """
 
-    def __init__(self, events: Events, begun: float, total: int, values: tuple[int, ...]) -> None:
+    def __init__(
+        self, events: Events, begun: float, total: int, values: tuple[int, ...], done: int = 0, seconds: float = 0.0
+    ) -> None:
         self._events, self._total = events, total
-        self._values, self._started = values, time.monotonic()
+        self._values, self._started = values, time.monotonic() - seconds
         self._begun = self._at = begun
-        self._done = 0
+        self._done = done
+        if done:
+            self._tell_tiles()
 
     def tile(self) -> None:
         """Tells that one more tile is made; all of them get the share of the bar that they have of the time, as far as it is known."""
         self._done += 1
+        self._tell_tiles()
+
+    def _tell_tiles(self) -> None:
         tiles_s = (time.monotonic() - self._started) / self._done * self._total
         share = tiles_s / (tiles_s + FINISH_S * sum(self._values))
         self._tell(

@@ -60,6 +60,11 @@ class Block:
     file: tuple[Measured | None, ...]
 
     @property
+    def counts(self) -> dict[str, int]:
+        """Returns what else is counted in the tile, by name."""
+        return {}
+
+    @property
     def pixels(self) -> TilePixels:
         """Returns what was measured, and which part of it is the tile's."""
         return TilePixels(self.own, self.file, self.core.relative_to(self.seen))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,9 @@ from s2sr.plugin.engine.production.block import Tile
 from s2sr.plugin.engine.raster.encoding import Encoding, Label
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.raster.outputs import Outputs
+from s2sr.plugin.engine.raster.packing import BLOCK_PX
 from s2sr.plugin.engine.raster.places import Size
+from s2sr.plugin.engine.raster.unfinished import parts_of
 from s2sr.plugin.engine.raster.writer import RasterWriter
 from s2sr.plugin.engine.sensor.bands import wavelength_tags
 
@@ -56,8 +58,26 @@ class Product:
         return core.relative_to(area).finer(self.factor)
 
     def size(self, grid: Grid, outputs: Outputs) -> Size:
-        """Returns how large it is, of a reference grid."""
-        return Size(outputs.part(self.path), grid.finer(self.factor), len(self.names), self.encoding.dtype)
+        """Returns how large it is, of a reference grid, and how much of it is there."""
+        part, made = outputs.part(self.path), False
+        if outputs.unfinished is not None:
+            made = outputs.unfinished.is_made(part)
+        there = sum(path.stat().st_size for path in (part, parts_of(part)[0]) if path.exists())
+        return Size(part, grid.finer(self.factor), len(self.names), self.encoding.dtype, copied=not made, there=there)
+
+    def record(self, grid: Grid, outputs: Outputs) -> list[Any]:
+        """Returns what tells it from others in a job, where it is made and how large it is first."""
+        fine = grid.finer(self.factor)
+        return [
+            str(outputs.part(self.path)),
+            self.factor,
+            fine.rows,
+            fine.cols,
+            BLOCK_PX,
+            self.names,
+            astuple(self.encoding),
+            [astuple(label) for label in self.labels],
+        ]
 
     def writer(self, grid: Grid, outputs: Outputs) -> RasterWriter:
         """Returns what writes it, of a reference grid."""
@@ -70,4 +90,5 @@ class Product:
             encoding=self.encoding,
             labels=self.labels,
             band_tags={name: tags[name] for name in self.names if name in tags},
+            unfinished=outputs.unfinished,
         )

@@ -64,6 +64,11 @@ class OutputLock:
         self.file = place.parent / f".s2sr-{hashlib.sha256(name.encode('utf-8')).hexdigest()[:16]}.part"
         self._handle: int | None = None
 
+    @property
+    def is_held(self) -> bool:
+        """Tells whether the disk knows that this run has it."""
+        return self._handle is not None
+
     def take(self) -> None:
         """Takes the lock; where the disk has no locks, as some in networks, or another's file has its name, goes on without.
 
@@ -130,6 +135,20 @@ class OutputLock:
         if ours:
             with contextlib.suppress(OSError):
                 os.unlink(self.file)
+
+
+def left_of(file: Path) -> Left | None:
+    """Returns what a lock's file says, whoever has the lock; none for a file that is no lock of ours."""
+    try:
+        handle = os.open(file, os.O_RDONLY | FLAGS & ~(os.O_RDWR | os.O_CREAT))
+    except OSError:
+        return None
+    try:
+        return _read(handle)
+    except OSError:
+        return None
+    finally:
+        os.close(handle)
 
 
 def _lock(handle: int) -> bool:

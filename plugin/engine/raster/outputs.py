@@ -6,12 +6,13 @@ import atexit
 import contextlib
 import os
 import secrets
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from types import TracebackType
 
 from s2sr.plugin.engine.errors import InputError, OutputError
 from s2sr.plugin.engine.events import Events
+from s2sr.plugin.engine.raster.leftovers import put_in_order, remove_old
 from s2sr.plugin.engine.raster.locks import Left, OutputLock
 from s2sr.plugin.engine.raster.places import placed, shown
 from s2sr.plugin.engine.raster.publishing import (
@@ -19,10 +20,20 @@ from s2sr.plugin.engine.raster.publishing import (
     NotRestoredError,
     is_open_database,
     publish,
-    recover,
+    read_record,
     remove_folder,
 )
 from s2sr.plugin.engine.raster.signals import check_not_cancelled, finish, held
+from s2sr.plugin.engine.raster.unfinished import (
+    OTHER_OUTPUTS,
+    SWITCHED_OFF,
+    Kept,
+    Unfinished,
+    has_state,
+    kept_folders,
+    kept_in,
+    starts_anew,
+)
 from s2sr.plugin.engine.sentences import Sentence
 
 HINT_DISK = Sentence("Free space on that disk, or choose another folder; nothing was written.")
@@ -40,17 +51,21 @@ class Outputs:
     Args:
         paths: All files that the run writes; none in the place of those that it does not.
         events: Told what was published.
+        resume: Whether what is finished when the run is ended is kept for the next one, and what is kept is gone on from.
+
+    Attributes:
+        unfinished: What is kept; none where nothing is.
     """
 
-    def __init__(self, paths: Iterable[Path | None], events: Events) -> None:
-        self._events = events
+    def __init__(self, paths: Iterable[Path | None], events: Events, resume: bool = False) -> None:
+        self._events, self._resume = events, resume
+        self.unfinished: Unfinished | None = None
         self._wanted = [path for path in paths if path is not None]
-        self._token = secrets.token_hex(8)
         self._places: dict[Path, Path] = {}
         self._folders: dict[Path, Path] = {}
         self._locks: list[OutputLock] = []
         self._parts: dict[Path, Path] = {}
-        self._keep = False
+        self._keep = self._published_all = False
 
     def __enter__(self) -> Outputs:
         """Makes sure that every output can be written, and that no other run writes it; makes the hidden folders.
@@ -69,8 +84,10 @@ class Outputs:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Removes what has not got its name."""
-        self._end()
+        """Removes what has not got its name, or keeps it for a run of the same request."""
+        kept = self._end()
+        if kept is not None and error is not None:
+            self._events.kept(kept.done, kept.total)
 
     @property
     def places(self) -> tuple[Path, ...]:
@@ -88,7 +105,7 @@ class Outputs:
         """Returns where an output is made until it is published."""
         if path not in self._parts:
             folder = self._folders[self._places[path].parent]
-            self._parts[path] = folder / f"{len(self._parts)}{path.suffix if path.suffix.isascii() else ''}"
+            self._parts[path] = folder / f"{self._wanted.index(path)}{path.suffix if path.suffix.isascii() else ''}"
         return self._parts[path]
 
     def publish(self, texts: Mapping[Path, Writer]) -> None:
@@ -106,6 +123,7 @@ class Outputs:
         with held():
             while not self._published(texts):
                 pass
+            self._published_all = True
             finish()
         self._events.published([str(place) for path, place in self._places.items() if path in self._parts])
         self._events.progress(1.0, "done")
@@ -156,12 +174,32 @@ class Outputs:
         self._places = {path: placed(path) for path in self._wanted}
         self._check_apart()
         self._locks = [OutputLock(place) for place in self._places.values()]
-        folders = dict.fromkeys(place.parent for place in self._places.values())
-        self._folders = {folder: folder / f".s2sr-{self._token}.part" for folder in folders}
         for lock in self._locks:
             lock.take()
+        earlier = self._put_in_order()
+        if earlier:
+            self._folders = {folder.parent: folder for folder in earlier}
+        else:
+            self._make_folders()
+            self._check_names()
+        if self._resume and all(lock.is_held for lock in self._locks):
+            self.unfinished = Unfinished(tuple(self._folders.values()), self._events, bool(earlier))
+        for folder in self._folders:
+            remove_old(folder, self._events)
+
+    def _put_in_order(self) -> tuple[Path, ...]:
+        """Puts in order what killed runs left, and returns the folders of one from which this one may go on."""
+        lefts = [lock.left for lock in self._locks]
+        kept = kept_folders(lefts, self.places) if self._resume else ()
+        if not kept and any(map(has_state, lefts)):
+            starts_anew(self._events, OTHER_OUTPUTS if self._resume else SWITCHED_OFF)
         for lock in self._locks:
-            _put_in_order(lock, self.places)
+            put_in_order(lock, self.places, bool(kept))
+        return kept if kept and has_state(lefts[0]) and not read_record(kept[0]) else ()
+
+    def _make_folders(self) -> None:
+        token = secrets.token_hex(8)
+        self._folders = {place.parent: place.parent / f".s2sr-{token}.part" for place in self._places.values()}
         try:
             for lock in self._locks:
                 lock.say(Left(tuple(self._folders.values()), self.places))
@@ -173,7 +211,6 @@ class Outputs:
             raise OutputError(
                 "cannot write into {where}: {why}", "Choose a folder you may write to.", where=where, why=error.strerror
             ) from error
-        self._check_names()
 
     def _check_apart(self) -> None:
         """Makes sure that no two outputs are one file, by links or by the spelling of their folders."""
@@ -199,48 +236,67 @@ class Outputs:
         for path in tried:
             path.unlink()
 
-    def _end(self) -> None:
-        """Removes the hidden folders and lets go of the locks; once is enough."""
+    def _end(self) -> Kept | None:
+        """Removes the hidden folders, or returns what is kept in them, and lets go of the locks; once is enough."""
         atexit.unregister(self._end)
+        kept = None
         try:
             with held():
-                if not self._keep:
+                if self._locks and self.unfinished is not None and not (self._published_all or self._keep):
+                    kept = self.unfinished.left()
+                if kept is not None and self.unfinished is not None:
+                    self.unfinished.trim()
+                elif not self._keep:
                     for folder in self._folders.values():
                         remove_folder(folder)
                 locks, self._locks = self._locks, []
                 for lock in reversed(locks):
-                    lock.release(leave=self._keep)
+                    # Where it was not come to order what the run before left, the next one is to find it.
+                    untouched = not self._folders and bool(lock.left.folders)
+                    lock.release(leave=self._keep or kept is not None or untouched)
+                self._folders = {}
         except SystemExit:
             # What ended the run is on its way already, or it has ended.
             pass
+        return kept
 
 
-def tidied(path: Path) -> bool:
+def tidied(path: Path, discard: bool = False) -> tuple[bool, Kept | None]:
     """Puts in order what a killed run left of an output.
 
+    Args:
+        path: The output.
+        discard: Whether finished tiles go, too, from which a run of the same request would go on.
+
     Returns:
-        Whether that run had given all its outputs their names.
+        Whether that run had given all its outputs their names, and how much of it is kept.
 
     Raises:
         OutputError: if a run is writing it.
     """
-    place = Path(os.path.realpath(path.parent)) / path.name
-    lock = OutputLock(place)
+    lock = _lock_of(path)
     with held():
         lock.take()
-        finished = _put_in_order(lock, (place,))
-        lock.release()
-    return finished
+        kept = None if discard else kept_in(lock.left)
+        finished = put_in_order(lock, (lock.place,), kept is not None)
+        if kept is not None:
+            kept = kept_in(lock.left)
+        lock.release(leave=kept is not None)
+    return finished, kept
 
 
-def _put_in_order(lock: OutputLock, held_places: Sequence[Path]) -> bool:
-    """Puts in order what a killed run left, the locks of its other outputs among it; tells whether it had published."""
-    finished = recover(lock.left.folders)
-    for place in lock.left.outputs:
-        if place not in held_places:
-            other = OutputLock(place)
-            with contextlib.suppress(OutputError):
-                other.take()
-                recover(other.left.folders)
-                other.release()
-    return finished
+def kept_of(path: Path) -> Kept | None:
+    """Returns how much is kept of an ended run of an output; none where nothing is, or a run is writing it. Nothing is changed."""
+    lock = _lock_of(path)
+    if not lock.file.exists():
+        return None
+    with held(), contextlib.suppress(OutputError):
+        lock.take()
+        kept = kept_in(lock.left)
+        lock.release(leave=True)
+        return kept
+    return None
+
+
+def _lock_of(path: Path) -> OutputLock:
+    return OutputLock(Path(os.path.realpath(path.parent)) / path.name)

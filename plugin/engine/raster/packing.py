@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import struct
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,7 +16,7 @@ from rasterio.io import DatasetWriter, MemoryFile
 
 from s2sr.plugin.engine.raster.encoding import Encoding, Label
 from s2sr.plugin.engine.raster.grid import Grid
-from s2sr.plugin.engine.raster.tiff import TILE_COUNTS, TILE_OFFSETS, Tag, read_directory
+from s2sr.plugin.engine.raster.tiff import CLASSIC, LONG, TILE_COUNTS, TILE_OFFSETS, Tag, packed_directory, read_directory, whole
 
 BLOCK_PX = 512
 LEVEL = 1
@@ -63,6 +65,26 @@ class Layout:
             tags = read_directory(content)
             start, count = tags[TILE_OFFSETS].values[0], tags[TILE_COUNTS].values[0]
             return bytes(content[start : start + count])
+
+    def unpacked(self, data: bytes) -> NDArray[Any]:
+        """Returns the values of a block ``(bands, rows, cols)`` that was compressed by :meth:`packed`."""
+        start = CLASSIC.header
+        arrays = {TILE_OFFSETS: whole(LONG, (start,)), TILE_COUNTS: whole(LONG, (len(data),))}
+        data += bytes(len(data) % 2)
+        directory = start + len(data)
+        head = CLASSIC.magic + struct.pack(CLASSIC.place, directory) + data
+        content = head + packed_directory(CLASSIC, {**self._of_block, **arrays}, directory, 0, {})
+        with ONE_AT_A_TIME, MemoryFile(content) as memory, memory.open() as dataset:
+            values: NDArray[Any] = dataset.read()
+            return values
+
+    @cached_property
+    def _of_block(self) -> dict[int, Tag]:
+        """Returns the tags of a file that holds one block."""
+        with ONE_AT_A_TIME, MemoryFile() as memory:
+            with self._opened(memory, BLOCK_PX, BLOCK_PX, transform=SOMEWHERE, sparse_ok=True):
+                pass
+            return read_directory(memory.getbuffer())
 
     def described(self, tags: Mapping[str, str]) -> dict[int, Tag]:
         """Returns the TIFF tags of the raster, with tags of its own; the places of its blocks are none."""

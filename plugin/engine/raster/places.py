@@ -109,6 +109,7 @@ class Size:
         bands: Number of its bands.
         dtype: Type of its values.
         copied: Whether its blocks are copied into a finished file, when all are there.
+        there: Bytes of it that an earlier run has written.
     """
 
     path: Path
@@ -116,6 +117,7 @@ class Size:
     bands: int
     dtype: str
     copied: bool = True
+    there: int = 0
 
     @property
     def stored(self) -> float:
@@ -140,7 +142,8 @@ def check_space(rasters: Iterable[Size]) -> None:
         disks.setdefault(os.stat(raster.path.parent).st_dev, []).append(raster)
     for together in disks.values():
         folder = together[0].path.parent
-        needed = int(sum(raster.stored for raster in together) + max(raster.copied * raster.stored for raster in together))
+        stored = sum(max(0.0, raster.stored - raster.there) for raster in together)
+        needed = int(stored + max(raster.copied * raster.stored for raster in together))
         free = shutil.disk_usage(folder).free
         if free < needed:
             place = folder.parent if folder.suffix == ".part" else folder

@@ -106,11 +106,12 @@ def is_open_database(output: Path) -> bool:
     )
 
 
-def recover(folders: Sequence[Path]) -> bool:
+def recover(folders: Sequence[Path], keep: bool = False) -> bool:
     """Puts in order what a killed run left: finished outputs stay, half of the outputs are taken back, and its folders go.
 
     Args:
         folders: Its hidden folders, that with the record first. What is not of their kind is left alone.
+        keep: Whether folders stay, without the record, where outputs were not finished.
 
     Returns:
         Whether all outputs of that run had got their names.
@@ -119,6 +120,9 @@ def recover(folders: Sequence[Path]) -> bool:
     renames = read_record(ours[0]) if ours else []
     finished = bool(renames) and not any(os.path.lexists(one.part) for one in renames)
     if finished or roll_back(renames):
+        if keep and ours and not finished:
+            _forget(renames, ours[0])
+            return False
         for folder in ours:
             remove_folder(folder)
     return finished

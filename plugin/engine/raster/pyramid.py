@@ -78,10 +78,22 @@ class Pyramid:
         self._pending = Pending(scratch, bands, dtype, self._fill)
         self._give = give
         self._given = np.zeros((self.levels[0].down, self.levels[0].across), bool)
+        self._earlier = np.zeros_like(self._given)
+
+    def take_up(self, number: int, values: NDArray[Any]) -> None:
+        """Takes a block of the raster that an earlier run has made; what is written of its pixels later is left out."""
+        row, col = divmod(number, self.levels[0].across)
+        block = self.levels[0].block(row, col)
+        self._earlier[row, col] = True
+        self._whole(0, row, col, values[:, : block.rows, : block.cols])
+
+    def holds(self, window: Window) -> bool:
+        """Tells whether all pixels of a window were taken up from an earlier run."""
+        return all(self._earlier[place] for place in self.levels[0].touched(window))
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
         """Takes ``(bands, rows, cols)`` of a window; every pixel once."""
-        if any(self._given[place] for place in self.levels[0].touched(window)):
+        if any(self._given[place] and not self._earlier[place] for place in self.levels[0].touched(window)):
             raise ValueError(f"pixels of {window} are written twice")
         self._take(0, window, values)
 
@@ -98,6 +110,8 @@ class Pyramid:
     def _take(self, number: int, window: Window, values: NDArray[Any]) -> None:
         level = self.levels[number]
         for row, col in level.touched(window):
+            if number == 0 and self._earlier[row, col]:
+                continue
             block = level.block(row, col)
             piece = block.common(window)
             whole = self._pending.add(("block", number, row, col), block, piece, inner(values, window, piece))

@@ -24,7 +24,9 @@ from s2sr.plugin.engine.raster.outputs import HINT_DISK
 from s2sr.plugin.engine.raster.overviews import overview_sizes
 from s2sr.plugin.engine.raster.packing import BLOCK_PX, Layout
 from s2sr.plugin.engine.raster.pyramid import Pyramid
+from s2sr.plugin.engine.raster.signals import check_not_cancelled, held
 from s2sr.plugin.engine.raster.tiff import of_overview
+from s2sr.plugin.engine.raster.unfinished import Unfinished, parts_of
 
 GDAL_ERRORS = (RasterioError, CPLE_BaseError, OSError)
 """What the system raises where a disk is full, and rasterio where GDAL cannot compress: its own errors, and GDAL's."""
@@ -49,6 +51,7 @@ class RasterWriter:
         labels: What is said of each band; none for the encoding's own scale.
         band_tags: What is said of a band beside its name, by name.
         overviews: Whether it has any; a raster that nobody is to look at needs none.
+        unfinished: What earlier runs have finished, and where it is written down what this one does; none where nothing is kept.
     """
 
     path: Path
@@ -59,6 +62,7 @@ class RasterWriter:
     labels: tuple[Label, ...] = ()
     band_tags: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     overviews: bool = True
+    unfinished: Unfinished | None = None
 
     def __enter__(self) -> RasterWriter:
         """Creates the file of blocks."""
@@ -76,8 +80,12 @@ class RasterWriter:
             scratch=scratch,
             give=self._store,
         )
+        self._made = self.unfinished is not None and self.unfinished.is_made(self.part)
+        blocks, index = parts_of(self.part)
         with self._worded():
-            self._blocks = BlockFile(self.part.with_name(f"{self.part.stem}.raw.tif"))
+            if not self._made:
+                self.part.unlink(missing_ok=True)
+                self._blocks = BlockFile(blocks, None if self.unfinished is None else index)
         self._pool = ThreadPoolExecutor(1, "blocks")
         self._waiting: deque[Future[None]] = deque()
         return self
@@ -87,11 +95,31 @@ class RasterWriter:
         self._pool.shutdown(cancel_futures=True)
         with suppress(OSError):
             self._pyramid.close()
-        with suppress(OSError):
-            self._blocks.close()
+        if not self._made:
+            with suppress(OSError):
+                self._blocks.close()
+
+    def take_up(self) -> None:
+        """Takes up the blocks that earlier runs have stored, as far as they can be read back, and makes overviews of them again."""
+        if self._made:
+            return
+        with self._worded():
+            for level in self._blocks.levels()[::-1]:
+                for number in self._blocks.numbers(level):
+                    check_not_cancelled()
+                    self._take_up(level, number)
+
+    def holds(self, window: Window) -> bool:
+        """Tells whether earlier runs have stored all pixels of a window of the grid."""
+        return self._made or self._pyramid.holds(window)
 
     def write(self, window: Window, values: NDArray[Any]) -> None:
-        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share none."""
+        """Stores ``(bands, rows, cols)`` of stored values at a window of the grid; windows may have any size and order, but share none.
+
+        Pixels that earlier runs have stored stay as they are.
+        """
+        if self._made:
+            return
         with self._worded():
             self._pyramid.write(window, values)
 
@@ -111,6 +139,9 @@ class RasterWriter:
             told: Given the share, 0 to 1, that is done.
         """
         told(0.0)
+        if self._made:
+            told(1.0)
+            return
         levels = self._pyramid.levels
         with self._worded():
             self._complete()
@@ -118,11 +149,25 @@ class RasterWriter:
             overviews = [of_overview(described, level.rows, level.cols) for level in levels[1:]]
             blocks = [level.down * level.across for level in levels]
             write_cog(self.part, (described, *overviews), blocks, self._blocks, told)
-            self._blocks.close()
-            self._blocks.path.unlink()
+            with held():
+                if self.unfinished is not None:
+                    self.unfinished.add_made(self.part)
+                self._blocks.remove()
+
+    def _take_up(self, level: int, number: int) -> None:
+        """Takes up a block; of overviews, which are made again, it is only compressed no more."""
+        try:
+            data = self._blocks.read(level, number)
+        except OSError:
+            self._blocks.forget(level, number)
+            return
+        if level == 0:
+            self._pyramid.take_up(number, self._layout.unpacked(data))
 
     def _store(self, level: int, number: int, values: NDArray[Any]) -> None:
-        """Has a block compressed and stored in a thread; waits while too many are."""
+        """Has a block compressed and stored in a thread, unless it is stored; waits while too many are."""
+        if self._blocks.has(level, number):
+            return
         while len(self._waiting) > MOST_WAITING or (self._waiting and self._waiting[0].done()):
             self._waiting.popleft().result()
         self._waiting.append(self._pool.submit(self._pack, level, number, values))

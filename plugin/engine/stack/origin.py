@@ -39,6 +39,12 @@ class StackBlock(Block):
     chosen: NDArray[np.int_]
     clear: Mask
 
+    @property
+    def counts(self) -> dict[str, int]:
+        """Returns how many pixels any revisit sees, and how many of those the anchor does not."""
+        observed = self.clear.any(axis=0)
+        return {"observed": int(np.count_nonzero(observed)), "filled": int(np.count_nonzero(observed & ~self.clear[0]))}
+
 
 @dataclass
 class StackOrigin:
@@ -48,15 +54,11 @@ class StackOrigin:
         stack: The stack.
         area: What is made, in reference pixels.
         least_frames: Fewest frames that the network takes.
-        observed: Pixels of the area seen by any revisit, so far.
-        filled: Those among them where the anchor is not clear.
     """
 
     stack: StackReader
     area: Window
     least_frames: int = 1
-    observed: int = 0
-    filled: int = 0
     _filler: GapFiller | None = None
 
     def fetch(self, core: Window, margins: Margins) -> StackBlock:
@@ -72,9 +74,6 @@ class StackOrigin:
         shown = inner(anchor, wide, seen)
         own, file = (tuple(map(_shown, pixels, shown, repeat(measured))) for pixels in self.stack.anchor.pixels(seen))
         clear = inner(masks, wide, core)
-        observed = clear.any(axis=0)
-        self.observed += int(np.count_nonzero(observed))
-        self.filled += int(np.count_nonzero(observed & ~clear[0]))
         chosen = self._chosen(masks)
         valid = np.broadcast_to(inner(known, wide, core), (len(anchor), core.rows, core.cols))
         return StackBlock(

@@ -56,6 +56,21 @@ def test_a_first_tile_that_takes_long_does_not_have_it_go_back(monkeypatch):
     assert said.told[-1][1].endswith("file 2 of 2")
 
 
+def test_a_run_that_goes_on_begins_where_the_bar_was(monkeypatch):
+    clock, said = Clock(), Said()
+    monkeypatch.setattr(bar, "time", clock)
+    first = Bar(said, 0.0, 10, (round(10 / bar.FINISH_S),))
+    for _ in range(6):
+        clock.now += 2.0
+        first.tile()
+    clock.now += 1000
+    second = Bar(said, 0.0, 10, (round(10 / bar.FINISH_S),), done=6, seconds=12.0)
+    assert said.told[-1] == said.told[-2]
+    clock.now += 2.0
+    second.tile()
+    assert said.told[-1][1] == "tile 7 of 10" and said.told[-1][0] == pytest.approx(said.told[-2][0] * 7 / 6)
+
+
 def test_a_run_tells_every_tile_and_the_file(engine, image, tmp_path):
     run = engine("super-resolve", "--input", image, "--output", tmp_path / "fine.tif", "--tile", 32, "--model", "bicubic")
     told = [event for event in run.events if event["event"] == "progress"]

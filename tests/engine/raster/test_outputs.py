@@ -112,9 +112,9 @@ def test_a_process_that_ends_between_two_renames_is_put_in_order(paths, links, s
     killed = write_until(paths, step)
     between = {name: text for name, text in held_in_visible(paths).items()}
     assert set(between.values()) <= {"earlier", "new"}
-    finished = tidied(paths[0])
+    finished, kept = tidied(paths[0])
     assert held_in(paths) in (EARLIER, NEW)
-    assert finished == (killed and held_in(paths) == NEW)
+    assert finished == (killed and held_in(paths) == NEW) and kept is None
 
 
 def write_until(paths, step):
@@ -292,7 +292,7 @@ def test_what_cannot_be_taken_back_is_kept_and_named(paths, monkeypatch):
         write(paths)
     monkeypatch.undo()
     assert "s2sr tidy" in caught.value.hint
-    assert tidied(paths[0]) is False and held_in(paths) == EARLIER
+    assert tidied(paths[0]) == (False, None) and held_in(paths) == EARLIER
 
 
 def test_a_result_is_not_taken_back_where_its_name_has_been_used_since(paths):
