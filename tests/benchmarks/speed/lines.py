@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[3]
 RECORD = Path(__file__).resolve().parents[1] / "performance.json"
 SETS = ("avx2", "f16c", "avx512f", "avx512_vnni", "avx512_bf16", "avx_vnni", "amx_bf16", "amx_int8")
 """Instruction sets on which a network's speed depends."""
+MEASURED = ("plugin/engine", "models")
 PACKAGES = ("onnxruntime", "openvino", "numpy", "rasterio")
 
 
@@ -97,6 +98,10 @@ def versions() -> str:
 
 
 def commit(root: Path) -> str:
-    """Returns the commit of a checkout, with a plus where files differ from it."""
-    done = subprocess.run(["git", "-C", str(root), "describe", "--always", "--dirty=+"], capture_output=True, text=True)
-    return done.stdout.strip() or "no commit"
+    """Returns the last commit of a checkout that changed engine or models, with a plus where files differ from it."""
+    of = ["--", *(str(root / part) for part in MEASURED)]
+    last, changed = (
+        subprocess.run(["git", "-C", str(root), *asked, *of], capture_output=True, text=True).stdout.strip()
+        for asked in (("log", "-1", "--format=%h"), ("status", "--porcelain"))
+    )
+    return f"{last}+" if last and changed else last or "no commit"
