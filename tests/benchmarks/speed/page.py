@@ -7,7 +7,6 @@ from pathlib import Path
 
 from s2sr.tests.benchmarks.speed.lines import Line
 from s2sr.tests.benchmarks.speed.parts import BEFORE, ENGINE, REFERENCE
-from s2sr.tests.benchmarks.speed.plot import draw
 from s2sr.tests.benchmarks.speed.ratios import CLOCKS, GOAL, faster, overhead
 
 HEAD = """# How long it takes
@@ -31,6 +30,8 @@ behind a commit says that files differed from it.
 
 def write(lines: Sequence[Line], docs: Path) -> None:
     """Writes page and plot."""
+    from s2sr.tests.benchmarks.speed.plot import draw
+
     picture = docs / "images" / "performance.png"
     draw(lines, picture)
     parts = [HEAD, f"\n![Seconds a megapixel by the size of the area, and the engine's stages](images/{picture.name})\n"]
