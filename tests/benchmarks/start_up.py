@@ -2,7 +2,8 @@
 
 Prints three figures, each the least of several runs, of processor time and by the clock: the engine's ``check``; an image of 512 x 512
 pixels and ten bands by the algorithm in a QGIS that is open, and what of it is not the engine's tiles; and what the plugin adds to QGIS's
-start. QGIS is that of ``--qgis``, a Python that has its modules.
+start. QGIS is that of ``--qgis``, a Python that has its modules. The figures are kept for docs/performance.md, which
+``python tests/benchmarks/performance.py --page`` writes.
 """
 
 from __future__ import annotations
@@ -21,12 +22,15 @@ from typing import Any
 
 if __name__ == "__main__":
     runpy.run_path(str(Path(__file__).resolve().parents[1] / "conftest.py"))["import_checkout"]()
+from s2sr.tests.benchmarks.speed import lines
 from s2sr.tests.engine.support import LAUNCHER, ROOT, landscape, write_image
 
 SIDE, BANDS = 512, 10
 IN_QGIS = Path(__file__).resolve().parent / "speed" / "in_qgis.py"
 GOALS = {"check": 1.5, "image": 4.0, "plugin": 0.05}
 """Seconds by the clock on a machine that has nothing else to do; of the plugin, of a processor."""
+MEANT = {"check": "the engine's check", "image": "an image of 512 x 512 pixels in QGIS", "plugin": "the plugin in QGIS's start"}
+CLOCKS = {"processor": "of a processor", "wall": "by the clock"}
 
 
 def check(runs: int) -> tuple[float, float]:
@@ -52,6 +56,14 @@ def in_qgis(python: str, task: str, *arguments: str) -> dict[str, Any]:
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
+def tell(name: str, found: dict[str, float]) -> None:
+    """Prints and keeps a figure."""
+    figures = {key: found[key] for key in ("processor", "wall")}
+    lines.add(lines.line_of(f"{lines.BEGINNING}{MEANT[name]}", 0.0, ROOT, os.getloadavg()[0], figures | {"goal": GOALS[name]}))
+    said = ", ".join(f"{value:.3f} s {CLOCKS[key]}" for key, value in figures.items())
+    print(f"{MEANT[name]}: {said} (goal {GOALS[name]} s)", flush=True)
+
+
 def main() -> None:
     """Prints the figures."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
@@ -59,22 +71,17 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     options = parser.parse_args()
     spent, wall = check(options.runs)
-    print(f"check: {spent:.2f} s of a processor, {wall:.2f} s by the clock (goal {GOALS['check']})", flush=True)
+    tell("check", {"processor": spent, "wall": wall})
     with tempfile.TemporaryDirectory() as folder:
         image = write_image(Path(folder) / "image.tif", landscape(SIDE, SIDE, BANDS))
         said = [in_qgis(options.qgis, "image", str(image), str(Path(folder) / "fine.tif")) for _ in range(options.runs)]
     found = {key: min(one[key] for one in said) for key in said[0]}
-    print(
-        f"image of {SIDE} x {SIDE}: {found['processor']:.2f} s of a processor, {found['wall']:.2f} s by the clock (goal {GOALS['image']}); "
-        f"beside the tiles {min(one['wall'] - one['tiles'] for one in said):.2f} s by the clock",
-        flush=True,
-    )
+    tell("image", found)
+    print(f"    beside the engine's tiles {min(one['wall'] - one['tiles'] for one in said):.2f} s by the clock", flush=True)
     said = [in_qgis(options.qgis, "plugin") for _ in range(options.runs + 1)][1:]
     found = {key: min(one[key] for one in said) for key in said[0]}
-    print(
-        f"plugin: {1000 * found['processor']:.0f} ms of a processor (goal {1000 * GOALS['plugin']:.0f}), of which import "
-        f"{1000 * found['import']:.0f} ms; {1000 * found['wall']:.0f} ms by the clock"
-    )
+    tell("plugin", found)
+    print(f"    of which importing its first modules {found['import']:.3f} s of a processor")
 
 
 if __name__ == "__main__":

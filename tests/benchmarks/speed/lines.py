@@ -16,6 +16,8 @@ ROOT = Path(__file__).resolve().parents[3]
 RECORD = Path(__file__).resolve().parents[1] / "performance.json"
 SETS = ("avx2", "f16c", "avx512f", "avx512_vnni", "avx512_bf16", "avx_vnni", "amx_bf16", "amx_int8")
 """Instruction sets on which a network's speed depends."""
+BEGINNING = "begin: "
+"""How the parts are called that tests/benchmarks/start_up.py measures."""
 MEASURED = ("plugin/engine", "models")
 PACKAGES = ("onnxruntime", "openvino", "numpy", "rasterio")
 

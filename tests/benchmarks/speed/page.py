@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from s2sr.tests.benchmarks.speed.lines import Line
+from s2sr.tests.benchmarks.speed.lines import BEGINNING, Line
 from s2sr.tests.benchmarks.speed.parts import BEFORE, ENGINE, REFERENCE
 from s2sr.tests.benchmarks.speed.ratios import CLOCKS, GOAL, faster, overhead
 
@@ -19,7 +19,7 @@ ten bands, tied by `match`, from the product's files to the finished GeoTIFF. Me
 - *Reading and writing alone*: every file of the area once, and a result as large, by the engine's own writer.
 - *Reference tool*: the procedure of Evoland's sentinel2_superresolution 2.0.1 as its documentation tells it, with the same network:
   output tiles of 1000 pixels one after another, cubic interpolation to 10 m by GDAL, eight threads, margins cropped, no compression. It
-  ties nothing, tells nothing of what it made, and leaves no overviews.
+  ties nothing, tells nothing of what it made, and leaves no overviews. Its threads wait at full speed, which counts as processor time.
 - *Revisits*: eight dates, a cloud in each but the first, in products of the area's size, at most a quarter of a tile.
 
 Seconds *of a processor* are what all threads used together; other programs hardly change them. Seconds *by the clock* are comparable
@@ -36,8 +36,9 @@ def write(lines: Sequence[Line], docs: Path) -> None:
     draw(lines, picture)
     parts = [HEAD, f"\n![Seconds a megapixel by the size of the area, and the engine's stages](images/{picture.name})\n"]
     for machine in dict.fromkeys(line.machine for line in lines):
-        mine = [line for line in lines if line.machine == machine]
-        parts += [f"\n## {machine}\n\n", *table(mine), "\n", *comparison(mine), *stages(mine)]
+        every = [line for line in lines if line.machine == machine]
+        mine = [line for line in every if not line.part.startswith(BEGINNING)]
+        parts += [f"\n## {machine}\n\n", *table(mine), "\n", *comparison(mine), *stages(mine), *beginnings(every)]
     (docs / "performance.md").write_text("".join(parts), encoding="utf-8")
 
 
@@ -68,6 +69,18 @@ def comparison(lines: Sequence[Line]) -> Iterator[str]:
         others = [[faster(lines, part, size, clock) for clock in CLOCKS] for part in (REFERENCE, BEFORE)]
         yield "| " + " | ".join([f"{size:g}", *(_both(values) for values in (over, *others))]) + " |\n"
     yield "\nOf processor time, and by the clock.\n"
+
+
+def beginnings(lines: Sequence[Line]) -> Iterator[str]:
+    """Yields how long things take to begin."""
+    found = [line for line in lines if line.part.startswith(BEGINNING)]
+    if not found:
+        return
+    yield "\n**To begin**, the least of several runs (`python tests/benchmarks/start_up.py`):\n\n"
+    yield "| what | s of a processor | s by the clock | goal, s | load | date | commit |\n| --- | --- | --- | --- | --- | --- | --- |\n"
+    for line in found:
+        values = (f"{line.figures[key]:.3g}" for key in ("processor", "wall", "goal"))
+        yield f"| {line.part[len(BEGINNING) :]} | {' | '.join(values)} | {line.load:.1f} | {line.date} | {line.commit} |\n"
 
 
 def _both(values: Sequence[float | None]) -> str:
