@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import resource
 import subprocess
 import sys
 import tempfile
@@ -13,19 +11,19 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[3]
 HERE = Path(__file__).resolve().parent
+WATCHED = (
+    "import runpy, sys; sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name='__main__');"
+    "print(open('/proc/self/status').read().partition('VmHWM:')[2].split()[0])"
+)
+"""Runs a script and prints its largest memory, which the system would tell of the process that started it, if that is larger."""
 
 
 def measured(script: str, *arguments: object) -> dict[str, Any]:
     """Runs a script of this folder and returns the JSON that it prints last, with the memory it took at most, megabytes."""
-    command = [sys.executable, str(HERE / script), *map(str, arguments)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
-        assert child.stdout is not None
-        said = child.stdout.read().splitlines()
-        _, status, usage = os.wait4(child.pid, 0)
-        child.returncode = os.waitstatus_to_exitcode(status)
-    if child.returncode:
-        raise SystemExit(f"{script} failed with {child.returncode}")
-    return {"memory": usage.ru_maxrss / 1e3, **json.loads(said[-1])}
+    command = [sys.executable, "-c", WATCHED, str(HERE / script), *map(str, arguments)]
+    done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    said, kilobytes = done.stdout.splitlines()[-2:]
+    return {"memory": int(kilobytes) / 1e3, **json.loads(said)}
 
 
 def engine(root: Path, *arguments: object) -> dict[str, Any]:
@@ -39,9 +37,3 @@ def engine(root: Path, *arguments: object) -> dict[str, Any]:
         result = json.loads(done.stdout.splitlines()[-1])
         device = " ".join(str(result[key]) for key in ("device", "precision") if result.get(key))
         return {**json.loads(record.read_text()), "device": device}
-
-
-def clocks() -> tuple[float, float]:
-    """Returns processor time and wall time of this process, seconds, to be taken from later ones."""
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    return usage.ru_utime + usage.ru_stime, os.times().elapsed

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from s2sr.tests.benchmarks.speed.lines import BEGINNING, Line
 from s2sr.tests.benchmarks.speed.parts import BEFORE, ENGINE, REFERENCE
-from s2sr.tests.benchmarks.speed.ratios import CLOCKS, GOAL, faster, overhead
+from s2sr.tests.benchmarks.speed.ratios import CLOCKS, GOAL, faster, overhead, shown
 
 HEAD = """# How long it takes
 
@@ -94,6 +94,6 @@ def stages(lines: Sequence[Line]) -> Iterator[str]:
         yield f"\n**{part}**, {line.figures['megapixels']:.4g} megapixels:\n\n"
         yield "| stage | s of a processor | share | s by the clock with it at work | memory, MB |\n| --- | --- | --- | --- | --- |\n"
         whole = sum(one["processor"] for one in line.stages.values())
-        for name, one in sorted(line.stages.items(), key=lambda item: -item[1]["processor"]):
+        for name, one in shown(line):
             memory = f"{one['memory']:.0f}" if one.get("memory") else ""
             yield f"| {name} | {one['processor']:.1f} | {one['processor'] / whole:.0%} | {one['wall']:.1f} | {memory} |\n"

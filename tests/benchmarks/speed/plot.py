@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 
 from s2sr.tests.benchmarks.speed.lines import Line
 from s2sr.tests.benchmarks.speed.parts import BEFORE, ENGINE, IN_AND_OUT, NETWORK, REFERENCE
+from s2sr.tests.benchmarks.speed.ratios import shown
 
 COLOURS = {ENGINE: "#0b6e4f", REFERENCE: "#c8553d", BEFORE: "#8a8d91", IN_AND_OUT: "#3d6fb4"}
 NETWORK_COLOUR, OTHER_COLOURS = "#222222", ("#0b6e4f", "#3d6fb4", "#e0a458", "#8e6c8a", "#c8553d", "#8a8d91")
@@ -50,7 +51,7 @@ def _stages(axes: Axes, lines: Sequence[Line]) -> None:
     ordered = sorted(lines, key=lambda line: line.megapixels)
     totals: dict[str, float] = {}
     for line in ordered:
-        for name, one in line.stages.items():
+        for name, one in shown(line):
             totals[name] = totals.get(name, 0.0) + one["processor"] / line.figures["megapixels"]
     labels, bottom = [f"{line.megapixels:g}" for line in ordered], [0.0] * len(ordered)
     for colour, name in zip(OTHER_COLOURS, sorted(totals, key=lambda name: -totals[name])):

@@ -8,16 +8,22 @@ from s2sr.tests.benchmarks.speed.lines import Line
 from s2sr.tests.benchmarks.speed.parts import BEFORE, ENGINE, IN_AND_OUT, NETWORK, REFERENCE
 
 CLOCKS = ("processor", "wall")
+LEAST = 0.003
+"""Share of the processor time from which a stage is worth a word."""
 GOAL = 1.25
 """What the engine may take at most, in times of the larger of its network alone and reading and writing alone."""
 
 
+def shown(line: Line) -> list[tuple[str, dict[str, float]]]:
+    """Returns the stages of a line that are worth a word, the longest first."""
+    whole = sum(one["processor"] for one in line.stages.values())
+    ordered = sorted(line.stages.items(), key=lambda item: -item[1]["processor"])
+    return [(name, one) for name, one in ordered if one["processor"] > LEAST * whole]
+
+
 def told(line: Line) -> str:
     """Returns a line in words."""
-    stages = ", ".join(
-        f"{name} {one['processor']:.1f} ({one['wall']:.1f})"
-        for name, one in sorted(line.stages.items(), key=lambda item: -item[1]["processor"])
-    )
+    stages = ", ".join(f"{name} {one['processor']:.1f} ({one['wall']:.1f})" for name, one in shown(line))
     name = f"{line.part} ({line.device})" if line.device else line.part
     return (
         f"{name}, {line.figures['megapixels']:.2f} megapixels: a megapixel {line.per_megapixel('processor'):.2f} s of a processor, "

@@ -15,7 +15,6 @@ import importlib
 import importlib.util
 import json
 import os
-import resource
 import sys
 import threading
 import time
@@ -64,6 +63,12 @@ def used(task: str) -> float:
         return (int(fields[11]) + int(fields[12])) / CLOCK
 
 
+def most_memory() -> float:
+    """Returns the largest memory of this process, megabytes; ``getrusage`` tells that of the process which started it, if it is larger."""
+    said = Path("/proc/self/status").read_text()
+    return int(said.partition("VmHWM:")[2].split()[0]) / 1e3
+
+
 class Sampler:
     """Looks at all threads but its own until it is stopped."""
 
@@ -72,6 +77,7 @@ class Sampler:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._look_on, daemon=True)
         self._before: dict[str, float] = {}
+        self._last: dict[str, str] = {}
         self._networks: set[str] = set()
         self._spent, self._at = time.process_time(), time.monotonic()
         self.stages: dict[str, dict[str, float]] = defaultdict(lambda: {"processor": 0.0, "wall": 0.0, "memory": 0.0})
@@ -107,9 +113,10 @@ class Sampler:
                 self._networks.add(task)
             taken = total - self._before.get(task, 0.0)
             self._before[task] = total
-            stage = NETWORK if task in self._networks else stages.get(task, "")
-            if stage or task in stages:
-                self.stages[stage or REST]["processor"] += taken
+            stage = NETWORK if task in self._networks else stages.get(task, "") or self._last.get(task, REST)
+            if task in self._networks or task in stages:
+                self._last[task] = stage  # what waits now has worked where it was before
+                self.stages[stage]["processor"] += taken
                 rest -= taken
         for stage in beside:
             self.stages[stage]["processor"] += max(0.0, rest) / len(beside)
@@ -130,8 +137,7 @@ def main(root: Path, record: Path, arguments: list[str]) -> int:
     sampler.start()
     status = importlib.import_module("s2sr.plugin.engine.cli").main(arguments)
     sampler.stop()
-    usage = resource.getrusage(resource.RUSAGE_SELF)
-    whole = {"processor": time.process_time(), "wall": time.monotonic() - begun, "memory": usage.ru_maxrss / 1e3}
+    whole = {"processor": time.process_time(), "wall": time.monotonic() - begun, "memory": most_memory()}
     record.write_text(json.dumps({**whole, "stages": sampler.stages}))
     return int(status)
 
