@@ -1,9 +1,9 @@
 """Runs the engine in this process and tells what its stages take: ``python -I sampler.py ENGINE RECORD COMMAND ...``.
 
-Fifty times a second it looks where every thread is. The stage is that of the innermost *room* of the engine in which the thread is;
+Twenty times a second it looks where every thread is. The stage is that of the innermost *room* of the engine in which the thread is;
 rooms are what docs/architecture.md names, so that nothing here knows a function. What a thread used of the processor since the last look
-belongs to its stage. Threads that Python does not know are the network's if they came while a network was opened; what others used
-belongs to the stage that is at work beside the network, as that is whose library they serve.
+belongs to its stage, and what looking takes to none. Threads that Python does not know are the network's if they came while a network was
+opened; what others used belongs to the stage that is at work beside the network, as that is whose library they serve.
 
 ENGINE is the root of a checkout, RECORD the JSON that is written: of every stage the processor time, the time by the clock in which any
 thread was in it, and the largest memory seen meanwhile. Stages overlap, so the times by the clock are more than the whole.
@@ -22,7 +22,7 @@ from collections import defaultdict
 from pathlib import Path
 from types import FrameType
 
-EVERY_S = 0.02
+EVERY_S = 0.05
 STAGES = {
     "models": "network", "segmentation": "network", "source": "reading", "consistency": "tying",
     "footprints": "polygons", "vector": "polygons", "quality": "polygons",
@@ -80,6 +80,7 @@ class Sampler:
         self._last: dict[str, str] = {}
         self._networks: set[str] = set()
         self._spent, self._at = time.process_time(), time.monotonic()
+        self.own = 0.0
         self.stages: dict[str, dict[str, float]] = defaultdict(lambda: {"processor": 0.0, "wall": 0.0, "memory": 0.0})
 
     def start(self) -> None:
@@ -99,6 +100,7 @@ class Sampler:
     def _look(self) -> None:
         frames = sys._current_frames()
         mine = {str(thread.native_id): frames.get(thread.ident or 0) for thread in threading.enumerate()}
+        looking = str(threading.get_native_id())
         stages = {task: stage_of(frame, self._rooms) for task, frame in mine.items()}
         at_work = {stage for stage in stages.values() if stage}
         beside = sorted(at_work - {NETWORK, REST}) or sorted(at_work - {NETWORK}) or sorted(at_work) or [REST]
@@ -108,6 +110,10 @@ class Sampler:
             try:
                 total = used(task)
             except OSError:
+                continue
+            if task == looking:
+                rest -= total - self.own
+                self.own = total
                 continue
             if task not in self._before and task not in stages and at_work == {NETWORK}:
                 self._networks.add(task)
@@ -137,7 +143,7 @@ def main(root: Path, record: Path, arguments: list[str]) -> int:
     sampler.start()
     status = importlib.import_module("s2sr.plugin.engine.cli").main(arguments)
     sampler.stop()
-    whole = {"processor": time.process_time(), "wall": time.monotonic() - begun, "memory": most_memory()}
+    whole = {"processor": time.process_time() - sampler.own, "wall": time.monotonic() - begun, "memory": most_memory()}
     record.write_text(json.dumps({**whole, "stages": sampler.stages}))
     return int(status)
 
