@@ -62,13 +62,13 @@ def comparison(lines: Sequence[Line]) -> Iterator[str]:
     sizes = sorted({line.megapixels for line in lines if line.part == ENGINE})
     if not sizes:
         return
+    yield "Two figures stand for processor time and for time by the clock.\n\n"
     yield f"| megapixels | engine / larger of network and reading + writing (goal {GOAL}) | reference tool / engine | before / engine |\n"
     yield "| --- | --- | --- | --- |\n"
     for size in sizes:
         over = [overhead(lines, size, clock) for clock in CLOCKS]
         others = [[faster(lines, part, size, clock) for clock in CLOCKS] for part in (REFERENCE, BEFORE)]
         yield "| " + " | ".join([f"{size:g}", *(_both(values) for values in (over, *others))]) + " |\n"
-    yield "\nOf processor time, and by the clock.\n"
 
 
 def beginnings(lines: Sequence[Line]) -> Iterator[str]:

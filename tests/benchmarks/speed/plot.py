@@ -38,13 +38,14 @@ def _growth(axes: Axes, lines: Sequence[Line]) -> None:
     for style, line in zip(("--", ":", "-."), [line for line in lines if line.part.startswith(NETWORK)]):
         axes.axhline(line.per_megapixel("processor"), color=NETWORK_COLOUR, linestyle=style, linewidth=1, label=line.part)
     axes.set_xscale("log")
-    sizes = sorted({line.megapixels for line in lines if line.megapixels})
+    sizes = sorted({line.megapixels for line in lines if line.part in COLOURS})
     axes.set_xticks(sizes, [f"{size:g}" for size in sizes])
     axes.minorticks_off()
     axes.set_ylim(bottom=0)
     axes.set(xlabel="megapixels of the input", ylabel="seconds of a processor a megapixel")
     axes.spines[["top", "right"]].set_visible(False)
-    axes.legend(frameon=False, fontsize=8)
+    axes.margins(x=0.1)
+    axes.legend(frameon=False, fontsize=8, ncols=2, loc="lower left", bbox_to_anchor=(0, 1))
 
 
 def _stages(axes: Axes, lines: Sequence[Line]) -> None:
@@ -58,7 +59,7 @@ def _stages(axes: Axes, lines: Sequence[Line]) -> None:
         heights = [line.stages.get(name, {"processor": 0.0})["processor"] / line.figures["megapixels"] for line in ordered]
         axes.bar(labels, heights, 0.6, bottom, color=colour, label=name)
         bottom = [low + high for low, high in zip(bottom, heights)]
-    axes.set(xlabel="megapixels of the input", title="engine, by stage")
+    axes.set(xlabel="megapixels of the input", ylabel="the engine's, by stage")
     axes.spines[["top", "right"]].set_visible(False)
-    axes.set_xlim(-0.6, max(1, len(ordered)) + 0.4)
-    axes.legend(frameon=False, fontsize=8, loc="upper left", bbox_to_anchor=(1, 1))
+    axes.set_xlim(-0.6, max(1, len(ordered)) - 0.4)
+    axes.legend(frameon=False, fontsize=8, loc="upper left", bbox_to_anchor=(1, 1), reverse=True)
