@@ -57,7 +57,8 @@ def line_of(part: str, megapixels: float, root: Path, load: float, figures: dict
     """Returns a line of what was measured just now, by the engine of a checkout."""
     stages, device = figures.pop("stages", {}), str(figures.pop("device", ""))
     now = datetime.now(timezone.utc).strftime("%Y-%m-%d")
-    return Line(part, megapixels, figures, now, machine(), versions(), commit(root), load, device, stages)
+    of = ("plugin", "ui") if part.startswith(BEGINNING) else MEASURED
+    return Line(part, megapixels, figures, now, machine(), versions(), commit(root, of), load, device, stages)
 
 
 def read(path: Path = RECORD) -> list[Line]:
@@ -99,9 +100,9 @@ def versions() -> str:
     return ", ".join(found)
 
 
-def commit(root: Path) -> str:
-    """Returns the last commit of a checkout that changed engine or models, with a plus where files differ from it."""
-    of = ["--", *(str(root / part) for part in MEASURED)]
+def commit(root: Path, parts: tuple[str, ...] = MEASURED) -> str:
+    """Returns the last commit of a checkout that changed parts of it, engine and models by default, with a plus where files differ."""
+    of = ["--", *(str(root / part) for part in parts)]
     last, changed = (
         subprocess.run(["git", "-C", str(root), *asked, *of], capture_output=True, text=True).stdout.strip()
         for asked in (("log", "-1", "--format=%h"), ("status", "--porcelain"))
