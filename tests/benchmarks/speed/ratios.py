@@ -69,7 +69,8 @@ def sentences(lines: Sequence[Line], machine: str) -> Iterator[str]:
         for clock in CLOCKS:
             over = overhead(mine, size, clock)
             if over is not None:
-                yield f"{size:g} megapixels, {clock}: engine / larger of network and reading + writing {over:.2f} (goal {GOAL})"
+                goal = f" (goal {GOAL})" if clock == "wall" else ""
+                yield f"{size:g} megapixels, {clock}: engine / larger of network and reading + writing {over:.2f}{goal}"
             for part in (REFERENCE, BEFORE):
                 ratio = faster(mine, part, size, clock)
                 if ratio is not None:
