@@ -43,7 +43,7 @@ class SuperResolutionPlugin:
         from ..ui.desk import Desk
         from ..ui.dialogs import close_dialogs
         from ..ui.features import open_features
-        from ..ui.options.page import OptionsFactory
+        from ..ui.options.factory import OptionsFactory
 
         self.initProcessing()
         self._close_dialogs = close_dialogs

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from dataclasses import dataclass
@@ -140,5 +139,7 @@ def requirements_file(variant: str) -> Path:
 
 def requirements_hash(variant: str) -> str:
     """Returns a digest of everything a variant installs, which changes when a pin does."""
+    import hashlib
+
     text = requirements_file(variant).read_bytes().replace(b"\r\n", b"\n")
     return hashlib.sha256(variant.encode() + text).hexdigest()

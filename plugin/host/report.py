@@ -5,7 +5,6 @@ It is in English in every language, as those read it who are asked.
 
 from __future__ import annotations
 
-import getpass
 import platform
 import re
 import sys
@@ -103,6 +102,8 @@ def _last_of_log() -> list[str]:
 
 def _user() -> str:
     try:
+        import getpass
+
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         return "" if sys.platform != "win32" else Path.home().name

@@ -11,7 +11,8 @@ from functools import lru_cache
 from pathlib import Path
 from random import Random
 
-from s2sr.tests.engine.source.test_products import NAME, metadata, write_safe, write_theia
+from s2sr.tests.engine.source.safes import NAME, metadata, write_safe
+from s2sr.tests.engine.source.test_products import write_theia
 from s2sr.tests.hostile.cases import DONE, MODES, REFUSED, Attempt, Member, flipped, truncated
 
 SIDE = 48

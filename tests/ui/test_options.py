@@ -15,7 +15,7 @@ from s2sr.plugin.host.engine_state import EngineState, cache_folder
 from s2sr.plugin.host.installation import requirements_hash
 from s2sr.plugin.settings import CONSISTENCY, ENGINE_DEVICE, ENGINE_PYTHON, MODEL_FOLDER
 from s2sr.ui.engine_card import EngineCard
-from s2sr.ui.options.page import OptionsFactory
+from s2sr.ui.options.factory import OptionsFactory
 
 pytestmark = pytest.mark.usefixtures("fresh")
 

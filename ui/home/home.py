@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import Qgis
 from qgis.gui import QgsMessageBarItem
 from qgis.PyQt import sip
@@ -13,7 +15,9 @@ from ...plugin.settings import WELCOMED
 from ..desk import Desk
 from ..dialogs import open_algorithm
 from .dock import HomeDock
-from .sample import Sample
+
+if TYPE_CHECKING:
+    from .sample import Sample
 
 
 class Home:
@@ -25,9 +29,9 @@ class Home:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._sample = Sample(desk)
+        self._sample: Sample | None = None
         self.dock = HomeDock(desk.engine, desk.iface.mainWindow())
-        self.dock.sample.connect(self._sample.start)
+        self.dock.sample.connect(self._try_sample)
         self.dock.image.connect(self._image)
         self.dock.stack.connect(lambda: open_algorithm("superresolvestack"))
         self.dock.footprints.connect(lambda: open_algorithm("buildingfootprints"))
@@ -44,7 +48,6 @@ class Home:
     def close(self) -> None:
         """Takes the panel and the message away."""
         self._take_message()
-        self._sample.close()
         self._desk.iface.removeDockWidget(self.dock)
         self.dock.deleteLater()
 
@@ -63,6 +66,12 @@ class Home:
     def _shown(self, _visible: bool) -> None:
         if not sip.isdeleted(self._action):
             self._action.setChecked(self.dock.isVisible())
+
+    def _try_sample(self) -> None:
+        from .sample import Sample
+
+        self._sample = self._sample or Sample(self._desk)
+        self._sample.start()
 
     def _image(self) -> None:
         current = self._desk.feature("CurrentLayer")

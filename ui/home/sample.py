@@ -38,9 +38,6 @@ class Sample:
         self._desk = desk
         self._layer = ""
 
-    def close(self) -> None:
-        """Holds nothing but a layer's id."""
-
     def start(self) -> None:
         """Loads the sample if it is not there, shows it, and starts the proposed model on it."""
         current = self._desk.feature("CurrentLayer")

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsGeometry, QgsPointXY, QgsProject, QgsRasterLayer, QgsRectangle
 from qgis.PyQt.QtCore import Qt, QTimer
 
 from ...plugin.host.asking import EngineQuestion
 from ...plugin.identity import icon, tr
 from ..desk import Desk
-from .dock import InspectorDock
-from .reading import Pair, brought, can_be_asked, pair_at, read
-from .spectrum import Place
 from .tool import COARSE, FINE, SpotTool
+
+if TYPE_CHECKING:
+    from .dock import InspectorDock
+    from .reading import Pair
 
 PAINT_MS = 30
 """What is waited with the engine's part, so that the pixels are painted before a process is started."""
@@ -63,6 +66,8 @@ class Inspector:
 
     def look(self, point: QgsPointXY) -> None:
         """Shows what lies at a place of the canvas."""
+        from .reading import brought, can_be_asked, pair_at, read
+
         dock = self._shown_dock()
         self._drop()
         crs = self._canvas.mapSettings().destinationCrs()
@@ -101,6 +106,8 @@ class Inspector:
 
     def _shown_dock(self) -> InspectorDock:
         if self.dock is None:
+            from .dock import InspectorDock
+
             self.dock = InspectorDock(self._iface.mainWindow())
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.dock)
             self._lie_on_the_panel()
@@ -118,6 +125,8 @@ class Inspector:
     def _answer(self, answer: dict) -> None:
         if self._told is None or self.dock is None:
             return
+        from .spectrum import Place
+
         spot, title, facts = self._told
         self.dock.show_place(Place.told(spot.x(), spot.y(), answer), title, facts)
         compared = bool(answer.get("source"))
@@ -151,6 +160,8 @@ class Inspector:
 
 def _pixel(layer: QgsRasterLayer, main: QgsRasterLayer, spot: QgsPointXY) -> tuple:
     """Returns the pixel of a layer in which a place lies, and its reference system; none where it cannot be brought there."""
+    from .reading import brought
+
     there = brought(spot, main.crs(), layer)
     width, height, extent = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY(), layer.extent()
     if there is None or not width or not height:

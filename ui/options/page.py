@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsFileWidget, QgsOptionsPageWidget
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QGroupBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...plugin.host.engine_state import EngineState
 from ...plugin.host.models import device_names
 from ...plugin.host.report import report
-from ...plugin.identity import PROVIDER_ID, TITLE, icon, tr
+from ...plugin.identity import PROVIDER_ID, tr
 from ...plugin.settings import CONSISTENCY, ENGINE_DEVICE, MODEL_FOLDER, MODES
 from ..engine_card import EngineCard
 from .cache import CacheRow
 from .interpreter import InterpreterRow
-
-
-class OptionsFactory(QgsOptionsWidgetFactory):
-    """Makes the page when the options are opened.
-
-    Args:
-        state: The engine's.
-        warn: Is told what could not be stored.
-    """
-
-    def __init__(self, state: EngineState, warn=lambda text: None) -> None:
-        super().__init__()
-        self._state = state
-        self._warn = warn
-        self.setTitle(TITLE)
-        self.setIcon(icon())
-
-    def createWidget(self, parent: QWidget | None) -> QgsOptionsPageWidget:
-        """Returns a new page."""
-        return OptionsPage(self._state, self._warn, parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsProcessingException, QgsRasterLayer
 
 from ...plugin.host.layers import source_of
 from ...plugin.identity import PROVIDER_ID, icon, tr
 from ..desk import Desk
-from .dialog import RevisitsDialog
+
+if TYPE_CHECKING:
+    from .dialog import RevisitsDialog
 
 
 class Revisits:
@@ -33,6 +37,8 @@ class Revisits:
         """Shows the window; a new one where another stack is selected."""
         files = self._selected_files()
         if self.dialog is None or len(files) > 1:
+            from .dialog import RevisitsDialog
+
             self.close()
             self.dialog = RevisitsDialog(self._iface.mainWindow(), files)
             self.dialog.wanted.connect(self._run)

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsRasterLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt
 
 from ...plugin.identity import TITLE, icon, tr
 from ..desk import Desk
-from .comparison import Comparison
-from .pair import Pair, as_result, find_pair
-from .tool import SwipeTool
+
+if TYPE_CHECKING:
+    from .comparison import Comparison
+    from .pair import Pair
+    from .tool import SwipeTool
 
 
 class Swipe:
@@ -46,6 +50,9 @@ class Swipe:
             self._action.setChecked(False)
             self._iface.messageBar().pushInfo(TITLE, tr("There is nothing to compare: show two raster layers, or select them."))
             return False
+        from .comparison import Comparison
+        from .tool import SwipeTool
+
         self.comparison = Comparison(self._canvas, pair, self._iface.messageBar())
         self.comparison.ended.connect(self.stop)
         self._before = self._canvas.mapTool()
@@ -59,6 +66,8 @@ class Swipe:
 
     def compare(self, result: QgsRasterLayer) -> bool:
         """Compares a result with the layers that it was made of, and tells whether there are any."""
+        from .pair import as_result
+
         return self.start(as_result(result))
 
     def stop(self) -> None:
@@ -88,5 +97,7 @@ class Swipe:
             self.stop()
 
     def _found(self) -> Pair | None:
+        from .pair import find_pair
+
         selected = self._iface.layerTreeView().selectedLayers()
         return find_pair(self._canvas.layers(), self._iface.activeLayer(), selected)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Callable
+from typing import TYPE_CHECKING, Callable
 
 from qgis.core import Qgis, QgsRasterLayer
 from qgis.gui import QgsMessageBarItem
@@ -12,12 +12,13 @@ from qgis.PyQt.QtCore import QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
-from ...plugin.host.estimate import spoken_time
-from ...plugin.host.kept import Kept
 from ...plugin.identity import TITLE, labelled, tr
 from ..desk import Desk
-from .report_dialog import ReportDialog
-from .request import Request
+
+if TYPE_CHECKING:
+    from ...plugin.host.kept import Kept
+    from .report_dialog import ReportDialog
+    from .request import Request
 
 SHORT_S = 6
 AFTER_MS = 300
@@ -89,6 +90,8 @@ class ResultBar:
         if report:
             offers[tr("Report")] = lambda: self._report(report, layer.name() if not sip.isdeleted(layer) else number)
         offers[tr("Folder")] = lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(path).parent)))
+        from ...plugin.host.estimate import spoken_time
+
         words = tr("{layer} is ready, made in {time}.").format(layer=layer.name(), time=spoken_time(seconds))
         self._push_later(lambda: self._push(words, Qgis.MessageLevel.Success, offers))
 
@@ -115,6 +118,8 @@ class ResultBar:
         bar.pushWidget(item, level, seconds)
 
     def _report(self, path: str, title: str) -> None:
+        from .report_dialog import ReportDialog
+
         dialog = ReportDialog(path, title, self._desk.iface.mainWindow())
         self._reports = [kept for kept in self._reports if not sip.isdeleted(kept)] + [dialog]
         dialog.show()

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from qgis.core import Qgis, QgsMapLayerType, QgsProcessingException, QgsRasterLayer
 from qgis.PyQt.QtWidgets import QAction
 
-from ...plugin.host.estimate import learn_speed
 from ...plugin.host.layers import source_of
 from ...plugin.identity import icon, tr
 from ..desk import Desk
 from ..dialogs import open_algorithm
 from .bar import ResultBar
-from .dialog import LayerDialog
-from .group import add_result
-from .request import Request
-from .run import Run
+
+if TYPE_CHECKING:
+    from .dialog import LayerDialog
+    from .request import Request
+    from .run import Run
 
 
 class CurrentLayer:
@@ -64,6 +65,8 @@ class CurrentLayer:
         if fault:
             self._bar.refuse(fault)
             return
+        from .dialog import LayerDialog
+
         if self._dialog is not None:
             self._dialog.close()
         window, canvas = self._desk.iface.mainWindow(), self._desk.iface.mapCanvas()
@@ -73,6 +76,8 @@ class CurrentLayer:
 
     def start(self, request: Request) -> Run:
         """Starts a run in the background and returns it."""
+        from .run import Run
+
         run = Run(request, self._ended)
         self._runs.append(run)
         run.start()
@@ -112,6 +117,9 @@ class CurrentLayer:
         self.start(run.again())
 
     def _show(self, run: Run) -> None:
+        from ...plugin.host.estimate import learn_speed
+        from .group import add_result
+
         request, results = run.request, run.results
         layer = add_result(request, str(results.get("OUTPUT") or ""))
         if layer is None:

@@ -12,8 +12,8 @@ from typing import Any
 
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.models import vino
-from s2sr.plugin.engine.models.catalogue import shipped
-from s2sr.plugin.engine.models.devices import DEVICES, PROVIDERS, available_providers, make_session, runtime
+from s2sr.plugin.engine.models.catalogue import FOLDER, whole
+from s2sr.plugin.engine.models.devices import AUTO_ORDER, DEVICES, PROVIDERS, available_providers, make_session, runtime
 from s2sr.plugin.engine.version import version
 
 
@@ -30,16 +30,18 @@ def check(device: str) -> dict[str, Any]:
     from s2sr.plugin.engine.raster.memory import free_memory
 
     onnxruntime, free = runtime(), free_memory()
-    cards = shipped()
-    graph = next((card.graph for card in cards if card.graph is not None), None)
+    models = whole()
+    graph = min(FOLDER.glob("*.onnx"), key=lambda path: path.stat().st_size)
     sessions: dict[str, str | None] = {}
-    reasons: dict[str, str] = {}
+    faults: dict[str, EngineError] = {}
     for name in DEVICES[1:]:
         try:
-            sessions[name] = PROVIDERS[make_session(graph, name, 0, _silent)[0]] if graph else None
+            sessions[name] = PROVIDERS[make_session(graph, name, 0, _silent)[0]]
         except EngineError as error:
-            sessions[name], reasons[name] = None, error.message
-    chosen = make_session(graph, device, 0, _silent)[0] if graph else "cpu"
+            sessions[name], faults[name] = None, error
+    chosen = device if device != "auto" else next(name for name in (*AUTO_ORDER, "cpu") if name not in faults or name == "cpu")
+    if chosen in faults:
+        raise faults[chosen]
     return {
         "command": "check",
         "interpreter": sys.executable,
@@ -58,11 +60,11 @@ def check(device: str) -> dict[str, Any]:
         "formats": _formats(),
         "available": available_providers(),
         "sessions": sessions,
-        "reasons": reasons,
+        "reasons": {name: fault.message for name, fault in faults.items()},
         "device": chosen,
         "memory_free_mb": None if free is None else free >> 20,
         "disk_free_mb": shutil.disk_usage(Path.home()).free >> 20,
-        "models": [card.name for card in cards],
+        "models": models,
     }
 
 

@@ -19,10 +19,6 @@ from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.pictures import open_picture
 from s2sr.plugin.engine.source.scene import Scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
-from s2sr.plugin.engine.stack.assessment import assess
-from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.choose.selection import common_bands, without
-from s2sr.plugin.engine.stack.left_out import left_out
 from s2sr.plugin.engine.stack.records import Opened, SelectionOptions, Stack
 
 SMALLEST_TILE_PX, LARGEST_TILE_PX = 16, 8192
@@ -87,6 +83,9 @@ class StackSource:
 
     def open(self, events: Events) -> Opened:
         """Opens every acquisition, and tells how far it is."""
+        from s2sr.plugin.engine.stack.choose.revisits import open_revisits
+        from s2sr.plugin.engine.stack.choose.selection import without
+
         opened = open_revisits(self.inputs, self.folder, self.bands, self.offset, self.scale, self.dates, events.progress)
         return without(opened, self.exclude)
 
@@ -99,6 +98,10 @@ class StackSource:
             most: Most revisits that it takes.
             events: Told.
         """
+        from s2sr.plugin.engine.stack.assessment import assess
+        from s2sr.plugin.engine.stack.choose.selection import common_bands
+        from s2sr.plugin.engine.stack.left_out import left_out
+
         bands = common_bands(opened.revisits, card.bands, card.optional_bands) if card.bands else ()
         most = min(self.selection.max_revisits, most)
         stack = assess(opened, bands, replace(self.selection, max_revisits=most), events)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.linalg import cho_solve_banded, cholesky_banded
 
 from s2sr.plugin.engine.sensor.sampling import Array
 
@@ -24,6 +23,8 @@ class Solver:
     @classmethod
     def of(cls, matrix: NDArray[np.float64]) -> Solver:
         """Factors ``(count, count)``."""
+        from scipy.linalg import cholesky_banded
+
         row, col = np.nonzero(matrix)
         width = int((col - row).max())
         diagonals = np.zeros((width + 1, len(matrix)))
@@ -33,5 +34,7 @@ class Solver:
 
     def solve(self, values: Array) -> NDArray[np.float64]:
         """Returns the matrix's inverse times ``(count, columns)``."""
+        from scipy.linalg import cho_solve_banded
+
         solved: NDArray[np.float64] = cho_solve_banded((self.factor, False), values, check_finite=False)
         return solved

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import distance_transform_cdt
 
 REACH_PX = 12
 """How far into a hole the surroundings are continued; what lies deeper gets :data:`DEEP` and is too far to matter."""
@@ -28,6 +27,8 @@ def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_], reach_px: 
         return values
     if not valid.any():
         return np.full_like(values, DEEP)
+    from scipy.ndimage import distance_transform_cdt
+
     filled = np.pad(np.where(valid, values, np.float32(0)), 1)
     known = np.pad(valid.astype(np.float32), 1)
     rows, cols = np.nonzero(~valid)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import maximum_filter, uniform_filter
 
 SIDE_PX = 9
 LARGEST = 10
@@ -30,6 +29,8 @@ def edge_noise(stored: NDArray[np.generic], nodata: float | None) -> NDArray[np.
     void = stored == 0
     if not void.any() or void.all():
         return none
+    from scipy.ndimage import maximum_filter, uniform_filter
+
     void_squares = uniform_filter(void.astype(np.float32), SIDE_PX, mode="nearest") >= LEAST_VOID
     if not void_squares.any():
         return none

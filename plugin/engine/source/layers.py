@@ -10,7 +10,6 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.encoding import UNLABELLED, Label
@@ -166,6 +165,10 @@ def _window(dataset: rasterio.io.DatasetReader, layer: Layer, window: tuple[slic
     rows, cols = window
     values, known = _read(dataset, layer, window=((rows.start, rows.stop), (cols.start, cols.stop)))
     data = _measured(values, known)
+    if data.all():
+        return values.ravel()
+    from scipy.ndimage import maximum_filter
+
     away = data & ~maximum_filter(~data, 2 * AWAY_PX + 1, mode="constant")
     kept: Values = values[away if np.count_nonzero(away) >= ENOUGH else data]
     return kept

@@ -14,7 +14,6 @@ import numpy as np
 import rasterio
 from numpy.typing import NDArray
 from rasterio.errors import RasterioError
-from scipy.ndimage import maximum_filter
 
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.raster.grid import Grid, Window, pixel_metres, within
@@ -168,6 +167,8 @@ class SceneReader:
         last = [min(size, end // ratio) for size, end in zip(found.shape, ends)]
         if last[0] <= first[0] or last[1] <= first[1]:
             return None
+        from scipy.ndimage import maximum_filter
+
         sound = ~maximum_filter(~valid, 2 * SPOILT_PX + 1)[row - wide.row :, col - wide.col :]
         rows, cols = found.shape
         whole = sound[: rows * ratio, : cols * ratio].reshape(rows, ratio, cols, ratio).all(axis=(1, 3))

@@ -8,8 +8,7 @@ from datetime import date
 from s2sr.plugin.engine.errors import InputError
 from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.source.scene import Scene
-from s2sr.plugin.engine.stack.masks.codes import CloudLayer
-from s2sr.plugin.engine.stack.masks.robust import BOTH
+from s2sr.plugin.engine.stack.masks.codes import BOTH, CloudLayer
 from s2sr.plugin.engine.stack.pace import LEAST
 
 ORDERS = ("clear", "date")

@@ -13,8 +13,9 @@ from s2sr.plugin.engine.models.card import MOST_FRAMES
 from s2sr.plugin.engine.raster.grid import Grid, Window
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.masks.codes import BOTH, NEITHER, ONLY_CLOUDS
 from s2sr.plugin.engine.stack.masks.masked_reader import MaskedReader, Population
-from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, Usual
+from s2sr.plugin.engine.stack.masks.robust import Usual
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.thumbnails import Thumbnail
 

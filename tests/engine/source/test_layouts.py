@@ -14,7 +14,7 @@ from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.metadata import read_conventions
 from s2sr.plugin.engine.source.products import MOST_FILES
-from s2sr.tests.engine.source.test_products import NAME, metadata, write_jp2, write_safe
+from s2sr.tests.engine.source.safes import NAME, metadata, write_jp2, write_safe
 from s2sr.tests.engine.support import UTM, landscape, write_image
 
 

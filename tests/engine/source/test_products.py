@@ -11,44 +11,8 @@ from rasterio import Affine
 from s2sr.plugin.engine.errors import AmbiguousInputError, InputError
 from s2sr.plugin.engine.source import open_scene
 from s2sr.plugin.engine.source.scene_reader import SceneReader
+from s2sr.tests.engine.source.safes import NAME, NATIVE, metadata, write_jp2, write_safe
 from s2sr.tests.engine.support import UTM, landscape, write_image
-
-NAME = "S2A_MSIL2A_20221005T115411_N0400_R023_T29UNU_20221005T164454.SAFE"
-NATIVE = {
-    "B02": 10, "B03": 10, "B04": 10, "B08": 10, "B05": 20, "B06": 20, "B07": 20, "B8A": 20, "B11": 20, "B12": 20, "SCL": 20, "B01": 60,
-}  # fmt: skip
-
-
-def write_jp2(path, values, gsd):
-    path.parent.mkdir(parents=True, exist_ok=True)
-    profile = {"driver": "JP2OpenJPEG", "dtype": values.dtype, "count": 1, "height": values.shape[0], "width": values.shape[1]}
-    place = {"crs": "EPSG:32629", "transform": UTM * Affine.scale(gsd / 10)}
-    with rasterio.open(path, "w", **profile, **place, QUALITY="100", REVERSIBLE="YES") as dataset:
-        dataset.write(values, 1)
-
-
-def metadata(level, offsets):
-    key, element = (
-        ("BOA_QUANTIFICATION_VALUE", "BOA_ADD_OFFSET") if level == "L2A" else ("QUANTIFICATION_VALUE", "RADIO_ADD_OFFSET")
-    )
-    listed = "".join(f'<{element} band_id="{i}">{value}</{element}>' for i, value in enumerate(offsets))
-    return f'<n1:Level-{level[1:]}_User_Product><{key} unit="none">10000</{key}>{listed}</n1:Level-{level[1:]}_User_Product>\n'
-
-
-def write_safe(folder, name=NAME, xml=None, level="L2A", side=120):
-    """Writes a product with images at their native resolution; band values tell the band's place."""
-    granule = folder / name / "GRANULE" / f"{level}_T29UNU_A038058_20221005T115407" / "IMG_DATA"
-    for place, (band, gsd) in enumerate(NATIVE.items()):
-        if level == "L1C" and band == "SCL":
-            continue
-        values = np.full((side * 10 // gsd,) * 2, 4 if band == "SCL" else 1000 + 100 * place, "uint16")
-        stem = f"T29UNU_20221005T115411_{band}"
-        write_jp2(granule / f"R{gsd}m" / f"{stem}_{gsd}m.jp2" if level == "L2A" else granule / f"{stem}.jp2", values, gsd)
-        if level == "L2A" and gsd == 10:
-            write_jp2(granule / "R20m" / f"{stem}_20m.jp2", values[::2, ::2], 20)
-    if xml is not None:
-        (folder / name / f"MTD_MSI{level}.xml").write_text(xml)
-    return folder / name
 
 
 def opened(product, offset=None):

@@ -11,7 +11,8 @@ from s2sr.plugin.engine.events import Events
 from s2sr.plugin.engine.raster.grid import Window
 from s2sr.plugin.engine.stack.assessment import assess
 from s2sr.plugin.engine.stack.choose.revisits import open_revisits
-from s2sr.plugin.engine.stack.masks.robust import BOTH, NEITHER, ONLY_CLOUDS, quantile
+from s2sr.plugin.engine.stack.masks.codes import BOTH, NEITHER, ONLY_CLOUDS
+from s2sr.plugin.engine.stack.masks.robust import quantile
 from s2sr.plugin.engine.stack.records import SelectionOptions
 from s2sr.plugin.engine.stack.stack_reader import StackReader
 from s2sr.tests.engine.stack.stacks import DAYS, damage, ground, write_revisit, write_stack

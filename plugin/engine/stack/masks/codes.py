@@ -27,6 +27,8 @@ SNOW = 11
 """Class of snow: where the user calls it clear, snow of other masks is clear as well."""
 HINT = Sentence("Set CLOUD_VALUES to those that are cloud or shadow, for example CLOUD_VALUES=2,3.")
 MOST_SHOWN = 12
+BOTH, ONLY_CLOUDS, NEITHER = ("clouds", "shadows"), ("clouds",), ()
+"""What a date may show that has no mask."""
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.raster.grid import Grid, Window, within
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.masks.codes import BOTH
 from s2sr.plugin.engine.stack.masks.layers import clear_by_layer, widened
-from s2sr.plugin.engine.stack.masks.robust import BOTH, REACH_PX, Signals, Usual
+from s2sr.plugin.engine.stack.masks.robust import REACH_PX, Signals, Usual
 from s2sr.plugin.engine.stack.records import Revisit, SelectionOptions
 from s2sr.plugin.engine.stack.revisit_reader import RevisitReader
 

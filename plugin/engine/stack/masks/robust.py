@@ -21,6 +21,7 @@ from scipy.ndimage import binary_dilation, binary_opening, uniform_filter
 
 from s2sr.plugin.engine.sensor.bands import BANDS
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.masks.codes import BOTH
 
 Mask = NDArray[np.bool_]
 SMOOTH_PX = 3
@@ -42,8 +43,6 @@ NARROW_PX = 5
 """Side of the square that must fit into a cloud or a shadow."""
 DETAIL_PX = 9
 """Side of the square whose mean is taken away, so that the ground's detail is left."""
-BOTH, ONLY_CLOUDS, NEITHER = ("clouds", "shadows"), ("clouds",), ()
-"""What a date may show."""
 REACH_PX = SMOOTH_PX // 2 + NEAR_CLOUD_PX + NARROW_PX - 1
 """How far around a pixel the test looks."""
 VISIBLE = ("B02", "B03", "B04")
