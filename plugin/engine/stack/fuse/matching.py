@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.stack.fuse.neighbourhood import TRUNCATE as TRUNCATE
-from s2sr.plugin.engine.stack.fuse.neighbourhood import smooth
+from s2sr.plugin.engine.stack.fuse.neighbourhood import smooth, smooth_into
 
 NEIGHBOURHOOD_PX = 2.5
 """Standard deviation of the neighbourhood."""
@@ -27,6 +27,8 @@ LEAST_CORRELATION = 0.3
 OUTLIER = 3.0
 """Noise levels from which on a pixel is an outlier: half the weight (Cauchy's function; see Huber, 1981, doi:10.1002/0471725250)."""
 ROBUST_STEPS = 2
+MEANS = 5
+"""Of either image, of their squares and of their product."""
 YEAR_DAYS = 365.0
 
 
@@ -72,21 +74,26 @@ def match(frames: Array, clear: list[Clear], expected: Array, days: Array) -> Ma
         days: ``(T,)``, signed days from the anchor.
     """
     weights, residuals = np.empty_like(frames), np.empty_like(frames)
+    scratch = np.empty((3, MEANS, *frames.shape[1:]), np.float32)
     for index, (frame, seen, wanted) in enumerate(zip(frames, clear, expected)):
         nearness = 1 / (1 + (float(days[index]) / YEAR_DAYS) ** 2)
-        weight, residuals[index] = _match_one(frame, seen, wanted)
+        weight, residuals[index] = _match_one(frame, seen, wanted, scratch)
         weights[index] = weight * np.float32(nearness)
     return Match(weights, residuals)
 
 
-def _match_one(frame: Array, clear: Clear, expected: Array) -> tuple[Array, Array]:
+def _match_one(frame: Array, clear: Clear, expected: Array, scratch: Array) -> tuple[Array, Array]:
     trust, count = clear.pixels, clear.nearby
-    images = np.stack([expected, frame, expected * expected, frame * frame, expected * frame])
+    images, between, means = scratch
     for step in range(ROBUST_STEPS):
         if step:
             count = smooth(trust, NEIGHBOURHOOD_PX)
         share = 1 / (count + np.float32(1e-6))
-        means = smooth(trust * images, NEIGHBOURHOOD_PX)
+        images[0], images[1] = expected, frame
+        for place, (one, other) in enumerate(((expected, expected), (frame, frame), (expected, frame)), 2):
+            np.multiply(one, other, out=images[place])
+        images *= trust
+        smooth_into(images, NEIGHBOURHOOD_PX, between, means)
         means *= share
         level, seen_level, square, seen_square, product = means
         variance = np.maximum(square - level * level, 0)
@@ -94,7 +101,7 @@ def _match_one(frame: Array, clear: Clear, expected: Array) -> tuple[Array, Arra
         gain = np.clip(common / (variance + np.float32(LEAST_VARIANCE)), 0, np.float32(LARGEST_GAIN))
         rest = frame - seen_level - gain * (expected - level)
         rest *= rest
-        noise = smooth(trust * rest, NEIGHBOURHOOD_PX) * share + np.float32(LEAST_NOISE**2)
+        noise = smooth_into(trust * rest, NEIGHBOURHOOD_PX, between[0], images[0]) * share + np.float32(LEAST_NOISE**2)
         trust = clear.pixels / (1 + rest / (noise * np.float32(OUTLIER**2)))
     seen_variance = np.maximum(seen_square - seen_level * seen_level, 0)
     likeness = np.maximum(common, 0) ** 2 / (variance * seen_variance + np.float32(1e-12))

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
+from s2sr.plugin.engine.sensor.banded import Banded
 from s2sr.plugin.engine.sensor.sampling import Array, sampling_matrix
 
 TRUNCATE = 3.0
@@ -17,8 +17,17 @@ KEPT = 32
 
 def smooth(image: Array, sigma_px: float) -> Array:
     """Averages ``(..., rows, cols)`` over a Gaussian neighbourhood that ends at three standard deviations; borders are reflected."""
+    return smooth_into(image, sigma_px, np.empty_like(image), np.empty_like(image))
+
+
+def smooth_into(image: Array, sigma_px: float, between: Array, result: Array) -> Array:
+    """Does what :func:`smooth` does in arrays of the same shape that are there already: new ones take longer than the work on them."""
     rows, cols = (line_of(length, sigma_px) for length in image.shape[-2:])
-    return apply_banded(rows, image, cols)
+    for block in rows.blocks:
+        np.matmul(block.matrices[0], image[..., block.fine, :], out=between[..., block.coarse, :])
+    for block in cols.blocks:
+        np.matmul(between[..., block.fine], block.matrices[0].T, out=result[..., block.coarse])
+    return result
 
 
 @lru_cache(maxsize=KEPT)

@@ -34,7 +34,7 @@ class Line:
 
 @dataclass(frozen=True)
 class RevisitSampling:
-    """Point spread, shift and pixel raster of ``T`` revisits.
+    """Point spread, shift and pixel raster of ``T`` revisits; for one thread at a time, as it keeps an array to work in.
 
     Attributes:
         rows: Of the rows' axis.
@@ -47,6 +47,7 @@ class RevisitSampling:
     cols: Line
     shape: tuple[int, int, int]
     factor: int
+    _between: Array
 
     @classmethod
     def of(cls, shape: tuple[int, int], factor: int, sigma_px: float, shifts_px: Array) -> RevisitSampling:
@@ -59,22 +60,22 @@ class RevisitSampling:
             shifts_px: ``(T, 2)``, rows and columns that the content lies below and right of the fine image's.
         """
         axes = [_line(count, factor, sigma_px, tuple(map(float, shifts))) for count, shifts in zip(shape, shifts_px.T)]
-        return cls(axes[0], axes[1], (len(shifts_px), *shape), factor)
+        between = np.empty((len(shifts_px), shape[0], shape[1] * factor), np.float32)
+        return cls(axes[0], axes[1], (len(shifts_px), *shape), factor, between)
 
-    def sense(self, fine: Array) -> Array:
-        """Returns what each revisit sees of a fine image, ``(T, rows, cols)``."""
-        frames, rows, cols = self.shape
-        tall = np.empty((frames, rows, fine.shape[1]), np.float32)
+    def sense(self, fine: Array, into: Array | None = None) -> Array:
+        """Returns what each revisit sees of a fine image, ``(T, rows, cols)``; in an array that is there already, if it is given."""
+        tall = self._between
         for block in self.rows.seen.blocks:
             np.matmul(block.matrices, fine[block.fine], out=tall[:, block.coarse])
-        seen = np.empty((frames, rows, cols), np.float32)
+        seen = np.empty(self.shape, np.float32) if into is None else into
         _across(tall, self.cols.seen, seen)
         return seen
 
     def back(self, coarse: Array) -> Array:
         """Returns the sum of the revisits' images ``(T, rows, cols)`` brought back by the transposed operators."""
-        frames, rows, cols = self.shape
-        wide = np.empty((frames, rows, cols * self.factor), np.float32)
+        _, rows, cols = self.shape
+        wide = self._between
         _across(coarse, self.cols.back, wide)
         fine = np.empty((rows * self.factor, cols * self.factor), np.float32)
         for block in self.rows.back.blocks:

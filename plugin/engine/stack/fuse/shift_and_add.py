@@ -99,9 +99,11 @@ class ShiftAndAdd:
         spread = smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * self.factor)
         prior: Array = 1 / (np.float32(DETAIL_SHARE**2) * spread + np.float32(LEAST_DETAIL**2))
 
+        seen = np.empty_like(weights)
+
         def normal(image: Array) -> Array:
-            seen = sampling.sense(image)
-            seen *= weights
+            sampling.sense(image, seen)
+            np.multiply(seen, weights, out=seen)
             product = sampling.back(seen)
             product += prior * image
             return product
