@@ -63,10 +63,13 @@ class StackOrigin:
         """Reads a tile of every revisit with what it needs around it."""
         seen = within(core.widened(tie_margin), self.stack.grid)
         wide = seen.widened(network_margin)
-        frames, masks = self.stack.read(wide)
+        reach = wide.widened(REACH_PX)
+        values, clear = self.stack.read(reach)
+        frames, masks = inner(values, reach, wide), inner(clear, reach, wide)
         anchor, known = frames[0], masks[0]
         if not known.all():
-            anchor, known = self._filled(wide)
+            filled, seen_by_any = self._gaps().fill(values, clear)
+            anchor, known = inner(filled, reach, wide), inner(seen_by_any, reach, wide)
             frames[0] = anchor
         measured = inner(masks[0], wide, seen)
         shown = inner(anchor, wide, seen)
@@ -94,12 +97,10 @@ class StackOrigin:
         least = np.arange(len(masks)) < self.least_frames
         return np.flatnonzero(masks.any(axis=(1, 2)) | least)
 
-    def _filled(self, wide: Window) -> tuple[Array, Mask]:
+    def _gaps(self) -> GapFiller:
         if self._filler is None:
             self._filler = GapFiller.learn(self._samples(), self.stack.days, self.stack.shifts_px)
-        reach = wide.widened(REACH_PX)
-        filled, known = self._filler.fill(*self.stack.read(reach))
-        return inner(filled, reach, wide), inner(known, reach, wide)
+        return self._filler
 
     def _samples(self) -> Iterator[tuple[Array, Mask]]:
         grid = self.stack.grid
