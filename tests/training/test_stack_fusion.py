@@ -30,10 +30,10 @@ def tensors(start, shifts, seen):
     sigmas = torch.tensor([SIGMA_PX])
     given, phase = torch.from_numpy(seen)[None, :, None], torch.from_numpy(shifts)[None]
     clear, days = torch.ones(1, *seen.shape), torch.arange(len(seen)).float()[None] * 5
-    sense, once = (StackSampling.of(part, seen.shape[1:], 2, sigmas) for part in (phase, phase[:, :1]))
+    sense = StackSampling.of(phase, seen.shape[1:], 2, sigmas)
     image = torch.from_numpy(start)[None, None]
     others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-    begin = Beginning(given[:, 0], clear[:, :1], others, once)
+    begin = Beginning(given[:, 0], clear[:, :1], others, 1)
     return image, match(given, clear, sense.image(sense.sense(image)), 2.5), begin, days, sense
 
 

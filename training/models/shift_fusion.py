@@ -160,24 +160,29 @@ class ShiftFusion(StackNetwork):
         with torch.autocast(frames.device.type, enabled=False):
             # What the revisits say of the start is evidence, not something to learn the start by: that would double a step's time.
             start, low = alone.detach(), begin.low.detach()
-            sense = self._sampling(phase, seen)
-            matched = match(seen, clear, sense.image(sense.sense(start)), self.neighbourhood_px)
+            places = begin.with_revisits(torch.zeros_like(phase[:, :1]), phase)
+            sense = StackSampling.of(places, (seen.shape[-2], seen.shape[-1]), self.factor, self.sigmas_px)
+            shown = sense.image(sense.sense(start))
+            matched = match(seen, clear, begin.of_revisits(shown), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
-            own = low - _seen_once(start, begin.sense)
+            own = low - shown[:, 0]
             taking_part = begin.others[:, :, None] * USUAL_NOISE**2
             weight, pull = matched.weight * taking_part, matched.pull * taking_part
-            share = 1 + sense.back(sense.blocks(weight))
+            nothing = torch.zeros_like(weight[:, :1])
+            share = 1 + sense.back(sense.blocks(begin.with_revisits(nothing, weight)))
             plain = start - nn.functional.interpolate(low, scale_factor=float(self.factor), mode="nearest")
             added = fused_detail(start, matched, begin, days.float(), sense)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
-                change = sense.image(sense.sense(added))
+                shown = sense.image(sense.sense(added))
+                change = begin.of_revisits(shown)
                 error = matched.error - matched.belief * change
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                evidence = Evidence(features, begin.others, sense.back(sense.blocks(pull - weight * change)) / share)
+                rest = begin.with_revisits(nothing, pull - weight * change)
+                evidence = Evidence(features, begin.others, sense.back(sense.blocks(rest)) / share)
                 parts = [
                     nn.functional.pixel_unshuffle(plain + added, self.factor) * DETAIL_SCALE,
-                    (own - _seen_once(added, begin.sense)) * begin.known * ERROR_SCALE,
+                    (own - shown[:, 0]) * begin.known * ERROR_SCALE,
                     begin.known,
                 ]
             added = added + stage(evidence, torch.cat(parts, 1))
@@ -187,22 +192,13 @@ class ShiftFusion(StackNetwork):
         if self.dating is None:
             # The anchor's own pixels are part of the situation, not evidence beside it.
             others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-            return Beginning(seen[:, 0], clear[:, :1], others, self._sampling(phase[:, :1], seen))
-        low = self.dating(seen, clear, days, phase)
-        return Beginning(low, clear.amax(1, keepdim=True), clear, self._sampling(torch.zeros_like(phase[:, :1]), seen))
-
-    def _sampling(self, phase: Tensor, seen: Tensor) -> StackSampling:
-        return StackSampling.of(phase, (seen.shape[-2], seen.shape[-1]), self.factor, self.sigmas_px)
+            return Beginning(seen[:, 0], clear[:, :1], others, 1)
+        return Beginning(self.dating(seen, clear, days, phase), clear.amax(1, keepdim=True), clear, 0)
 
 
 def _softplus(values: Tensor) -> Tensor:
     """Returns ``log(1 + exp(values))`` by functions that runtimes compute for many values at a time."""
     return values.clamp(min=0) + torch.log(1 + torch.exp(-values.abs()))
-
-
-def _seen_once(fine: Tensor, sense: StackSampling) -> Tensor:
-    """Samples ``(n, b, f rows, f cols)`` as one revisit does: ``(n, b, rows, cols)``."""
-    return sense.image(sense.sense(fine))[:, 0]
 
 
 def _phased(error: Tensor, phase: Tensor) -> Tensor:

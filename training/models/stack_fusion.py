@@ -33,13 +33,21 @@ class Beginning:
         low: ``(n, b, rows, cols)``, the image of the wanted day: the anchor, or what stands for it.
         known: ``(n, 1, rows, cols)``, 1 where it was seen.
         others: ``(n, t, rows, cols)``, 1 where a revisit is evidence beside it.
-        sense: How it samples.
+        itself: 1 where the image is the first revisit, 0 where it stands beside all of them.
     """
 
     low: Tensor
     known: Tensor
     others: Tensor
-    sense: StackSampling
+    itself: int
+
+    def with_revisits(self, image: Tensor, revisits: Tensor) -> Tensor:
+        """Puts what belongs to the image, ``(n, 1, ...)``, before what belongs to the revisits beside it, ``(n, t, ...)``."""
+        return torch.cat([image, revisits[:, self.itself :]], 1)
+
+    def of_revisits(self, seen: Tensor) -> Tensor:
+        """Returns what belongs to the revisits of what the image and those beside it see."""
+        return seen[:, 1 - self.itself :]
 
 
 def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor, sense: StackSampling) -> Tensor:
@@ -50,26 +58,24 @@ def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor
         matched: Of the revisits.
         begin: The anchor, and which revisits are evidence beside it.
         days: ``(n, t)``, signed days from the anchor.
-        sense: How they sample.
+        sense: How the image and the revisits beside it sample.
 
     Returns:
         ``(n, b, f rows, f cols)``, reflectance; zero where no revisit but the anchor is valid.
     """
     near = 1 / (1 + (days / YEAR_DAYS) ** 2)
     part = (near[..., None, None] * begin.others)[:, :, None]
-    weight = sense.blocks(matched.weight * part)
-    anchor = begin.sense.blocks((begin.known / ANCHOR_NOISE**2)[:, None].expand(-1, -1, start.shape[1], -1, -1))
+    anchor = (begin.known / ANCHOR_NOISE**2)[:, None].expand(-1, -1, start.shape[1], -1, -1)
+    weight = sense.blocks(begin.with_revisits(anchor, matched.weight * part))
+    wanted = sense.back(sense.blocks(begin.with_revisits(torch.zeros_like(anchor), matched.pull * part)))
     detail = start - _smooth(start, float(sense.factor))
     spread = _smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * sense.factor)
     prior = 1 / (DETAIL_SHARE**2 * spread + LEAST_DETAIL**2)
 
     def normal(image: Tensor) -> Tensor:
-        held = begin.sense.back(anchor * begin.sense.sense(image))
-        return sense.back(weight * sense.sense(image)) + held + prior * image
+        return sense.back(weight * sense.sense(image)) + prior * image
 
-    wanted = sense.back(sense.blocks(matched.pull * part))
-    row_sums = sense.back(weight) + begin.sense.back(anchor) + prior
-    return chebyshev(normal, wanted, row_sums, STEPS)
+    return chebyshev(normal, wanted, sense.back(weight) + prior, STEPS)
 
 
 def _smooth(image: Tensor, sigma_px: float) -> Tensor:

@@ -55,9 +55,7 @@ class StackSampling:
         halo = math.ceil(TRUNCATE * float(sigmas_px.max()) * factor + factor / 2)
         rows, cols = (_block(shifts[..., axis], factor, sigmas_px, halo).transpose(1, 2)[:, :, None] for axis in range(2))
         down, right = ((length + BLOCK_PX - 1) // BLOCK_PX for length in shape)
-        places = [
-            _places(length * factor, count, BLOCK_PX * factor, halo, shifts) for length, count in zip(shape, (down, right))
-        ]
+        places = [_places(length * factor, count, BLOCK_PX * factor, halo, shifts) for length, count in zip(shape, (down, right))]
         return cls(
             rows.flatten(3, 4), cols, (places[0], places[1]), shape, (shifts.shape[0], shifts.shape[1], down, right), factor, halo
         )

@@ -74,20 +74,21 @@ class StackOrigin:
         measured = inner(masks[0], wide, seen)
         shown = inner(anchor, wide, seen)
         own, file = (tuple(map(_shown, pixels, shown, repeat(measured))) for pixels in self.stack.anchor.pixels(seen))
-        clear = inner(masks, wide, core)
+        clear = inner(masks, wide, core).copy()
         observed = clear.any(axis=0)
         self.observed += int(np.count_nonzero(observed))
         self.filled += int(np.count_nonzero(observed & ~clear[0]))
         chosen = self._chosen(masks)
-        valid = np.broadcast_to(inner(known, wide, core), (len(anchor), core.rows, core.cols))
+        fused = frames[chosen]
+        valid = np.broadcast_to(inner(known, wide, core).copy(), (len(anchor), core.rows, core.cols))
         return StackBlock(
             core=core,
             seen=seen,
-            values=anchor,
+            values=fused[0],
             valid=valid,
             own=own,
             file=file,
-            frames=frames[chosen],
+            frames=fused,
             masks=masks[chosen],
             chosen=chosen,
             clear=clear,
