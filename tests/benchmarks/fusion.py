@@ -2,9 +2,9 @@
 
 Draws a stack of revisits a fraction of a pixel apart, a part of each cloudy, and runs the models of :data:`MODELS` on it as the commands
 do. Prints processor seconds for a megapixel of what is made and for a band of it, by stage: reading with masks and filling, the first
-image of the anchor alone, what the revisits add (a graph does both at once), and the whole command, tying and writing included: of a
-whole and of a quarter of the area, the difference, so that start-up and registration count no more than they grow. ``--against`` runs the
-same by another checkout, and prints how many times more that took.
+image of the anchor alone, and what the revisits add (a graph does both at once). ``--command`` adds the whole command, tying and writing
+included: of a whole and of a quarter of the area, the difference, so that start-up and registration count no more than they grow.
+``--against`` runs the same by another checkout, and prints how many times more that took.
 """
 
 from __future__ import annotations
@@ -120,13 +120,13 @@ def _fastest(work: Callable[[], object]) -> float:
     return min(times)
 
 
-def measured(root: Path, folder: Path, side: int, tile_px: int) -> dict[str, dict[str, float]]:
+def measured(root: Path, folder: Path, side: int, tile_px: int, whole_too: bool) -> dict[str, dict[str, float]]:
     """Measures a checkout, in a process of its own."""
     code = f"import sys; sys.argv = ['', '--stages', {str(folder)!r}, '--tile', '{tile_px}', '--root', {str(root)!r}]"
     code += f"; import runpy; runpy.run_path({str(Path(__file__).resolve())!r}, run_name='__main__')"
     said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
     found: dict[str, dict[str, float]] = json.loads(said.splitlines()[-1])
-    for model, figures in found.items():
+    for model, figures in found.items() if whole_too else ():
         bands = len(TEN) if model == "misr_x2" else len(TEN) + len(TWENTY)
         whole, part = (command(root, folder, model, length, folder.parent / "fine.tif") for length in (side, side // 2))
         figures["command"] = (whole - part) / ((side * side - (side // 2) ** 2) / 1e6 * bands)
@@ -140,6 +140,7 @@ def main() -> None:
     parser.add_argument("--revisits", type=int, default=8)
     parser.add_argument("--tile", type=int, default=256)
     parser.add_argument("--against", type=Path)
+    parser.add_argument("--command", action="store_true")
     parser.add_argument("--stages", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     options = parser.parse_args()
@@ -152,8 +153,9 @@ def main() -> None:
         folder = Path(temporary) / "stack"
         folder.mkdir()
         draw(folder, options.side, options.revisits)
-        now = measured(ROOT, folder, options.side, options.tile)
-        before = measured(options.against.resolve(), folder, options.side, options.tile) if options.against else {}
+        how = (folder, options.side, options.tile, options.command)
+        now = measured(ROOT, *how)
+        before = measured(options.against.resolve(), *how) if options.against else {}
     print(
         f"{options.revisits} revisits, tiles of {options.tile}; processor seconds a megapixel and band, and times as many before"
     )
