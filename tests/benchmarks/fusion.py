@@ -124,7 +124,7 @@ def measured(root: Path, folder: Path, side: int, tile_px: int, whole_too: bool)
     """Measures a checkout, in a process of its own."""
     code = f"import sys; sys.argv = ['', '--stages', {str(folder)!r}, '--tile', '{tile_px}', '--root', {str(root)!r}]"
     code += f"; import runpy; runpy.run_path({str(Path(__file__).resolve())!r}, run_name='__main__')"
-    said = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+    said = subprocess.run([sys.executable, "-c", code], check=True, stdout=subprocess.PIPE, text=True).stdout
     found: dict[str, dict[str, float]] = json.loads(said.splitlines()[-1])
     for model, figures in found.items() if whole_too else ():
         bands = len(TEN) if model == "misr_x2" else len(TEN) + len(TWENTY)

@@ -13,8 +13,8 @@ MATCH_IMAGES = 30
 """What the matching of one revisit works with."""
 FINE_IMAGES = 9
 """Fine images of a band that are there at once while it is fused."""
-GRAPH_BYTES = 450
-"""What a graph of ours takes for a revisit and each of its fine pixels along one axis; measured with onnxruntime, of four bands."""
+GRAPH_BYTES, GRAPH_REVISIT_BYTES = 1000, 750
+"""What a graph of ours takes, and for each revisit besides; measured with onnxruntime, of four bands and either factor."""
 
 
 @dataclass(frozen=True)
@@ -47,5 +47,5 @@ def tile_memory(revisits: int, bands: int, factor: int, graph: bool) -> TileMemo
     read = READ_COPIES * revisits * (bands * FLOAT + 1)
     result = bands * factor**2 * FLOAT
     if graph:
-        return TileMemory(read, result + revisits * factor * GRAPH_BYTES)
+        return TileMemory(read, result + GRAPH_BYTES + revisits * GRAPH_REVISIT_BYTES)
     return TileMemory(read, result + FLOAT * (revisits * (STACK_IMAGES + factor) + MATCH_IMAGES + FINE_IMAGES * factor**2))
