@@ -20,10 +20,12 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 TEN, TWENTY = ("B02", "B03", "B04", "B08"), ("B05", "B06", "B07", "B8A", "B11", "B12")
 MODELS = ("shift_and_add", "shift_and_add_sisr_x2", "misr_x2")
+TIE_PX = 8
 PIXEL_M, LEFT, TOP = 10, 499980, 5600040
 
 
@@ -93,10 +95,10 @@ def stages(folder: Path, model: str, tile_px: int) -> dict[str, float]:
         side = min(tile_px, reader.grid.rows)
         core = Window((reader.grid.rows - side) // 2, (reader.grid.cols - side) // 2, side, side)
 
-        def fetch() -> object:
-            return origin.fetch(core, card.margin_px, 8)
+        def fetch() -> Any:
+            return origin.fetch(core, *_margins(card.margin_px))
 
-        block = origin.fetch(core, card.margin_px, 8)
+        block = fetch()
 
         def run(count: int) -> Callable[[], object]:
             chosen = block.chosen[:count]
@@ -107,6 +109,13 @@ def stages(folder: Path, model: str, tile_px: int) -> dict[str, float]:
         found = {"reading": _fastest(fetch) / pixels, "anchor alone": _fastest(run(1)) / pixels}
         found["revisits"] = _fastest(run(len(block.frames))) / pixels - found["anchor alone"]
     return found
+
+
+def _margins(network: int) -> tuple[Any, ...]:
+    """Returns what a tile is read with: two numbers in earlier checkouts."""
+    from s2sr.plugin.engine.production import block
+
+    return (block.Margins(network, TIE_PX),) if hasattr(block, "Margins") else (network, TIE_PX)
 
 
 def _fastest(work: Callable[[], object]) -> float:
