@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from s2sr.plugin.engine.models.devices import runtime
+from s2sr.training.equal_nodes import merge_equal_nodes
 from s2sr.training.storage import halve
 
 OPSET = 17
@@ -46,6 +47,7 @@ def write_graph(
         input_names=list(inputs), output_names=["output"], dynamic_axes=dict(axes), training=torch.onnx.TrainingMode.PRESERVE,
     )  # fmt: skip
     model = onnx.load(str(path))
+    merge_equal_nodes(model)
     if storage == "float16":
         halve(model)
     onnx.helper.set_model_props(model, {key: json.dumps(value) for key, value in properties.items()})

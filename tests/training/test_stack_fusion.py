@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 import torch
 
 from s2sr.plugin.engine.stack.fuse import shift_and_add
 from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 from s2sr.plugin.engine.stack.fuse.shift_and_add import Part, ShiftAndAdd
 from s2sr.training.models import stack_fusion
-from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
-from s2sr.training.models.stack_geometry import sampling
+from s2sr.training.models.stack_fusion import Beginning, fused_detail
 from s2sr.training.models.stack_matching import match
+from s2sr.training.models.stack_sampling import StackSampling
 
 SIGMA_PX = 0.45
 
@@ -29,11 +30,11 @@ def tensors(start, shifts, seen):
     sigmas = torch.tensor([SIGMA_PX])
     given, phase = torch.from_numpy(seen)[None, :, None], torch.from_numpy(shifts)[None]
     clear, days = torch.ones(1, *seen.shape), torch.arange(len(seen)).float()[None] * 5
-    sense = [sampling(phase[..., axis], seen.shape[1], 2, sigmas) for axis in range(2)]
+    sense = StackSampling.of(phase, seen.shape[1:], 2, sigmas)
     image = torch.from_numpy(start)[None, None]
     others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-    begin = Beginning(given[:, 0], clear[:, :1], others, [matrix[:, :1] for matrix in sense])
-    return image, match(given, clear, sensed(image, sense), 2.5), begin, days, sense, 2
+    begin = Beginning(given[:, 0], clear[:, :1], others, 1)
+    return image, match(given, clear, sense.image(sense.sense(image)), 2.5), begin, days, sense
 
 
 def test_the_fusion_is_nearly_the_engines(monkeypatch):
@@ -62,9 +63,9 @@ def test_without_another_valid_revisit_nothing_is_added():
     assert not fused_detail(*given).any()
 
 
-def test_projection_is_the_transpose_of_sampling():
+@pytest.mark.parametrize("shape", [(12, 40), (32, 64), (65, 33)])
+def test_projection_is_the_transpose_of_sampling(shape):
     torch.manual_seed(0)
-    shifts = torch.rand(1, 3, 2) - 0.5
-    sense = [sampling(shifts[..., axis], 12, 2, torch.tensor([0.5, 0.6])) for axis in range(2)]
-    fine, coarse = torch.rand(1, 2, 24, 24), torch.rand(1, 3, 2, 12, 12)
-    torch.testing.assert_close((sensed(fine, sense) * coarse).sum(), (fine * projected(coarse, sense)).sum())
+    sense = StackSampling.of(torch.rand(1, 3, 2) - 0.5, shape, 2, torch.tensor([0.5, 0.6]))
+    fine, coarse = torch.rand(1, 2, 2 * shape[0], 2 * shape[1]), torch.rand(1, 3, 2, *shape)
+    torch.testing.assert_close((sense.image(sense.sense(fine)) * coarse).sum(), (fine * sense.back(sense.blocks(coarse))).sum())

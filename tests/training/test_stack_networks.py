@@ -14,9 +14,10 @@ from s2sr.training.models.highres_net import HighResNet, RecursiveFusion
 from s2sr.training.models.ltae import LTAE
 from s2sr.training.models.registry import build_stack_network
 from s2sr.training.models.satlas_esrgan import SatlasESRGAN
-from s2sr.training.models.stack_geometry import interpolation, moved, sampling, split_shifts
+from s2sr.training.models.stack_geometry import interpolation, moved, split_shifts
 from s2sr.training.models.stack_matching import match
 from s2sr.training.models.stack_network import reference_image
+from s2sr.training.models.stack_sampling import StackSampling
 
 TINY = {
     "shift_fusion": {"base": {"features": 8, "groups": 1, "blocks": 2, "expanded": 8}, "encoded": 8, "decoded": 8},
@@ -239,14 +240,14 @@ def test_registering_by_a_fraction_moves_back_what_was_moved():
     assert (registered - waves[0])[:, 3:-3].abs().max() < 5e-3 < (waves - waves[0]).abs().max() / 20
 
 
-def test_the_sampling_is_the_engines():
+@pytest.mark.parametrize("shape", [(12, 9), (32, 70)])
+def test_the_sampling_is_the_engines(shape):
     shifts = np.array([[0, 0], [0.3, -0.45], [-0.2, 0.5]], np.float32)
-    engine = RevisitSampling.of((12, 9), 4, 0.52, shifts)
-    rows = sampling(torch.from_numpy(shifts[None, :, 0]), 12, 4, torch.tensor([0.52, 0.6]))
-    cols = sampling(torch.from_numpy(shifts[None, :, 1]), 9, 4, torch.tensor([0.52, 0.6]))
-    fine = np.random.default_rng(0).random((48, 36), np.float32)
-    seen = rows[0, :, 0].numpy() @ fine @ cols[0, :, 0].numpy().swapaxes(1, 2)
-    np.testing.assert_allclose(seen, engine.sense(fine), atol=1e-5)
+    engine = RevisitSampling.of(shape, 4, 0.52, shifts)
+    ours = StackSampling.of(torch.from_numpy(shifts)[None], shape, 4, torch.tensor([0.52, 0.6]))
+    fine = np.random.default_rng(0).random((1, 2, 4 * shape[0], 4 * shape[1]), np.float32)
+    seen = ours.image(ours.sense(torch.from_numpy(fine)))
+    np.testing.assert_allclose(seen[0, :, 0], engine.sense(fine[0, 0]), atol=1e-5)
 
 
 def test_whole_pixels_are_taken_off():

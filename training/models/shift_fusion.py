@@ -18,10 +18,11 @@ from s2sr.plugin.engine.stack.fuse.matching import NEIGHBOURHOOD_PX, YEAR_DAYS
 from s2sr.training.losses.sensor_sampling import low_grid_sigmas
 from s2sr.training.models.carn import CARN, EfficientResidual
 from s2sr.training.models.dating import Dating
-from s2sr.training.models.stack_fusion import Beginning, fused_detail, projected, sensed
-from s2sr.training.models.stack_geometry import moved, sampling, split_shifts
+from s2sr.training.models.stack_fusion import Beginning, fused_detail
+from s2sr.training.models.stack_geometry import moved, split_shifts
 from s2sr.training.models.stack_matching import Matched, match
 from s2sr.training.models.stack_network import StackNetwork
+from s2sr.training.models.stack_sampling import StackSampling
 
 ERROR_SCALE, DETAIL_SCALE = 50.0, 10.0
 """What errors and detail in reflectance are multiplied by, so that they span about -1 to 1."""
@@ -93,7 +94,7 @@ class FusionStage(nn.Module):
         features = self.first(evidence.planes.reshape(-1, planes, rows, cols)).reshape(n, -1, context.shape[1], rows, cols)
         features = self.activation(features + context[:, None]).reshape(-1, context.shape[1], rows, cols)
         features = self.activation(self.second(features))
-        weights = nn.functional.softplus(self.weight(features)).reshape(n, -1, context.shape[1], rows, cols)
+        weights = _softplus(self.weight(features)).reshape(n, -1, context.shape[1], rows, cols)
         weights = weights * evidence.clear[:, :, None]
         values = self.value(features).reshape(n, -1, context.shape[1], rows, cols)
         total = weights.sum(1)
@@ -159,24 +160,29 @@ class ShiftFusion(StackNetwork):
         with torch.autocast(frames.device.type, enabled=False):
             # What the revisits say of the start is evidence, not something to learn the start by: that would double a step's time.
             start, low = alone.detach(), begin.low.detach()
-            sense = self._sampling(phase, seen)
-            matched = match(seen, clear, sensed(start, sense), self.neighbourhood_px)
+            places = begin.with_revisits(torch.zeros_like(phase[:, :1]), phase)
+            sense = StackSampling.of(places, (seen.shape[-2], seen.shape[-1]), self.factor, self.sigmas_px)
+            shown = sense.image(sense.sense(start))
+            matched = match(seen, clear, begin.of_revisits(shown), self.neighbourhood_px)
             planes = _planes(matched, clear, days.float(), phase)
-            own = low - sensed(start, begin.sense)[:, 0]
+            own = low - shown[:, 0]
             taking_part = begin.others[:, :, None] * USUAL_NOISE**2
             weight, pull = matched.weight * taking_part, matched.pull * taking_part
-            share = 1 + projected(weight, sense)
+            nothing = torch.zeros_like(weight[:, :1])
+            share = 1 + sense.back(sense.blocks(begin.with_revisits(nothing, weight)))
             plain = start - nn.functional.interpolate(low, scale_factor=float(self.factor), mode="nearest")
-            added = fused_detail(start, matched, begin, days.float(), sense, self.factor)
+            added = fused_detail(start, matched, begin, days.float(), sense)
         for stage in self.stages:
             with torch.autocast(frames.device.type, enabled=False):
-                change = sensed(added, sense)
+                shown = sense.image(sense.sense(added))
+                change = begin.of_revisits(shown)
                 error = matched.error - matched.belief * change
                 features = torch.cat([_phased(error * clear[:, :, None], phase), planes], 2)
-                evidence = Evidence(features, begin.others, projected(pull - weight * change, sense) / share)
+                rest = begin.with_revisits(nothing, pull - weight * change)
+                evidence = Evidence(features, begin.others, sense.back(sense.blocks(rest)) / share)
                 parts = [
                     nn.functional.pixel_unshuffle(plain + added, self.factor) * DETAIL_SCALE,
-                    (own - sensed(added, begin.sense)[:, 0]) * begin.known * ERROR_SCALE,
+                    (own - shown[:, 0]) * begin.known * ERROR_SCALE,
                     begin.known,
                 ]
             added = added + stage(evidence, torch.cat(parts, 1))
@@ -186,12 +192,13 @@ class ShiftFusion(StackNetwork):
         if self.dating is None:
             # The anchor's own pixels are part of the situation, not evidence beside it.
             others = torch.cat([torch.zeros_like(clear[:, :1]), clear[:, 1:]], 1)
-            return Beginning(seen[:, 0], clear[:, :1], others, self._sampling(phase[:, :1], seen))
-        low = self.dating(seen, clear, days, phase)
-        return Beginning(low, clear.amax(1, keepdim=True), clear, self._sampling(torch.zeros_like(phase[:, :1]), seen))
+            return Beginning(seen[:, 0], clear[:, :1], others, 1)
+        return Beginning(self.dating(seen, clear, days, phase), clear.amax(1, keepdim=True), clear, 0)
 
-    def _sampling(self, phase: Tensor, seen: Tensor) -> list[Tensor]:
-        return [sampling(phase[..., axis], seen.shape[-2 + axis], self.factor, self.sigmas_px) for axis in range(2)]
+
+def _softplus(values: Tensor) -> Tensor:
+    """Returns ``log(1 + exp(values))`` by functions that runtimes compute for many values at a time."""
+    return values.clamp(min=0) + torch.log(1 + torch.exp(-values.abs()))
 
 
 def _phased(error: Tensor, phase: Tensor) -> Tensor:

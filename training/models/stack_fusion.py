@@ -19,6 +19,7 @@ from s2sr.plugin.engine.stack.fuse.shift_and_add import (
     chebyshev,
 )
 from s2sr.training.models.stack_matching import Matched, local_sum
+from s2sr.training.models.stack_sampling import StackSampling
 
 STEPS = 8
 """Of Chebyshev's iteration."""
@@ -32,26 +33,24 @@ class Beginning:
         low: ``(n, b, rows, cols)``, the image of the wanted day: the anchor, or what stands for it.
         known: ``(n, 1, rows, cols)``, 1 where it was seen.
         others: ``(n, t, rows, cols)``, 1 where a revisit is evidence beside it.
-        sense: Matrices that sample rows and columns as it does.
+        itself: 1 where the image is the first revisit, 0 where it stands beside all of them.
     """
 
     low: Tensor
     known: Tensor
     others: Tensor
-    sense: list[Tensor]
+    itself: int
+
+    def with_revisits(self, image: Tensor, revisits: Tensor) -> Tensor:
+        """Puts what belongs to the image, ``(n, 1, ...)``, before what belongs to the revisits beside it, ``(n, t, ...)``."""
+        return torch.cat([image, revisits[:, self.itself :]], 1)
+
+    def of_revisits(self, seen: Tensor) -> Tensor:
+        """Returns what belongs to the revisits of what the image and those beside it see."""
+        return seen[:, 1 - self.itself :]
 
 
-def sensed(image: Tensor, sense: list[Tensor]) -> Tensor:
-    """Samples ``(n, b, f rows, f cols)`` as every revisit does: ``(n, t, b, rows, cols)``."""
-    return sense[0] @ image[:, None] @ sense[1].transpose(-1, -2)
-
-
-def projected(coarse: Tensor, sense: list[Tensor]) -> Tensor:
-    """Brings ``(n, t, b, rows, cols)`` back by the transposed sampling and adds up the revisits: ``(n, b, f rows, f cols)``."""
-    return (sense[0].transpose(-1, -2) @ coarse @ sense[1]).sum(1)
-
-
-def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor, sense: list[Tensor], factor: int) -> Tensor:
+def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor, sense: StackSampling) -> Tensor:
     """Returns what the revisits add to an image of the anchor alone.
 
     Args:
@@ -59,30 +58,28 @@ def fused_detail(start: Tensor, matched: Matched, begin: Beginning, days: Tensor
         matched: Of the revisits.
         begin: The anchor, and which revisits are evidence beside it.
         days: ``(n, t)``, signed days from the anchor.
-        sense: Matrices that sample rows and columns.
-        factor: Fine pixels in a pixel, an axis.
+        sense: How the image and the revisits beside it sample.
 
     Returns:
         ``(n, b, f rows, f cols)``, reflectance; zero where no revisit but the anchor is valid.
     """
     near = 1 / (1 + (days / YEAR_DAYS) ** 2)
     part = (near[..., None, None] * begin.others)[:, :, None]
-    weight, pull = matched.weight * part, matched.pull * part
     anchor = (begin.known / ANCHOR_NOISE**2)[:, None].expand(-1, -1, start.shape[1], -1, -1)
-    detail = start - _smooth(start, float(factor))
-    spread = _smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * factor)
+    weight = sense.blocks(begin.with_revisits(anchor, matched.weight * part))
+    wanted = sense.back(sense.blocks(begin.with_revisits(torch.zeros_like(anchor), matched.pull * part)))
+    detail = start - _smooth(start, float(sense.factor))
+    spread = _smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * sense.factor)
     prior = 1 / (DETAIL_SHARE**2 * spread + LEAST_DETAIL**2)
 
     def normal(image: Tensor) -> Tensor:
-        held = projected(anchor * sensed(image, begin.sense), begin.sense)
-        return projected(weight * sensed(image, sense), sense) + held + prior * image
+        return sense.back(weight * sense.sense(image)) + prior * image
 
-    wanted = projected(pull, sense)
-    row_sums = projected(weight, sense) + projected(anchor, begin.sense) + prior
-    return chebyshev(normal, wanted, row_sums, STEPS)
+    return chebyshev(normal, wanted, sense.back(weight) + prior, STEPS)
 
 
 def _smooth(image: Tensor, sigma_px: float) -> Tensor:
     """Averages ``(n, b, rows, cols)`` over a Gaussian neighbourhood."""
-    total = local_sum(torch.stack([image, torch.ones_like(image)], 1), sigma_px)
-    return total[:, 0] / total[:, 1]
+    total = local_sum(torch.cat([image, torch.ones_like(image)], 1)[:, None], sigma_px)[:, 0]
+    bands = image.shape[1]
+    return total[:, :bands] / total[:, bands:]

@@ -1,15 +1,9 @@
-"""Where the pixels of a stack lie on the anchor's fine grid, as matrices that a graph can build for any size and any shifts.
-
-The sampling is the engine's (:class:`s2sr.plugin.engine.stack.fuse.revisit_sampling.RevisitSampling`): what is trained is what is run.
-"""
+"""Where the pixels of a stack lie on the anchor's fine grid, as matrices that a graph can build for any size and any shifts."""
 
 from __future__ import annotations
 
 import torch
 from torch import Tensor
-
-TRUNCATE = 4.0
-"""Standard deviations at which a point spread is cut, as the engine cuts it."""
 
 
 def split_shifts(shifts: Tensor) -> tuple[Tensor, Tensor]:
@@ -34,28 +28,6 @@ def moved(frames: Tensor, masks: Tensor, whole: Tensor) -> tuple[Tensor, Tensor]
     values = rows[:, :, None] @ frames @ cols[:, :, None].transpose(-1, -2)
     known = rows @ masks @ cols.transpose(-1, -2)
     return values, known * rows_inside[..., None] * cols_inside[:, :, None]
-
-
-def sampling(shifts: Tensor, count: int, factor: int, sigmas_px: Tensor) -> Tensor:
-    """Builds the sensor's sampling of one axis of the fine image by every revisit, borders reflected.
-
-    Args:
-        shifts: ``(n, t)``, pixels that the content lies below, or right, of the fine image's.
-        count: Pixels of a revisit along the axis.
-        factor: Fine pixels in one of these.
-        sigmas_px: ``(b,)``, width of each band's point spread in the revisits' pixels.
-
-    Returns:
-        ``(n, t, b, count, factor * count)``; each row sums to one.
-    """
-    centre = (torch.arange(count, device=shifts.device) + 0.5 - shifts[..., None]) * factor - 0.5
-    fine = torch.arange(count * factor, device=shifts.device).to(centre.dtype)
-    widths = (sigmas_px * factor)[:, None, None]
-    kernel: Tensor = torch.zeros((), device=shifts.device)
-    for places in (fine, -1 - fine, 2 * count * factor - 1 - fine):
-        away = (places - centre[..., None])[:, :, None] / widths
-        kernel = kernel + torch.where(away.abs() <= TRUNCATE, torch.exp(-0.5 * away * away), torch.zeros_like(away))
-    return kernel / kernel.sum(-1, keepdim=True)
 
 
 def interpolation(shifts: Tensor, count: int) -> Tensor:

@@ -65,26 +65,30 @@ class StackOrigin:
         """Reads a tile of every revisit with what it needs around it."""
         seen = within(core.widened(margins.tie), self.stack.grid)
         wide = core.widened(margins.around)
-        frames, masks = self.stack.read(wide)
+        reach = wide.widened(REACH_PX)
+        values, clear = self.stack.read(reach)
+        frames, masks = inner(values, reach, wide), inner(clear, reach, wide)
         anchor, known = frames[0], masks[0]
         if not known.all():
-            anchor, known = self._filled(wide)
+            filled, seen_by_any = self._gaps().fill(values, clear)
+            anchor, known = inner(filled, reach, wide), inner(seen_by_any, reach, wide)
             frames[0] = anchor
         measured = inner(masks[0], wide, seen)
         shown = inner(anchor, wide, seen)
         own, file = (tuple(map(_shown, pixels, shown, repeat(measured))) for pixels in self.stack.anchor.pixels(seen))
-        clear = inner(masks, wide, core)
+        clear = inner(masks, wide, core).copy()
         chosen = self._chosen(masks)
-        valid = np.broadcast_to(inner(known, wide, core), (len(anchor), core.rows, core.cols))
+        fused = frames[chosen]
+        valid = np.broadcast_to(inner(known, wide, core).copy(), (len(anchor), core.rows, core.cols))
         return StackBlock(
             core=core,
             seen=seen,
             wide=wide,
-            values=anchor,
+            values=fused[0],
             valid=valid,
             own=own,
             file=file,
-            frames=frames[chosen],
+            frames=fused,
             masks=masks[chosen],
             chosen=chosen,
             clear=clear,
@@ -94,12 +98,10 @@ class StackOrigin:
         least = np.arange(len(masks)) < self.least_frames
         return np.flatnonzero(masks.any(axis=(1, 2)) | least)
 
-    def _filled(self, wide: Window) -> tuple[Array, Mask]:
+    def _gaps(self) -> GapFiller:
         if self._filler is None:
             self._filler = GapFiller.learn(self._samples(), self.stack.days, self.stack.shifts_px)
-        reach = wide.widened(REACH_PX)
-        filled, known = self._filler.fill(*self.stack.read(reach))
-        return inner(filled, reach, wide), inner(known, reach, wide)
+        return self._filler
 
     def _samples(self) -> Iterator[tuple[Array, Mask]]:
         grid = self.stack.grid

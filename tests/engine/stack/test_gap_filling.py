@@ -7,7 +7,7 @@ import pytest
 import rasterio
 from scipy.ndimage import gaussian_filter
 
-from s2sr.plugin.engine.stack.fuse.gap_filling import GapFiller, continued, in_time
+from s2sr.plugin.engine.stack.fuse.gap_filling import REACH_PX, GapFiller, continued, in_time
 from s2sr.tests.engine.support import landscape
 
 HOLE = (slice(20, 44), slice(24, 52))
@@ -52,6 +52,21 @@ def test_a_hole_is_filled_better_than_from_the_nearest_date():
     result, known = filled(frames, when, masks)
     assert known.all() and np.array_equal(result[:, masks[0]], wanted[:, masks[0]])
     assert psnr(result, wanted, ~masks[0]) > nearest + 2
+
+
+def test_only_what_surrounds_a_hole_decides_on_it():
+    frames, when = phenology(rows=120, cols=130)
+    masks = np.ones((len(frames), *frames.shape[2:]), bool)
+    masks[0, 50:60, 55:70] = False
+    shifts = np.array([(0, 0), (0.3, -0.4), (-1.6, 2.2), (0.5, 0.5), (0, 0.2)], np.float32)
+    filler = GapFiller.learn([(frames, masks)], when, shifts)
+    near = (slice(50 - REACH_PX - 8, 60 + REACH_PX + 8), slice(55 - REACH_PX - 8, 70 + REACH_PX + 8))
+    whole, _ = filler.fill(frames, masks)
+    frames[:, :, 0:20], frames[..., 100:] = 0.9, 0.1
+    part, known = filler.fill(frames, masks)
+    assert known.all() and np.abs(whole[:, ~masks[0]] - part[:, ~masks[0]]).max() < 1e-6
+    cut, _ = filler.fill(frames[:, :, near[0], near[1]], masks[:, near[0], near[1]])
+    assert np.abs(cut - part[:, near[0], near[1]]).max() < 1e-6
 
 
 def test_there_is_no_seam():

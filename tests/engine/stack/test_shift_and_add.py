@@ -2,8 +2,10 @@
 
 import numpy as np
 import pytest
+from scipy.ndimage import gaussian_filter
 
 from s2sr.plugin.engine.sensor.sampling import apply, back_projected, cubic_matrix, gaussian_matrix
+from s2sr.plugin.engine.stack.fuse.neighbourhood import smooth
 from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 from s2sr.plugin.engine.stack.fuse.shift_and_add import ALONE_STEPS, SMALLEST_EIGENVALUE, STEPS, Part, ShiftAndAdd, chebyshev
 from s2sr.tests.engine.support import landscape
@@ -67,7 +69,7 @@ def test_every_revisit_adds_detail(factor):
 def test_a_stack_of_one_is_back_projection():
     frames = stack_of(truth())[:1]
     result = ShiftAndAdd(2, PARTS).run(frames, clear(frames), days(frames), SHIFTS[:1])
-    assert np.array_equal(result[0], alone_on(frames))
+    np.testing.assert_allclose(result[0], alone_on(frames), atol=1e-6)
 
 
 def test_other_light_and_other_plants_do_no_harm():
@@ -123,6 +125,13 @@ def test_it_starts_from_the_base_and_leaves_resampled_bands_to_it():
     result = network.run(frames, clear(frames), days(frames), SHIFTS)
     assert np.array_equal(given[0], frames[0])
     assert np.array_equal(result[1], base(frames[0])[1]) and np.abs(result[0] - result[1]).max() > 0.01
+
+
+@pytest.mark.parametrize("sigma_px", [2.0, 2.5, 4.0])
+def test_neighbourhoods_are_gaussian(sigma_px):
+    image = np.random.default_rng(4).random((2, 41, 70), np.float32)
+    wanted = gaussian_filter(image, (0, sigma_px, sigma_px), mode="reflect", truncate=3.0)
+    np.testing.assert_allclose(smooth(image, sigma_px), wanted, atol=1e-6)
 
 
 def test_the_operators_are_each_others_transpose():

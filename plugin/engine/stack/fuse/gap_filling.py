@@ -9,8 +9,10 @@ it smoothly, so that no seam is left (the neighbourhood's part in Zhu et al., 20
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +20,8 @@ from scipy.ndimage import gaussian_filter
 
 from s2sr.plugin.engine.errors import EngineError
 from s2sr.plugin.engine.raster.holes import fill_holes
-from s2sr.plugin.engine.sensor.sampling import Array, apply, keys_cubic, sampling_matrix
+from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
+from s2sr.plugin.engine.sensor.sampling import Array, keys_cubic, sampling_matrix
 
 Mask = NDArray[np.bool_]
 Numbers = NDArray[np.float64]
@@ -34,6 +37,8 @@ RIDGE = 0.05
 RIDGE_A_DAY = 0.0033
 LEAST_SPREAD = 1e-4
 CUBIC_REACH_PX = 3
+KEPT = 128
+"""Interpolations that are kept: two a revisit and size of window."""
 FEW_PIXELS = 50.0
 """Pairs of pixels with which a covariance counts half."""
 
@@ -119,6 +124,24 @@ class GapFiller:
             The anchor ``(bands, rows, cols)``; and ``(rows, cols)``, where it is known now, from itself or from others. Elsewhere its
             surroundings are continued.
         """
+        if clear[0].all():
+            return values[0].copy(), clear[0].copy()
+        place = self._around(~clear[0])
+        filled, known = self._filled(values[:, :, place[0], place[1]], clear[:, place[0], place[1]])
+        anchor, seen = values[0].copy(), clear[0].copy()
+        anchor[:, place[0], place[1]], seen[place] = filled, known
+        return anchor, seen
+
+    def _around(self, hole: Mask) -> tuple[slice, slice]:
+        """Returns the rows and columns of a hole and of what decides on it."""
+        farthest = REACH_PX + CUBIC_REACH_PX + math.ceil(float(np.abs(self.shifts_px).max(initial=0)))
+        spans = []
+        for axis in (1, 0):
+            found = np.flatnonzero(hole.any(axis=axis))
+            spans.append(slice(max(0, int(found[0]) - farthest), int(found[-1]) + 1 + farthest))
+        return spans[0], spans[1]
+
+    def _filled(self, values: Array, clear: Mask) -> tuple[Array, Mask]:
         order = np.argsort(np.abs(self.days[1:]), kind="stable") + 1
         usable = clear[order]
         usable &= np.cumsum(usable, axis=0) <= MOST_DATES
@@ -134,9 +157,10 @@ class GapFiller:
         bands = values.shape[1]
         flat = values.reshape(len(values) * bands, -1)
         predicted = np.zeros((bands, flat.shape[1]), np.float32)
-        patterns, which = np.unique(usable.reshape(len(order), -1).T, axis=0, return_inverse=True)
+        bits = np.int64(1) << np.arange(len(order))
+        patterns, which = np.unique(bits @ usable.reshape(len(order), -1), return_inverse=True)
         for number, pattern in enumerate(patterns):
-            dates = tuple(int(date) for date in order[pattern])
+            dates = tuple(int(date) for date in order[(pattern & bits) > 0])
             if dates:
                 pixels = np.flatnonzero(which.ravel() == number)
                 coefficients, offset = self._regression(dates, bands)
@@ -183,9 +207,9 @@ def aligned(values: Array, clear: Mask, shifts_px: Array) -> Array:
         if down == 0 and right == 0:
             result[index] = values[index]
             continue
-        moves = [sampling_matrix(n, n, 1.0, float(move), keys_cubic, 2.0) for n, move in ((rows, down), (cols, right))]
+        moves = [_moved(count, float(move)) for count, move in ((rows, down), (cols, right))]
         clean = np.stack([fill_holes(band, clear[index], CUBIC_REACH_PX) for band in values[index]])
-        result[index] = apply(moves[0], clean, moves[1])
+        result[index] = apply_banded(moves[0], clean, moves[1])
     return result
 
 
@@ -203,6 +227,11 @@ def continued(rest: Array, known: Mask) -> Array:
         share += weight * gaussian_filter(mask, scale, mode="reflect", truncate=TRUNCATE)
     result: Array = total / (share + np.float32(FADING * SCALES_PX[-1] ** -FALL))
     return result
+
+
+@lru_cache(maxsize=KEPT)
+def _moved(count: int, move: float) -> Banded:
+    return Banded.of(sampling_matrix(count, count, 1.0, move, keys_cubic, 2.0)[None])
 
 
 def _places(dates: tuple[int, ...], bands: int) -> list[int]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.ndimage import gaussian_filter
 
 from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.fuse.neighbourhood import TRUNCATE as TRUNCATE
+from s2sr.plugin.engine.stack.fuse.neighbourhood import smooth, smooth_into
 
 NEIGHBOURHOOD_PX = 2.5
 """Standard deviation of the neighbourhood."""
-TRUNCATE = 3.0
 LEAST_NOISE = 0.002
 """Reflectance: noise, registration and band differences below which no agreement is believed."""
 LEAST_VARIANCE = 1e-6
@@ -27,6 +27,8 @@ LEAST_CORRELATION = 0.3
 OUTLIER = 3.0
 """Noise levels from which on a pixel is an outlier: half the weight (Cauchy's function; see Huber, 1981, doi:10.1002/0471725250)."""
 ROBUST_STEPS = 2
+MEANS = 5
+"""Of either image, of their squares and of their product."""
 YEAR_DAYS = 365.0
 
 
@@ -43,50 +45,67 @@ class Match:
     residuals: Array
 
 
-def match(frames: Array, masks: NDArray[np.bool_], expected: Array, days: Array) -> Match:
+@dataclass(frozen=True)
+class Clear:
+    """Where a revisit is clear, for all its bands.
+
+    Attributes:
+        pixels: ``(rows, cols)``, 1 where it is.
+        nearby: The part of the neighbourhood that is.
+    """
+
+    pixels: Array
+    nearby: Array
+
+    @classmethod
+    def of(cls, mask: NDArray[np.bool_]) -> Clear:
+        """Finds it from ``(rows, cols)``."""
+        pixels = mask.astype(np.float32)
+        return cls(pixels, np.ones_like(pixels) if mask.all() else smooth(pixels, NEIGHBOURHOOD_PX))
+
+
+def match(frames: Array, clear: list[Clear], expected: Array, days: Array) -> Match:
     """Matches revisits of one band.
 
     Args:
         frames: ``(T, rows, cols)``, reflectance.
-        masks: ``(T, rows, cols)``, where they are clear.
+        clear: Where they are clear, ``T``.
         expected: ``(T, rows, cols)``, what each would show if it was the anchor's date.
         days: ``(T,)``, signed days from the anchor.
     """
     weights, residuals = np.empty_like(frames), np.empty_like(frames)
-    for index, (frame, mask, wanted) in enumerate(zip(frames, masks, expected)):
+    scratch = np.empty((3, MEANS, *frames.shape[1:]), np.float32)
+    for index, (frame, seen, wanted) in enumerate(zip(frames, clear, expected)):
         nearness = 1 / (1 + (float(days[index]) / YEAR_DAYS) ** 2)
-        weight, residuals[index] = _match_one(frame, mask.astype(np.float32), wanted)
+        weight, residuals[index] = _match_one(frame, seen, wanted, scratch)
         weights[index] = weight * np.float32(nearness)
     return Match(weights, residuals)
 
 
-def smooth(image: Array, sigma_px: float) -> Array:
-    """Averages ``(..., rows, cols)`` over a Gaussian neighbourhood that ends at three standard deviations."""
-    spread = (0.0,) * (image.ndim - 2) + (sigma_px, sigma_px)
-    averaged: Array = gaussian_filter(image, spread, mode="reflect", truncate=TRUNCATE)
-    return averaged
-
-
-def _match_one(frame: Array, clear: Array, expected: Array) -> tuple[Array, Array]:
-    trust = clear
-    for _ in range(ROBUST_STEPS):
-        count = smooth(trust, NEIGHBOURHOOD_PX) + np.float32(1e-6)
-
-        def mean(image: Array, trust: Array = trust, count: Array = count) -> Array:
-            averaged: Array = smooth(trust * image, NEIGHBOURHOOD_PX) / count
-            return averaged
-
-        level, seen_level = mean(expected), mean(frame)
-        variance = np.maximum(mean(expected * expected) - level * level, 0)
-        seen_variance = np.maximum(mean(frame * frame) - seen_level * seen_level, 0)
-        common = mean(expected * frame) - level * seen_level
-        gain = np.clip(common / (variance + LEAST_VARIANCE), 0, LARGEST_GAIN)
+def _match_one(frame: Array, clear: Clear, expected: Array, scratch: Array) -> tuple[Array, Array]:
+    trust, count = clear.pixels, clear.nearby
+    images, between, means = scratch
+    for step in range(ROBUST_STEPS):
+        if step:
+            count = smooth(trust, NEIGHBOURHOOD_PX)
+        share = 1 / (count + np.float32(1e-6))
+        images[0], images[1] = expected, frame
+        for place, (one, other) in enumerate(((expected, expected), (frame, frame), (expected, frame)), 2):
+            np.multiply(one, other, out=images[place])
+        images *= trust
+        smooth_into(images, NEIGHBOURHOOD_PX, between, means)
+        means *= share
+        level, seen_level, square, seen_square, product = means
+        variance = np.maximum(square - level * level, 0)
+        common = product - level * seen_level
+        gain = np.clip(common / (variance + np.float32(LEAST_VARIANCE)), 0, np.float32(LARGEST_GAIN))
         rest = frame - seen_level - gain * (expected - level)
-        noise = mean(rest * rest) + LEAST_NOISE**2
-        outlying = 1 / (1 + rest * rest / (noise * OUTLIER**2))
-        trust = clear * outlying
-    likeness = np.maximum(common, 0) ** 2 / (variance * seen_variance + 1e-12)
-    meant = np.clip((likeness - LEAST_CORRELATION) / (1 - LEAST_CORRELATION), 0, 1)
-    weight: Array = (trust * gain * gain / noise * meant).astype(np.float32)
-    residual: Array = (frame - seen_level) / np.maximum(gain, 0.01) - (expected - level)
-    return weight, residual.astype(np.float32)
+        rest *= rest
+        noise = smooth_into(trust * rest, NEIGHBOURHOOD_PX, between[0], images[0]) * share + np.float32(LEAST_NOISE**2)
+        trust = clear.pixels / (1 + rest / (noise * np.float32(OUTLIER**2)))
+    seen_variance = np.maximum(seen_square - seen_level * seen_level, 0)
+    likeness = np.maximum(common, 0) ** 2 / (variance * seen_variance + np.float32(1e-12))
+    meant = np.clip((likeness - np.float32(LEAST_CORRELATION)) / np.float32(1 - LEAST_CORRELATION), 0, 1)
+    weight: Array = trust * gain * gain / noise * meant
+    residual: Array = (frame - seen_level) / np.maximum(gain, np.float32(0.01)) - (expected - level)
+    return weight, residual

@@ -3,16 +3,38 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 
 from s2sr.plugin.engine.sensor.banded import Banded
 from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix
 
+KEPT = 64
+"""Lines that are kept: two a band and size of tile."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """One axis of the sampling.
+
+    Attributes:
+        seen: ``(T, pixels, fine pixels)``.
+        back: The transposed of it; its pixels are the fine ones.
+    """
+
+    seen: Banded
+    back: Banded
+
+    @classmethod
+    def of(cls, matrices: Array) -> Line:
+        """Keeps what is not zero of ``(T, pixels, fine pixels)``."""
+        return cls(Banded.of(matrices), Banded.of(np.ascontiguousarray(matrices.swapaxes(1, 2))))
+
 
 @dataclass(frozen=True)
 class RevisitSampling:
-    """Point spread, shift and pixel raster of ``T`` revisits.
+    """Point spread, shift and pixel raster of ``T`` revisits; for one thread at a time, as it keeps an array to work in.
 
     Attributes:
         rows: Of the rows' axis.
@@ -21,14 +43,15 @@ class RevisitSampling:
         factor: Fine pixels in a pixel, an axis.
     """
 
-    rows: Banded
-    cols: Banded
+    rows: Line
+    cols: Line
     shape: tuple[int, int, int]
     factor: int
+    _between: Array
 
     @classmethod
     def of(cls, shape: tuple[int, int], factor: int, sigma_px: float, shifts_px: Array) -> RevisitSampling:
-        """Builds the operators.
+        """Builds the operators, or takes those of another tile of the size.
 
         Args:
             shape: Rows and columns of a revisit.
@@ -36,33 +59,38 @@ class RevisitSampling:
             sigma_px: Width of the point spread, in the revisits' pixels.
             shifts_px: ``(T, 2)``, rows and columns that the content lies below and right of the fine image's.
         """
-        axes = [_banded(count, factor, sigma_px, shifts) for count, shifts in zip(shape, shifts_px.T)]
-        return cls(axes[0], axes[1], (len(shifts_px), *shape), factor)
+        axes = [_line(count, factor, sigma_px, tuple(map(float, shifts))) for count, shifts in zip(shape, shifts_px.T)]
+        between = np.empty((len(shifts_px), shape[0], shape[1] * factor), np.float32)
+        return cls(axes[0], axes[1], (len(shifts_px), *shape), factor, between)
 
-    def sense(self, fine: Array) -> Array:
-        """Returns what each revisit sees of a fine image, ``(T, rows, cols)``."""
-        frames, rows, cols = self.shape
-        tall = np.empty((frames, rows, fine.shape[1]), np.float32)
-        for block in self.rows.blocks:
-            tall[:, block.coarse] = block.matrices @ fine[block.fine]
-        seen = np.empty((frames, rows, cols), np.float32)
-        for block in self.cols.blocks:
-            seen[:, :, block.coarse] = tall[:, :, block.fine] @ block.matrices.swapaxes(1, 2)
+    def sense(self, fine: Array, into: Array | None = None) -> Array:
+        """Returns what each revisit sees of a fine image, ``(T, rows, cols)``; in an array that is there already, if it is given."""
+        tall = self._between
+        for block in self.rows.seen.blocks:
+            np.matmul(block.matrices, fine[block.fine], out=tall[:, block.coarse])
+        seen = np.empty(self.shape, np.float32) if into is None else into
+        _across(tall, self.cols.seen, seen)
         return seen
 
     def back(self, coarse: Array) -> Array:
         """Returns the sum of the revisits' images ``(T, rows, cols)`` brought back by the transposed operators."""
-        frames, rows, cols = self.shape
-        wide = np.zeros((frames, rows, cols * self.factor), np.float32)
-        for block in self.cols.blocks:
-            wide[:, :, block.fine] += coarse[:, :, block.coarse] @ block.matrices
-        fine = np.zeros((rows * self.factor, cols * self.factor), np.float32)
-        for block in self.rows.blocks:
-            fine[block.fine] += np.tensordot(block.matrices, wide[:, block.coarse], axes=((0, 1), (0, 1)))
+        _, rows, cols = self.shape
+        wide = self._between
+        _across(coarse, self.cols.back, wide)
+        fine = np.empty((rows * self.factor, cols * self.factor), np.float32)
+        for block in self.rows.back.blocks:
+            beside = block.matrices.swapaxes(0, 1).reshape(block.matrices.shape[1], -1)
+            np.matmul(beside, wide[:, block.fine].reshape(-1, wide.shape[2]), out=fine[block.coarse])
         return fine
 
 
-def _banded(count: int, factor: int, sigma_px: float, shifts: Array) -> Banded:
+def _across(images: Array, line: Banded, result: Array) -> None:
+    """Samples the columns of ``(T, rows, cols)``, each image by the operator of its revisit."""
+    for block in line.blocks:
+        np.matmul(images[:, :, block.fine], block.matrices.swapaxes(1, 2), out=result[:, :, block.coarse])
+
+
+@lru_cache(maxsize=KEPT)
+def _line(count: int, factor: int, sigma_px: float, shifts: tuple[float, ...]) -> Line:
     width = sigma_px * factor
-    lines = [gaussian_matrix(count, count * factor, float(factor), -float(shift) * factor, width) for shift in shifts]
-    return Banded.of(np.stack(lines))
+    return Line.of(np.stack([gaussian_matrix(count, count * factor, float(factor), -shift * factor, width) for shift in shifts]))

@@ -16,8 +16,10 @@ from typing import Any, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from s2sr.plugin.engine.sensor.sampling import Array, back_projected, interpolated
-from s2sr.plugin.engine.stack.fuse.matching import match, smooth
+from s2sr.plugin.engine.sensor.sampling import Array
+from s2sr.plugin.engine.stack.fuse.back_projection import back_projected, interpolated
+from s2sr.plugin.engine.stack.fuse.matching import Clear, match
+from s2sr.plugin.engine.stack.fuse.neighbourhood import smooth
 from s2sr.plugin.engine.stack.fuse.revisit_sampling import RevisitSampling
 
 T = TypeVar("T", bound=Any)
@@ -74,35 +76,40 @@ class ShiftAndAdd:
         result = self._back_projected(frames[0]) if self.base is None else self.base(frames[0])
         if len(frames) == 1 or not masks[1:].any():
             return result
+        clear = [Clear.of(mask) for mask in masks]
         for index, part in enumerate(self.parts):
             if part.fused:
                 sampling = RevisitSampling.of(frames.shape[2:], self.factor, part.sigma_px, shifts_px)
-                result[index] += self._detail(frames[:, index], masks, days, sampling, result[index])
+                result[index] += self._detail(frames[:, index], clear, days, sampling, result[index])
         return result
 
     def _back_projected(self, image: Array) -> Array:
-        fine = interpolated(image, self.factor)
+        fine = np.empty((len(image), image.shape[1] * self.factor, image.shape[2] * self.factor), np.float32)
         for index, part in enumerate(self.parts):
-            if part.fused:
-                width = part.sigma_px * self.factor
-                fine[index] = back_projected(image[index], fine[index], self.factor, width, ALONE_STEPS)
+            width = part.sigma_px * self.factor
+            alone = back_projected(image[index], self.factor, width, ALONE_STEPS) if part.fused else None
+            fine[index] = interpolated(image[index], self.factor) if alone is None else alone
         return fine
 
-    def _detail(self, frames: Array, masks: NDArray[np.bool_], days: Array, sampling: RevisitSampling, start: Array) -> Array:
-        expected = sampling.sense(start)
-        found = match(frames, masks, expected, days)
-        weights, residuals = found.weights, found.residuals
-        weights[0], residuals[0] = masks[0] / np.float32(ANCHOR_NOISE**2), 0
+    def _detail(self, frames: Array, clear: list[Clear], days: Array, sampling: RevisitSampling, start: Array) -> Array:
+        found = match(frames[1:], clear[1:], sampling.sense(start)[1:], days[1:])
+        weights = np.concatenate([clear[0].pixels[None] / np.float32(ANCHOR_NOISE**2), found.weights])
+        pull = np.concatenate([np.zeros_like(frames[:1]), found.weights * found.residuals])
         detail: Array = start - smooth(start, float(self.factor))
         spread = smooth(detail * detail, DETAIL_NEIGHBOURHOOD_PX * self.factor)
         prior: Array = 1 / (np.float32(DETAIL_SHARE**2) * spread + np.float32(LEAST_DETAIL**2))
 
+        seen = np.empty_like(weights)
+
         def normal(image: Array) -> Array:
-            product: Array = sampling.back(weights * sampling.sense(image)) + prior * image
+            sampling.sense(image, seen)
+            np.multiply(seen, weights, out=seen)
+            product = sampling.back(seen)
+            product += prior * image
             return product
 
         row_sums: Array = sampling.back(weights) + prior
-        return chebyshev(normal, sampling.back(weights * residuals), row_sums)
+        return chebyshev(normal, sampling.back(pull), row_sums)
 
 
 def chebyshev(normal: Callable[[T], T], wanted: T, row_sums: T, steps: int = STEPS) -> T:
