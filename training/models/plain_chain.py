@@ -48,7 +48,6 @@ class PlainChain(nn.Module):
         head, tail = Inward(bands, features), Inward(features, bands * factor * factor)
         inner = [Inward(features, features) for _ in range(layers - 2)]
         self.body = nn.Sequential(*chain.from_iterable(zip((head, *inner), repeat(nn.LeakyReLU(0.2)))), tail)
-        self.shuffle = nn.PixelShuffle(factor)
         for layer in inner:
             _begin_as_identity(layer)
         nn.init.kaiming_normal_(head.weight, 0.2)
@@ -59,12 +58,12 @@ class PlainChain(nn.Module):
     def forward(self, x: Tensor) -> Tensor:
         """Maps reflectance ``(batch, bands, rows, cols)`` to ``(batch, bands, rows * factor, cols * factor)``."""
         with torch.autocast(x.device.type, enabled=False):
-            interpolated = self.skip(x.float())
-        detail: Tensor = self.shuffle(self.body(x)).float()
+            interpolated = self.skip.phases(x.float())
+        detail: Tensor = self.body(x).float()
         if self.training:
             edge = (interpolated.shape[-1] - detail.shape[-1]) // 2
             detail = nn.functional.pad(detail, (edge,) * 4)
-        out: Tensor = interpolated + detail
+        out: Tensor = self.skip.shuffle(interpolated + detail)
         return out
 
 
