@@ -24,6 +24,7 @@ KEYS: dict[str, type | tuple[type, ...]] = {
     "network": dict,
     "initial": str,
     "initial_base": str,
+    "teacher": str,
     "storage": str,
     "steps": int,
     "learning_rate": float,
@@ -38,6 +39,8 @@ KEYS: dict[str, type | tuple[type, ...]] = {
 REQUIRED = ("name", "description", "required_bands", "trained_on", "seed", "network", "steps", "learning_rate", "average_decay")
 FIRST = "first"
 """Folder of the configurations of networks that do not ship: those that others start from."""
+BEGUN_WITH = ("initial", "initial_base", "teacher")
+"""Keys that name another network, which has to be there first."""
 STORAGES = ("float32", "float16")
 TASKS = ("sisr", "misr", "buildings")
 BANDS = {"sisr": (4, 10), "misr": (4, 10), "buildings": (3, 4)}
@@ -113,7 +116,7 @@ def shipped_names() -> list[str]:
 
 
 def _begins_with(values: dict[str, Any]) -> set[Any]:
-    return {values.get(key) for key in ("initial", "initial_base")}
+    return {values.get(key) for key in BEGUN_WITH}
 
 
 def is_stack(config: dict[str, Any]) -> bool:
@@ -141,6 +144,8 @@ def _check_values(name: str, values: dict[str, Any]) -> None:
         raise ConfigError(f"{name}: task is {values['task']!r}; it must be one of {', '.join(TASKS)}")
     if "adversarial" in values and values.get("task", TASKS[0]) != "sisr":
         raise ConfigError(f"{name}: adversarial is for single images; leave it out where task is {values['task']}")
+    if "teacher" in values and values.get("task", TASKS[0]) != "sisr":
+        raise ConfigError(f"{name}: teacher is for single images; leave it out where task is {values['task']}")
     if "variants" in values:
         _check_variants(name, values)
     if values.get("storage", "float32") not in STORAGES:

@@ -29,6 +29,7 @@ from s2sr.training.tasks.adversarial import AdversarialTask
 from s2sr.training.tasks.buildings import BuildingTask, settle
 from s2sr.training.tasks.misr import StackTask
 from s2sr.training.tasks.sisr import SingleImageTask
+from s2sr.training.teacher import make_teacher
 
 log = logging.getLogger(__name__)
 CHECKPOINT_STEPS = 500
@@ -148,8 +149,11 @@ def _batches(
     network = config["network"]
     if is_buildings(config):
         return BuildingBatches(config["data"], data, config["seed"], network, models, stream, keep)
-    drawing = StackBatches if is_stack(config) else PairBatches
-    return drawing(config["data"], data, config["seed"], network["bands"], network["factor"], stream)
+    common = (config["data"], data, config["seed"], network["bands"], network["factor"], stream)
+    if is_stack(config):
+        return StackBatches(*common)
+    named = config.get("teacher")
+    return PairBatches(*common, None if named is None else make_teacher(config, weights_of(named, models, keep.parent)))
 
 
 def _make_task(config: dict[str, Any], steps: int, models: Path, runs: Path) -> SingleImageTask:

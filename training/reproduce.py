@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from s2sr.plugin.engine.models.card_files import load_card
-from s2sr.training.config import find_config, load_config, shipped_names
+from s2sr.training.config import BEGUN_WITH, find_config, load_config, shipped_names
 from s2sr.training.export import export
 from s2sr.training.fit import KEPT, WEIGHTS, fit
 
@@ -56,7 +56,7 @@ def fit_chain(config: dict[str, Any], data: Path, runs: Path, folders: tuple[Pat
     Returns:
         Path of the weights.
     """
-    begun = {config[key] for key in ("initial", "initial_base") if key in config}
+    begun = {config[key] for key in BEGUN_WITH if key in config}
     source = next((folder for folder in folders if any((folder / f"{name}.onnx").is_file() for name in begun)), folders[-1])
     first = config.get("initial")
     if first is not None and not (source / f"{first}.onnx").is_file() and not (runs / first / WEIGHTS).is_file():

@@ -40,6 +40,7 @@ def make_batch(bands=10, factor=2, count=2, patch=PATCH, seed=0):
         "valid": torch.ones(count, patch, patch, dtype=torch.bool),
         "fine": torch.ones(count, dtype=torch.bool),
         "other": high[:, [2, 1, 0]].clone(),
+        "taught": high.clone(),
     }
 
 

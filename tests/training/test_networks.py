@@ -25,8 +25,9 @@ TINY = {
     "plain_srcnn": {"features": 8, "mapped": 4},
     "srresnet": {"features": 8, "blocks": 2},
     "fsrcnn": {"features": 8, "shrunk": 4, "layers": 2},
+    "plain_chain": {"features": 8, "layers": 3},
 }
-SCALED = [kind for kind in TINY if kind != "carn"]
+SCALED = [kind for kind in TINY if kind not in ("carn", "plain_chain")]
 EVOLAND = {"kind": "rrdb", "bands": 4, "last_activation": True}
 SATLAS = {"kind": "rrdb", "bands": 24, "out_bands": 3, "factor": 4}
 BREIZHSR = {"kind": "rrdb", "bands": 3, "factor": 4, "features": 32, "growth": 16}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import rasterio
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 from torch.utils.data import IterableDataset
 
@@ -97,17 +98,28 @@ class PairBatches(IterableDataset[Batch]):
         bands: Bands of the network, the first of ``MODEL_BANDS``.
         factor: The network's factor.
         stream: Tells apart processes, and the parts of a resumed training: each draws other patches.
+        teacher: Super-resolves images ``(bands, rows, cols)``, reflectance, once for all; batches bring its results.
     """
 
     def __init__(
-        self, config: dict[str, Any], root: Path, seed: int, bands: int = 10, factor: int = 2, stream: tuple[int, ...] = ()
+        self,
+        config: dict[str, Any],
+        root: Path,
+        seed: int,
+        bands: int = 10,
+        factor: int = 2,
+        stream: tuple[int, ...] = (),
+        teacher: Callable[[NDArray[np.float32]], NDArray[np.float32]] | None = None,
     ) -> None:
         self.rng = np.random.default_rng(seed)
         self.batch, self.bands, self.other = int(config["batch"]), bands, bool(config.get("other_sensor"))
         self.sources: list[tuple[list[Pair], int]] = []
         weights = []
         for entry in config["sources"]:
-            self.sources.append((read_pairs(root, entry, self.rng, factor), int(entry["patch"])))
+            pairs = read_pairs(root, entry, self.rng, factor)
+            if teacher is not None:
+                pairs = [replace(pair, taught=teacher(pair.low[:bands] * pair.known[:bands, None, None])) for pair in pairs]
+            self.sources.append((pairs, int(entry["patch"])))
             weights.append(float(entry["weight"]))
         self.weights = np.array(weights) / sum(weights)
         if any(stream):
@@ -116,7 +128,8 @@ class PairBatches(IterableDataset[Batch]):
     def __iter__(self) -> Iterator[Batch]:
         """Yields batches: ``low (n, b, p + 2 PAD, p + 2 PAD)``, ``high (n, b, fp, fp)``, ``native (n, b - 4, p, p)``, masks.
 
-        With ``other_sensor`` also ``other (n, 3, fp, fp)``, another sensor's red, green and blue in its own colours.
+        With ``other_sensor`` also ``other (n, 3, fp, fp)``, another sensor's red, green and blue in its own colours; with a teacher
+        ``taught (n, b, fp, fp)``, what it made of all bands that were measured, those too that are left out of ``low``.
         """
         while True:
             pairs, patch = self.sources[self.rng.choice(len(self.sources), p=self.weights)]
@@ -146,6 +159,8 @@ def draw(pair: Pair, patch: int, rng: np.random.Generator, bands: int = 10, othe
         return image[..., ::-1] if flip else image
 
     seen = {"other": turned(_other(pair, fine, rng))} if other else {}
+    if pair.taught is not None:
+        seen["taught"] = turned(pair.taught[:, fine[0], fine[1]] * gain)
     return {
         **seen,
         "low": turned(low * known[:, None, None]),

@@ -18,6 +18,7 @@ from s2sr.training.losses.reconstruction import Reconstruction
 from s2sr.training.losses.segmentation import BoundaryLoss, CountLoss, CrossEntropyLoss, DiceLoss
 from s2sr.training.losses.shifted import CorrectedDecibels, CorrectedLoss, ShiftedAbsoluteLoss
 from s2sr.training.losses.structural import MultiScaleStructuralLoss, StructuralLoss
+from s2sr.training.losses.taught import Taught
 
 BUILDING_LOSSES: dict[str, Callable[..., nn.Module]] = {
     "bce": CrossEntropyLoss,
@@ -38,6 +39,7 @@ LOSSES: dict[str, Callable[..., nn.Module]] = {
     "perceptual": PerceptualLoss,
     "radiometric_consistency": RadiometricConsistency,
     "aligned": AlignedLoss,
+    "taught": Taught,
     **BUILDING_LOSSES,
 }
 

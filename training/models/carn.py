@@ -71,8 +71,12 @@ class CubicUpsample(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Maps ``(batch, bands, rows, cols)`` to ``(batch, bands, rows * factor, cols * factor)``."""
-        out: Tensor = self.shuffle(nn.functional.conv2d(x, self.weight, padding=2, groups=self.bands))
+        out: Tensor = self.shuffle(self.phases(x))
         return out
+
+    def phases(self, x: Tensor) -> Tensor:
+        """Maps ``(batch, bands, rows, cols)`` to the same pixels on its own grid, ``(batch, bands * factor * factor, rows, cols)``."""
+        return nn.functional.conv2d(x, self.weight, padding=2, groups=self.bands)
 
 
 class CARN(nn.Module):

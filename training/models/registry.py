@@ -15,6 +15,7 @@ from s2sr.training.models.evoland_carn import EvolandCARN
 from s2sr.training.models.fsrcnn import FSRCNN
 from s2sr.training.models.highres_net import HighResLTAE, HighResNet
 from s2sr.training.models.hrnet import HRNet
+from s2sr.training.models.plain_chain import PlainChain
 from s2sr.training.models.plain_srcnn import PlainSRCNN
 from s2sr.training.models.rdn import RDN
 from s2sr.training.models.rrdb import RRDB
@@ -35,6 +36,7 @@ NETWORKS: dict[str, Callable[..., nn.Module]] = {
     "plain_srcnn": PlainSRCNN,
     "srresnet": SRResNet,
     "fsrcnn": FSRCNN,
+    "plain_chain": PlainChain,
 }
 DEFAULT = "carn"
 STACK_NETWORKS: dict[str, Callable[..., StackNetwork]] = {

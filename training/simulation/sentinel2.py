@@ -32,6 +32,7 @@ class Pair:
         valid: ``(rows, cols)``, pixels with data.
         fine: Whether ``high`` holds the 20 m bands.
         other: ``(3, factor * rows, factor * cols)``, another sensor's red, green and blue from 0 to 1, where there is such an image.
+        taught: As ``high``, what a teacher made of ``low``, where there is one; in all bands.
     """
 
     low: Array
@@ -41,6 +42,7 @@ class Pair:
     valid: NDArray[np.bool_]
     fine: bool
     other: Array | None = None
+    taught: Array | None = None
 
     @property
     def factor(self) -> int:
