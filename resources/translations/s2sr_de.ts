@@ -606,8 +606,8 @@ Die Übertragungsfunktion jedes Kanals und die Punktspreizung des Rasters ergebe
         </message>
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
-            <source>Smaller tiles need less memory; the result is the same.</source>
-            <translation>Kleinere Kacheln brauchen weniger Arbeitsspeicher; das Ergebnis ist dasselbe.</translation>
+            <source>Left out, it is chosen. Smaller tiles need less memory; the result is the same.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
@@ -692,8 +692,8 @@ Ein eigener Interpreter, angegeben unter Einstellungen &gt; Optionen &gt; Sentin
         </message>
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
-            <source>cpu runs everywhere, and with Core ML on Macs. openvino is for Intel processors and graphics, directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}.</source>
-            <translation>cpu läuft überall, auf Macs auch mit Core ML. openvino ist für Prozessoren und Grafik von Intel, directml für jede Grafikkarte mit DirectX 12 (Windows), cuda für Karten von NVIDIA. Speicherplatz: {sizes}.</translation>
+            <source>cpu runs everywhere, and with Core ML on Macs. openvino is for processors that compute in bfloat16, Intel's and AMD's, directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
@@ -759,6 +759,26 @@ Ein eigener Interpreter, angegeben unter Einstellungen &gt; Optionen &gt; Sentin
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Extent</source>
             <translation>Ausdehnung</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/model_raster.py"/>
+            <source>Precision</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/model_raster.py"/>
+            <source>full computes with 32 bits. fast takes the fewer bits that the model allows on the device, which change the result by about 2 DN at most (root mean square), and is an error where there are none. auto takes them for large images, where this computer has proved that they are faster.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/model_raster.py"/>
+            <source>Go on from finished tiles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/algorithms/model_raster.py"/>
+            <source>A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, goes on from them and ends with the same file. Without this it starts anew and keeps nothing.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/modes.py"/>
@@ -1529,6 +1549,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <translation>kein Kandidat vorhanden</translation>
         </message>
         <message>
+            <location filename="../../plugin/host/kept.py"/>
+            <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../plugin/host/layers.py"/>
             <source>Layer {layer} comes from the provider {provider}, and the engine reads files. Export it as a GeoTIFF of raw data first, and use that.</source>
             <translation>Der Layer {layer} kommt vom Datenanbieter {provider}, die Engine liest aber Dateien. Exportieren Sie ihn zuerst als GeoTIFF mit Rasterrohdaten, und verwenden Sie dieses.</translation>
@@ -1665,8 +1690,8 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../ui/engine_card.py"/>
-            <source>cpu runs everywhere; cuda is for NVIDIA cards, openvino for Intel, directml for graphics cards on Windows.</source>
-            <translation>cpu läuft überall; cuda ist für Karten von NVIDIA, openvino für Intel, directml für Grafikkarten unter Windows.</translation>
+            <source>cpu runs everywhere; cuda is for NVIDIA cards, openvino for processors with bfloat16, directml for graphics cards on Windows.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../ui/engine_card.py"/>
@@ -2440,6 +2465,16 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
+            <source>{scene}: cancelled; {done} of {total} tiles are finished and kept.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../ui/tasks/bar.py"/>
+            <source>Go on</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../ui/tasks/bar.py"/>
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
@@ -2542,6 +2577,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../ui/tasks/group.py"/>
             <source>{scene}, super-resolved</source>
             <translation>{scene}, superaufgelöst</translation>
+        </message>
+        <message>
+            <location filename="../../ui/tasks/left.py"/>
+            <source>An earlier run has finished {done} of {total} tiles of this file. With the same choices, this one goes on.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../ui/tasks/report_dialog.py"/>
@@ -3128,8 +3168,8 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
-            <source>It is the side of a tile in source pixels, {smallest} to {largest}; {usual} is a good one.</source>
-            <translation>Es ist die Seitenlänge einer Kachel in Quellpixeln, {smallest} bis {largest}; {usual} ist ein guter Wert.</translation>
+            <source>It is the side of a tile in source pixels, {smallest} to {largest}; left out, it is chosen.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3212,6 +3252,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <translation>Ist NODATA richtig gesetzt? Liegt EXTENT über dem Bild?</translation>
         </message>
         <message>
+            <location filename="../../plugin/engine/commands/super_resolve.py"/>
+            <source>model {model}, {precision}; bands {bands}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
             <source>no revisit shows anything in the area: it is all cloud or nodata</source>
             <translation>kein Überflug zeigt in diesem Bereich etwas: alles ist Wolke oder Leerwert</translation>
@@ -3290,6 +3335,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/environment.py"/>
             <source>It is a number from 1 to {most}, or 0 for all of the processor's.</source>
             <translation>Der Wert ist eine Zahl von 1 bis {most}, oder 0 für alle Threads des Prozessors.</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/events.py"/>
+            <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3435,6 +3485,16 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: {bands} is in bands and in optional_bands</source>
             <translation>{file}: sowohl in bands als auch in optional_bands: {bands}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>{file}: precision is for graphs, and {graph} is none</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/card_files.py"/>
+            <source>Take it out.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3743,6 +3803,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
+            <source>the package {package} is not installed</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/devices.py"/>
             <source>onnxruntime {version} here has no {provider}</source>
             <translation>onnxruntime {version} hat hier keinen {provider}</translation>
         </message>
@@ -3812,6 +3877,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <translation>es ist kein Protocol Buffer</translation>
         </message>
         <message>
+            <location filename="../../plugin/engine/models/half_graph.py"/>
+            <source>it has no part of floats alone from {start} to {end}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../plugin/engine/models/inference.py"/>
             <source>out of memory on {device}: going on with tiles of {side} pixels</source>
             <translation>nicht genügend Arbeitsspeicher auf {device}: weiter mit Kacheln von {side} Pixeln</translation>
@@ -3825,6 +3895,76 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/models/networks.py"/>
             <source>A single-image model takes one float input (batch, bands, rows, cols).</source>
             <translation>Ein Modell für Einzelbilder hat eine Eingabe vom Typ float (batch, bands, rows, cols).</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/precision.py"/>
+            <source>precision has start, a list, and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/precision.py"/>
+            <source>{file}: precision has {keys}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/precision.py"/>
+            <source>{file}: precision.{key} is {value}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>PRECISION=fast cannot be had: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>Set PRECISION to auto, or to full.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>{precision} is not used: it fails ({why})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>{precision} is not used: {why}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>{precision} is {gain} times as fast as {full} here; this is remembered</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>there is none on {device}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>the card of {model} allows no {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>{kind} on the processor needs the package {package}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>{model} has no graph</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>this processor does not compute in {kind}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/models/proving.py"/>
+            <source>on a drawn image it is off by {off} DN, more than {most}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -3910,6 +4050,16 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/production/job.py"/>
             <source>giving the files their names</source>
             <translation>Dateien erhalten ihre Namen</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/production/job.py"/>
+            <source>taking up finished tiles</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/production/job.py"/>
+            <source>goes on from {done} of {total} tiles</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -4060,6 +4210,11 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/raster/journal.py"/>
             <source>{path} is no journal of this version</source>
             <translation>{path} ist kein Journal dieser Version</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/leftovers.py"/>
+            <source>removed what an interrupted run left at {place} more than {days} days ago</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4325,6 +4480,56 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
             <location filename="../../plugin/engine/raster/places.py"/>
             <source>Remove it from the QGIS project, or close that program. {another}</source>
             <translation>Entfernen Sie die Datei aus dem QGIS-Projekt, oder schließen Sie jenes Programm. {another}</translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>the program is of another version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>the model is another</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>an input was changed since</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>it runs on another device</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>a library that it uses is of another version</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>other options were given</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>what it left is damaged</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>its outputs were others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>RESUME is off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../plugin/engine/raster/unfinished.py"/>
+            <source>starts anew, and does not go on from what an interrupted run left: {why}</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>
