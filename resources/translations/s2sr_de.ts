@@ -607,7 +607,7 @@ Die Übertragungsfunktion jedes Kanals und die Punktspreizung des Rasters ergebe
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
             <source>Left out, it is chosen. Smaller tiles need less memory; the result is the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leer: automatisch gewählt. Kleinere Kacheln brauchen weniger Arbeitsspeicher; das Ergebnis ist dasselbe.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
@@ -693,7 +693,7 @@ Ein eigener Interpreter, angegeben unter Einstellungen &gt; Optionen &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
             <source>cpu runs everywhere, and with Core ML on Macs. openvino is for processors that compute in bfloat16, Intel's and AMD's, directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu läuft überall, auf Macs auch mit Core ML. openvino ist für Prozessoren von Intel und AMD, die in bfloat16 rechnen, directml für jede Grafikkarte mit DirectX 12 (Windows), cuda für Karten von NVIDIA. Speicherplatz: {sizes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
@@ -763,22 +763,22 @@ Ein eigener Interpreter, angegeben unter Einstellungen &gt; Optionen &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Rechengenauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>full computes with 32 bits. fast takes the fewer bits that the model allows on the device, which change the result by about 2 DN at most (root mean square), and is an error where there are none. auto takes them for large images, where this computer has proved that they are faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>full rechnet mit 32 Bit. fast nimmt die geringere Bitzahl, die das Modell auf dem Gerät erlaubt und die das Ergebnis um höchstens etwa 2 DN (quadratisches Mittel) ändert; gibt es keine, ist das ein Fehler. auto nimmt sie bei großen Bildern, sofern sie sich auf diesem Computer als schneller erwiesen hat.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Go on from finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>Von fertigen Kacheln aus fortsetzen</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, goes on from them and ends with the same file. Without this it starts anew and keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Lauf, der abgebrochen wird, fehlschlägt oder gewaltsam beendet wird, behält seine fertigen Kacheln. Wird derselbe Lauf mit derselben Ausgabe erneut gestartet, setzt er von ihnen aus fort und endet mit derselben Datei. Ohne diese Option beginnt er von vorn und behält nichts.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/modes.py"/>
@@ -1551,7 +1551,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/host/kept.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erhaltene Kacheln: {done} von {total}. Starten Sie den Lauf mit denselben Parametern erneut, um ihn fortzusetzen.</translation>
         </message>
         <message>
             <location filename="../../plugin/host/layers.py"/>
@@ -1691,7 +1691,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../ui/engine_card.py"/>
             <source>cpu runs everywhere; cuda is for NVIDIA cards, openvino for processors with bfloat16, directml for graphics cards on Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu läuft überall; cuda ist für Karten von NVIDIA, openvino für Prozessoren mit bfloat16, directml für Grafikkarten unter Windows.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_card.py"/>
@@ -2466,12 +2466,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>{scene}: cancelled; {done} of {total} tiles are finished and kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{scene}: abgebrochen; fertige Kacheln, die erhalten bleiben: {done} von {total}.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
@@ -2581,7 +2581,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../ui/tasks/left.py"/>
             <source>An earlier run has finished {done} of {total} tiles of this file. With the same choices, this one goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein früherer Lauf hat {done} von {total} Kacheln dieser Datei fertiggestellt. Mit denselben Einstellungen setzt dieser ihn fort.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/report_dialog.py"/>
@@ -3169,7 +3169,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; left out, it is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es ist die Seitenlänge einer Kachel in Quellpixeln, {smallest} bis {largest}; ohne Angabe wird sie automatisch gewählt.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3254,7 +3254,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/commands/super_resolve.py"/>
             <source>model {model}, {precision}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>Modell {model}, {precision}; Kanäle {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3339,7 +3339,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/events.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erhaltene Kacheln: {done} von {total}. Starten Sie den Lauf mit denselben Parametern erneut, um ihn fortzusetzen.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3489,12 +3489,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: precision is for graphs, and {graph} is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision gilt nur für Graphen, und {graph} ist keiner</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Entfernen Sie es.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3804,7 +3804,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the package {package} is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>das Paket {package} ist nicht installiert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3879,7 +3879,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/half_graph.py"/>
             <source>it has no part of floats alone from {start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>der Graph hat von {start} bis {end} keinen Teil, der nur aus Werten vom Typ float besteht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
@@ -3899,72 +3899,72 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>precision has start, a list, and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.</source>
-            <translation type="unfinished"></translation>
+            <translation>precision hat start, eine Liste, und end, Namen von Tensoren des Graphen, und von {kinds} diejenigen, die gemessen wurden, jeweils mit {figures}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision has {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision hat {keys}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision.{key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision.{key} ist {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>PRECISION=fast cannot be had: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>PRECISION=fast ist nicht verfügbar: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>Set PRECISION to auto, or to full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie PRECISION auf auto oder full.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: it fails ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>{precision} wird nicht verwendet: schlägt fehl ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{precision} wird nicht verwendet: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is {gain} times as fast as {full} here; this is remembered</source>
-            <translation type="unfinished"></translation>
+            <translation>{precision} ist hier {gain}-mal so schnell wie {full}; das wird gespeichert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>there is none on {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>auf {device} gibt es keine geringere Rechengenauigkeit</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>the card of {model} allows no {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>die Modellkarte von {model} erlaubt {kind} nicht</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{kind} on the processor needs the package {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} auf dem Prozessor erfordert das Paket {package}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{model} has no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} hat keinen Graphen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>this processor does not compute in {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>dieser Prozessor rechnet nicht in {kind}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>on a drawn image it is off by {off} DN, more than {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>bei einem künstlichen Bild beträgt die Abweichung {off} DN, mehr als {most}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -4054,12 +4054,12 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>taking up finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>fertige Kacheln werden übernommen</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>goes on from {done} of {total} tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>wird von {done} von {total} Kacheln aus fortgesetzt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -4214,7 +4214,7 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/leftovers.py"/>
             <source>removed what an interrupted run left at {place} more than {days} days ago</source>
-            <translation type="unfinished"></translation>
+            <translation>entfernt, was ein unterbrochener Lauf vor mehr als {days} Tagen hinterlassen hat: {place}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4484,52 +4484,52 @@ Die Arbeit erledigt die Engine, die der Algorithmus „Engine installieren“ ei
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the program is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>das Programm hat eine andere Version</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the model is another</source>
-            <translation type="unfinished"></translation>
+            <translation>das Modell ist ein anderes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>an input was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>eine Eingabe wurde seitdem geändert</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>it runs on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>das Gerät ist ein anderes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>a library that it uses is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>eine verwendete Bibliothek hat eine andere Version</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>other options were given</source>
-            <translation type="unfinished"></translation>
+            <translation>es wurden andere Optionen angegeben</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>what it left is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>was er hinterlassen hat, ist beschädigt</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>its outputs were others</source>
-            <translation type="unfinished"></translation>
+            <translation>seine Ausgaben waren andere</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>RESUME is off</source>
-            <translation type="unfinished"></translation>
+            <translation>RESUME ist ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>starts anew, and does not go on from what an interrupted run left: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>beginnt von vorn und setzt nicht von dem aus fort, was ein unterbrochener Lauf hinterlassen hat: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>

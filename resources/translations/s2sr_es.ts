@@ -607,7 +607,7 @@ La función de transferencia de cada banda y la dispersión de punto del ráster
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
             <source>Left out, it is chosen. Smaller tiles need less memory; the result is the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si se deja vacío, se elige automáticamente. Las teselas más pequeñas necesitan menos memoria; el resultado es el mismo.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
@@ -693,7 +693,7 @@ Un intérprete propio, indicado en Configuración &gt; Opciones &gt; Sentinel-2 
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
             <source>cpu runs everywhere, and with Core ML on Macs. openvino is for processors that compute in bfloat16, Intel's and AMD's, directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu funciona en todas partes, y con Core ML en los Mac. openvino es para procesadores de Intel y AMD que calculan en bfloat16; directml, para cualquier tarjeta gráfica DirectX 12 (Windows); cuda, para tarjetas NVIDIA. Espacio en disco: {sizes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
@@ -763,22 +763,22 @@ Un intérprete propio, indicado en Configuración &gt; Opciones &gt; Sentinel-2 
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Precisión de cálculo</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>full computes with 32 bits. fast takes the fewer bits that the model allows on the device, which change the result by about 2 DN at most (root mean square), and is an error where there are none. auto takes them for large images, where this computer has proved that they are faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>full calcula con 32 bits. fast usa el número menor de bits que el modelo permite en el dispositivo, lo que cambia el resultado en unos 2 DN como máximo (media cuadrática); si no permite ninguno, es un error. auto lo usa con imágenes grandes, cuando en este equipo se ha comprobado que es más rápido.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Go on from finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar desde las teselas terminadas</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, goes on from them and ends with the same file. Without this it starts anew and keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ejecución que se cancela, falla o se interrumpe a la fuerza conserva sus teselas terminadas. La misma ejecución, iniciada de nuevo con la misma salida, continúa desde ellas y acaba con el mismo archivo. Sin esta opción, empieza desde cero y no conserva nada.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/modes.py"/>
@@ -1551,7 +1551,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/host/kept.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teselas conservadas: {done} de {total}. Inicie de nuevo la ejecución con los mismos parámetros para continuar.</translation>
         </message>
         <message>
             <location filename="../../plugin/host/layers.py"/>
@@ -1691,7 +1691,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../ui/engine_card.py"/>
             <source>cpu runs everywhere; cuda is for NVIDIA cards, openvino for processors with bfloat16, directml for graphics cards on Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu funciona en todas partes; cuda es para tarjetas NVIDIA; openvino, para procesadores con bfloat16; directml, para tarjetas gráficas en Windows.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_card.py"/>
@@ -2466,12 +2466,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>{scene}: cancelled; {done} of {total} tiles are finished and kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{scene}: cancelado; teselas terminadas y conservadas: {done} de {total}.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
@@ -2581,7 +2581,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../ui/tasks/left.py"/>
             <source>An earlier run has finished {done} of {total} tiles of this file. With the same choices, this one goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Una ejecución anterior terminó {done} de las {total} teselas de este archivo. Con los mismos ajustes, esta la continúa.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/report_dialog.py"/>
@@ -3169,7 +3169,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; left out, it is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es el lado de una tesela en píxeles de la fuente, de {smallest} a {largest}; si se omite, se elige automáticamente.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3254,7 +3254,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/commands/super_resolve.py"/>
             <source>model {model}, {precision}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>modelo {model}, {precision}; bandas {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3339,7 +3339,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/events.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teselas conservadas: {done} de {total}. Inicie de nuevo la ejecución con los mismos parámetros para continuar.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3489,12 +3489,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: precision is for graphs, and {graph} is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision es solo para grafos, y {graph} no lo es</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Quítelo.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3804,7 +3804,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the package {package} is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>el paquete {package} no está instalado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3879,7 +3879,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/half_graph.py"/>
             <source>it has no part of floats alone from {start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>el grafo no tiene, de {start} a {end}, ninguna parte que conste solo de valores float</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
@@ -3899,72 +3899,72 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>precision has start, a list, and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.</source>
-            <translation type="unfinished"></translation>
+            <translation>precision contiene start, una lista, y end, nombres de tensores del grafo, y, de {kinds}, los que se midieron, cada uno con {figures}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision has {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision contiene {keys}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision.{key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file}: precision.{key} es {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>PRECISION=fast cannot be had: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>PRECISION=fast no está disponible: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>Set PRECISION to auto, or to full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Establezca PRECISION en auto o full.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: it fails ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>no se usa {precision}: falla ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>no se usa {precision}: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is {gain} times as fast as {full} here; this is remembered</source>
-            <translation type="unfinished"></translation>
+            <translation>aquí, la velocidad de {precision} es {gain} veces la de {full}; este dato se guarda</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>there is none on {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>no hay ninguna precisión de cálculo menor en {device}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>the card of {model} allows no {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>la ficha de {model} no permite {kind}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{kind} on the processor needs the package {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} en el procesador necesita el paquete {package}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{model} has no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} no tiene grafo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>this processor does not compute in {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>este procesador no calcula en {kind}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>on a drawn image it is off by {off} DN, more than {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>en una imagen sintética se desvía {off} DN, más de {most}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -4054,12 +4054,12 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>taking up finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>recuperando las teselas terminadas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>goes on from {done} of {total} tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>continúa desde {done} de {total} teselas</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -4214,7 +4214,7 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/leftovers.py"/>
             <source>removed what an interrupted run left at {place} more than {days} days ago</source>
-            <translation type="unfinished"></translation>
+            <translation>se eliminó lo que una ejecución interrumpida dejó en {place} hace más de {days} días</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4484,52 +4484,52 @@ El trabajo lo realiza el motor, que se instala una sola vez con el algoritmo "In
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the program is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>el programa es de otra versión</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the model is another</source>
-            <translation type="unfinished"></translation>
+            <translation>el modelo es otro</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>an input was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>una entrada ha cambiado desde entonces</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>it runs on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>se ejecuta en otro dispositivo</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>a library that it uses is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>una biblioteca que usa es de otra versión</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>other options were given</source>
-            <translation type="unfinished"></translation>
+            <translation>se indicaron otras opciones</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>what it left is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>lo que dejó está dañado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>its outputs were others</source>
-            <translation type="unfinished"></translation>
+            <translation>sus salidas eran otras</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>RESUME is off</source>
-            <translation type="unfinished"></translation>
+            <translation>RESUME está desactivado</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>starts anew, and does not go on from what an interrupted run left: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>empieza desde cero y no continúa desde lo que dejó una ejecución interrumpida: {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>

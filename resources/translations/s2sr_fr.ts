@@ -607,7 +607,7 @@ La fonction de transfert de chaque bande et l'étalement du point du raster dise
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
             <source>Left out, it is chosen. Smaller tiles need less memory; the result is the same.</source>
-            <translation type="unfinished"></translation>
+            <translation>Si vide, choisie automatiquement. Des tuiles plus petites demandent moins de mémoire ; le résultat est le même.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/engine_raster.py"/>
@@ -693,7 +693,7 @@ Votre propre interpréteur, indiqué dans Préférences &gt; Options &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
             <source>cpu runs everywhere, and with Core ML on Macs. openvino is for processors that compute in bfloat16, Intel's and AMD's, directml for any DirectX 12 graphics card (Windows), cuda for NVIDIA cards. Disk space: {sizes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu fonctionne partout, et avec Core ML sur Mac. openvino est pour les processeurs Intel et AMD qui calculent en bfloat16, directml pour toute carte graphique DirectX 12 (Windows), cuda pour les cartes NVIDIA. Espace disque : {sizes}.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/install_engine.py"/>
@@ -763,22 +763,22 @@ Votre propre interpréteur, indiqué dans Préférences &gt; Options &gt; Sentin
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Precision</source>
-            <translation type="unfinished"></translation>
+            <translation>Précision de calcul</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>full computes with 32 bits. fast takes the fewer bits that the model allows on the device, which change the result by about 2 DN at most (root mean square), and is an error where there are none. auto takes them for large images, where this computer has proved that they are faster.</source>
-            <translation type="unfinished"></translation>
+            <translation>full calcule sur 32 bits. fast prend le nombre de bits réduit que le modèle permet sur le périphérique, ce qui change le résultat d'environ 2 DN au plus (moyenne quadratique) ; s'il n'en permet aucun, c'est une erreur. auto le prend pour les grandes images, quand il s'est avéré plus rapide sur cet ordinateur.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>Go on from finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre à partir des tuiles terminées</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/model_raster.py"/>
             <source>A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, goes on from them and ends with the same file. Without this it starts anew and keeps nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une exécution annulée, qui échoue ou qui est tuée conserve ses tuiles terminées. La même exécution, relancée avec la même sortie, reprend à partir d'elles et aboutit au même fichier. Sans cette option, elle recommence à zéro et ne conserve rien.</translation>
         </message>
         <message>
             <location filename="../../plugin/algorithms/modes.py"/>
@@ -1551,7 +1551,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/host/kept.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuiles conservées : {done} sur {total}. Relancez l'exécution avec les mêmes paramètres pour la reprendre.</translation>
         </message>
         <message>
             <location filename="../../plugin/host/layers.py"/>
@@ -1691,7 +1691,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../ui/engine_card.py"/>
             <source>cpu runs everywhere; cuda is for NVIDIA cards, openvino for processors with bfloat16, directml for graphics cards on Windows.</source>
-            <translation type="unfinished"></translation>
+            <translation>cpu fonctionne partout ; cuda est pour les cartes NVIDIA, openvino pour les processeurs avec bfloat16, directml pour les cartes graphiques sous Windows.</translation>
         </message>
         <message>
             <location filename="../../ui/engine_card.py"/>
@@ -2466,12 +2466,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>{scene}: cancelled; {done} of {total} tiles are finished and kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>{scene} : annulé ; tuiles terminées et conservées : {done} sur {total}.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
             <source>Go on</source>
-            <translation type="unfinished"></translation>
+            <translation>Reprendre</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/bar.py"/>
@@ -2581,7 +2581,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../ui/tasks/left.py"/>
             <source>An earlier run has finished {done} of {total} tiles of this file. With the same choices, this one goes on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Une exécution antérieure a terminé {done} des {total} tuiles de ce fichier. Avec les mêmes réglages, celle-ci la reprend.</translation>
         </message>
         <message>
             <location filename="../../ui/tasks/report_dialog.py"/>
@@ -3169,7 +3169,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
             <source>It is the side of a tile in source pixels, {smallest} to {largest}; left out, it is chosen.</source>
-            <translation type="unfinished"></translation>
+            <translation>C'est le côté d'une tuile en pixels de la source, de {smallest} à {largest} ; s'il est omis, il est choisi automatiquement.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/requests.py"/>
@@ -3254,7 +3254,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/commands/super_resolve.py"/>
             <source>model {model}, {precision}; bands {bands}</source>
-            <translation type="unfinished"></translation>
+            <translation>modèle {model}, {precision} ; bandes {bands}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/commands/super_resolve_stack.py"/>
@@ -3339,7 +3339,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/events.py"/>
             <source>{done} of {total} tiles are kept: start it again with the same parameters to go on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tuiles conservées : {done} sur {total}. Relancez l'exécution avec les mêmes paramètres pour la reprendre.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/footprints/rules.py"/>
@@ -3489,12 +3489,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>{file}: precision is for graphs, and {graph} is none</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : precision est réservé aux graphes, or {graph} n'en est pas un</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
             <source>Take it out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Retirez-le.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/card_files.py"/>
@@ -3804,7 +3804,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
             <source>the package {package} is not installed</source>
-            <translation type="unfinished"></translation>
+            <translation>le paquet {package} n'est pas installé</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/devices.py"/>
@@ -3879,7 +3879,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/half_graph.py"/>
             <source>it has no part of floats alone from {start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>le graphe n'a pas, de {start} à {end}, de partie composée uniquement de nombres à virgule flottante</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/inference.py"/>
@@ -3899,72 +3899,72 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>precision has start, a list, and end, names of tensors of the graph, and of {kinds} those that were measured, each with {figures}.</source>
-            <translation type="unfinished"></translation>
+            <translation>precision contient start, une liste, et end, des noms de tenseurs du graphe, et, parmi {kinds}, ceux qui ont été mesurés, chacun avec {figures}.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision has {keys}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : precision contient {keys}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/precision.py"/>
             <source>{file}: precision.{key} is {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} : precision.{key} vaut {value}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>PRECISION=fast cannot be had: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>PRECISION=fast n'est pas disponible : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>Set PRECISION to auto, or to full.</source>
-            <translation type="unfinished"></translation>
+            <translation>Réglez PRECISION sur auto ou full.</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: it fails ({why})</source>
-            <translation type="unfinished"></translation>
+            <translation>{precision} n'est pas utilisé : échec ({why})</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is not used: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>{precision} n'est pas utilisé : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{precision} is {gain} times as fast as {full} here; this is remembered</source>
-            <translation type="unfinished"></translation>
+            <translation>ici, la vitesse de {precision} est {gain} fois celle de {full} ; cette mesure est mémorisée</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>there is none on {device}</source>
-            <translation type="unfinished"></translation>
+            <translation>aucune précision de calcul réduite n'existe sur {device}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>the card of {model} allows no {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>la fiche de {model} ne permet pas {kind}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{kind} on the processor needs the package {package}</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} sur le processeur nécessite le paquet {package}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>{model} has no graph</source>
-            <translation type="unfinished"></translation>
+            <translation>{model} n'a pas de graphe</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>this processor does not compute in {kind}</source>
-            <translation type="unfinished"></translation>
+            <translation>ce processeur ne calcule pas en {kind}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/proving.py"/>
             <source>on a drawn image it is off by {off} DN, more than {most}</source>
-            <translation type="unfinished"></translation>
+            <translation>sur une image synthétique, l'écart est de {off} DN, plus de {most}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/models/selftest.py"/>
@@ -4054,12 +4054,12 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>taking up finished tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>récupération des tuiles terminées</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/production/job.py"/>
             <source>goes on from {done} of {total} tiles</source>
-            <translation type="unfinished"></translation>
+            <translation>reprise à partir de {done} des {total} tuiles</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/extent.py"/>
@@ -4214,7 +4214,7 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/leftovers.py"/>
             <source>removed what an interrupted run left at {place} more than {days} days ago</source>
-            <translation type="unfinished"></translation>
+            <translation>supprimé ce qu'une exécution interrompue avait laissé dans {place} il y a plus de {days} jours</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/locks.py"/>
@@ -4484,52 +4484,52 @@ Le travail est fait par le moteur, que l'algorithme « Installer le moteur » 
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the program is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>la version du programme est différente</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>the model is another</source>
-            <translation type="unfinished"></translation>
+            <translation>le modèle est différent</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>an input was changed since</source>
-            <translation type="unfinished"></translation>
+            <translation>une entrée a changé depuis</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>it runs on another device</source>
-            <translation type="unfinished"></translation>
+            <translation>le périphérique est différent</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>a library that it uses is of another version</source>
-            <translation type="unfinished"></translation>
+            <translation>la version d'une bibliothèque utilisée est différente</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>other options were given</source>
-            <translation type="unfinished"></translation>
+            <translation>d'autres options ont été indiquées</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>what it left is damaged</source>
-            <translation type="unfinished"></translation>
+            <translation>ce qu'elle a laissé est endommagé</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>its outputs were others</source>
-            <translation type="unfinished"></translation>
+            <translation>ses sorties étaient différentes</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>RESUME is off</source>
-            <translation type="unfinished"></translation>
+            <translation>RESUME est désactivé</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/raster/unfinished.py"/>
             <source>starts anew, and does not go on from what an interrupted run left: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>recommence à zéro, sans reprendre ce qu'une exécution interrompue a laissé : {why}</translation>
         </message>
         <message>
             <location filename="../../plugin/engine/segmentation/choice.py"/>

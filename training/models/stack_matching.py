@@ -82,7 +82,7 @@ def match(frames: Tensor, masks: Tensor, expected: Tensor, sigma_px: float) -> M
 def local_sums(images: Sequence[Tensor], sigma_px: float) -> Sequence[Tensor]:
     """Sums images of one shape, ``(n, t, b, rows, cols)``, over a Gaussian neighbourhood, all at once."""
     total = local_sum(torch.cat([*images], 2), sigma_px)
-    return total.split(images[0].shape[2], 2)
+    return torch.split(total, images[0].shape[2], 2)
 
 
 def local_sum(image: Tensor, sigma_px: float) -> Tensor:

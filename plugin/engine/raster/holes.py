@@ -44,6 +44,7 @@ def fill_holes(values: NDArray[np.float32], valid: NDArray[np.bool_], reach_px: 
 
 def _neighbour_sum(image: NDArray[np.float32], rows: NDArray[np.intp], cols: NDArray[np.intp]) -> NDArray[np.float32]:
     """Returns the sums of three by three pixels around places of an image."""
-    left, middle, right = (sum(image[rows + down, cols + across] for down in (-1, 0, 1)) for across in (-1, 0, 1))
-    total: NDArray[np.float32] = left + middle + right
+    total = np.zeros(rows.shape, np.float32)
+    for across in (-1, 0, 1):
+        total += image[rows - 1, cols + across] + image[rows, cols + across] + image[rows + 1, cols + across]
     return total

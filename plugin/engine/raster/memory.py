@@ -75,4 +75,4 @@ def row_bytes(dataset: DatasetReader, bands: int) -> int:
     if rows * cols * value < LARGE_BLOCK:
         return 0
     across, down = -(-dataset.width // cols), -(-dataset.height // rows)
-    return across * min(down, ROWS_OF_BLOCKS) * rows * cols * value * bands
+    return int(across * min(down, ROWS_OF_BLOCKS) * rows * cols * value * bands)
