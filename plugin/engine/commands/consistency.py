@@ -135,7 +135,7 @@ def _job(request: EnforceRequest, reader: SceneReader, finer: SceneReader, outpu
             valid=known,
         ),
         others=(),
-        pixel_bytes=pixel_bytes(factor, len(reader.names), 1, network=False),
+        pixel_bytes=pixel_bytes(factor, len(reader.names), 0.0),
         outputs=outputs,
         events=events,
     )

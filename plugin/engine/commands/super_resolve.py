@@ -37,7 +37,7 @@ from s2sr.plugin.engine.models.selftest import open_network
 from s2sr.plugin.engine.production.block import SceneOrigin, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
 from s2sr.plugin.engine.production.product import Product
-from s2sr.plugin.engine.production.tile_shape import pixel_bytes
+from s2sr.plugin.engine.production.tile_shape import network_bytes, pixel_bytes
 from s2sr.plugin.engine.raster.journal import Journal, check_journal
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -164,7 +164,7 @@ def _job(
         others=(replace(product, path=request.baseline, values=interpolated),) if request.baseline else (),
         outputs=outputs,
         events=events,
-        pixel_bytes=pixel_bytes(card.factor, len(reader.names), 1, card.graph is not None),
+        pixel_bytes=pixel_bytes(card.factor, len(reader.names), network_bytes(card.factor) if card.graph else 0.0),
         request=record,
         journal=None if run.journal is None else Journal(run.journal, record),
     )

@@ -33,8 +33,9 @@ from s2sr.plugin.engine.models.inference import Inference
 from s2sr.plugin.engine.models.proving import Wish
 from s2sr.plugin.engine.production.block import Block, Tile
 from s2sr.plugin.engine.production.job import Job, result_values
+from s2sr.plugin.engine.production.pipeline import workers
 from s2sr.plugin.engine.production.product import Product
-from s2sr.plugin.engine.production.tile_shape import pixel_bytes
+from s2sr.plugin.engine.production.tile_shape import network_bytes, pixel_bytes
 from s2sr.plugin.engine.raster.encoding import Encoding
 from s2sr.plugin.engine.raster.outputs import Outputs
 from s2sr.plugin.engine.raster.places import check_raster_name
@@ -42,6 +43,7 @@ from s2sr.plugin.engine.sensor.sampling import Array
 from s2sr.plugin.engine.source.titles import called
 from s2sr.plugin.engine.stack.choose.dates import parsed
 from s2sr.plugin.engine.stack.fuse.networks import StackNetwork, open_stack_network, parts_of
+from s2sr.plugin.engine.stack.memory import tile_memory
 from s2sr.plugin.engine.stack.origin import StackBlock, StackOrigin
 from s2sr.plugin.engine.stack.records import Stack
 from s2sr.plugin.engine.stack.report import write_report
@@ -250,10 +252,18 @@ def _job(
         others=() if request.observations is None else (_observations(request.observations, stack),),
         outputs=outputs,
         events=events,
-        pixel_bytes=pixel_bytes(card.factor, len(stack.bands), len(stack.used), True),
+        pixel_bytes=_pixel_bytes(card, stack),
         request=_fingerprint(request, card, network.precision, reader, stack),
         begun=begun,
     )
+
+
+def _pixel_bytes(card: StackCard, stack: Stack) -> float:
+    """Returns the memory for a reference pixel of a tile, about; what is built in works on several tiles at once."""
+    bands, factor, built_in = len(stack.bands), card.factor, card.graph is None
+    takes = tile_memory(len(stack.used), bands, factor, graph=not built_in)
+    base = network_bytes(factor) if card.base is not None else 0.0
+    return pixel_bytes(factor, bands, (takes.fused + base) * (workers() if built_in else 1), takes.read)
 
 
 def _fingerprint(request: StackRequest, card: StackCard, device: str, reader: StackReader, stack: Stack) -> dict[str, Any]:

@@ -16,8 +16,9 @@ BUDGET = 1 << 30
 """Bytes for tiles; with what else the engine has in memory it stays below one and a half gigabytes."""
 NETWORK_BYTES = 850
 """Memory of onnxruntime for a pixel of one image, by a factor of 1: measured 1745 (sisr_x2), 1513 (sisr_x2_rgbn), 3172 (sisr_x4)."""
-FRAMES = 3
-"""Frames of a stack that take as much again: measured 2190 bytes for 2 frames, 5613 for 8 (misr_x2), 8137 for 8 (misr_x4)."""
+AT_ONCE = 3
+"""Tiles that are read, or written, while others are made."""
+FLOAT = 4
 
 
 def tile_shape(area: Window, margins: Margins, pixel_bytes: float, kept_bytes: int = 0) -> tuple[int, int]:
@@ -41,15 +42,19 @@ def _shared(length: int, side: int) -> int:
     return -(-length // max(1, -(-length // side)))
 
 
-def pixel_bytes(factor: int, bands: int, frames: int, network: bool) -> float:
+def pixel_bytes(factor: int, bands: int, made: float, read: float = 0.0) -> float:
     """Returns the memory for a reference pixel of a tile, about.
 
     Args:
         factor: Fine pixels in a reference pixel, an axis.
         bands: Of the result.
-        frames: Images of a stack; 1 for a single image.
-        network: Whether a graph runs.
+        made: What making it takes, once.
+        read: What is read for it beside the bands and their own pixels.
     """
-    fine, stored, read = 8 * factor**2, 3 * 4 * factor**2, 3 * 4 * (frames + 1)
-    inside = NETWORK_BYTES * factor * (1 + (frames - 1) / FRAMES) if network else 0
-    return inside + bands * (fine + stored / 2 + read)
+    tied, stored = 2 * FLOAT * factor**2, FLOAT * factor**2 / 2
+    return made + bands * tied + AT_ONCE * (read + bands * (2 * FLOAT + stored))
+
+
+def network_bytes(factor: int) -> float:
+    """Returns what a network of single images takes for a reference pixel, about."""
+    return float(NETWORK_BYTES * factor)

@@ -1,12 +1,10 @@
 """Tiles are as large as margins ask for and memory allows, and share an area evenly."""
 
-import math
-
 import pytest
 
 from s2sr.plugin.engine.production import tile_shape as chosen
 from s2sr.plugin.engine.production.block import RIM_PX, Margins
-from s2sr.plugin.engine.production.tile_shape import EXTRA, LARGEST_PX, SMALLEST_PX, pixel_bytes, tile_shape
+from s2sr.plugin.engine.production.tile_shape import EXTRA, LARGEST_PX, SMALLEST_PX, network_bytes, pixel_bytes, tile_shape
 from s2sr.plugin.engine.raster.grid import Window
 
 FULL = Window(0, 0, 10980, 10980)
@@ -29,7 +27,7 @@ def test_little_is_made_around_a_tile_where_memory_allows(margins):
 
 
 def test_tiles_take_no_more_memory_than_there_is_for_them(monkeypatch):
-    margins, bytes_px = Margins(13, 10), pixel_bytes(2, 10, 1, network=True)
+    margins, bytes_px = Margins(13, 10), pixel_bytes(2, 10, network_bytes(2))
     sides = []
     for memory in (PLENTY, 8 << 30, 2 << 30, 1 << 20):
         monkeypatch.setattr(chosen, "total_memory", lambda memory=memory: memory)
@@ -54,6 +52,11 @@ def test_what_is_read_around_a_tile_is_the_larger_of_two_margins():
     assert Margins(21, 4).around == 21 and Margins(8, 12).around == 12 + RIM_PX
 
 
-def test_stacks_take_more_memory_than_single_images():
-    one, eight = (pixel_bytes(2, 4, frames, network=True) for frames in (1, 8))
-    assert eight > 2 * one and math.isfinite(eight) and pixel_bytes(2, 4, 1, network=False) < one
+def test_whatever_a_tile_holds_counts():
+    assert (
+        pixel_bytes(2, 4, 0.0)
+        < pixel_bytes(4, 4, 0.0)
+        < pixel_bytes(4, 8, 0.0)
+        < pixel_bytes(4, 8, network_bytes(4))
+        < pixel_bytes(4, 8, network_bytes(4), 100.0)
+    )
