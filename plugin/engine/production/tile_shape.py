@@ -12,7 +12,7 @@ SMALLEST_PX, LARGEST_PX = 64, 2048
 """Sides of tiles."""
 EXTRA = 0.08
 """What may be made around a tile, as a part of it, where memory allows."""
-BUDGET = 1 << 30
+BUDGET = 950 << 20
 """Bytes for tiles; with what else the engine has in memory it stays below one and a half gigabytes."""
 NETWORK_BYTES = 850
 """Memory of onnxruntime for a pixel of one image, by a factor of 1: measured 1745 (sisr_x2), 1513 (sisr_x2_rgbn), 3172 (sisr_x4)."""
