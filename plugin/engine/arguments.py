@@ -140,6 +140,43 @@ def tidying_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--look", action="store_true", help="only say how many tiles are finished, and touch nothing")
 
 
+def footprints_options(command: argparse.ArgumentParser) -> None:
+    """Adds the options of ``footprints``."""
+    command.add_argument("--input", action="append", default=[], help="raster of an image; repeat for single-band files")
+    command.add_argument("--product", help="product folder, zip or metadata file of an image (SAFE, Theia)")
+    command.add_argument("--inputs", action="append", default=[], help="raster or product of a stack's revisit; repeat for each")
+    command.add_argument("--folder", help="a stack: folder of rasters with dates in their names, or of products")
+    command.add_argument("--output", type=Path, required=True, help="layer to make: .gpkg, .geojson or .fgb")
+    command.add_argument("--probability", dest="probability_file", type=Path, help="GeoTIFF for the probability of roofs")
+    command.add_argument("--density", type=Path, help="GeoTIFF for built-up share and number of buildings a cell")
+    command.add_argument(
+        "--density-cell", type=number(), default=60.0, help="side of its cells, 40 to 100 metres; 60 if left out"
+    )
+    command.add_argument("--report-html", type=Path, help="a stack: HTML file: the revisits, what was used, and why not")
+    command.add_argument("--model", default="auto", help="auto: by the input's pixels; or a shipped model (see: s2sr models)")
+    command.add_argument(
+        "--threshold", type=number(), help="probability along outlines, between 0 and 1; the model's own if left out"
+    )
+    command.add_argument(
+        "--part", type=number(), help="probability that parts what touches, 0 (never) to below 1; the model's own if left out"
+    )
+    command.add_argument(
+        "--min-area", dest="min_area_m2", type=number(), help="smallest building, square metres, from 0 on; 20 if left out"
+    )
+    command.add_argument(
+        "--min-hole", dest="min_hole_m2", type=number(), help="smallest hole, square metres, from 0 on; 20 if left out"
+    )
+    command.add_argument(
+        "--simplify", dest="simplify_m", type=number(), help="metres that outlines may move, from 0 on; half a pixel if left out"
+    )
+    command.add_argument(
+        "--shape", choices=("outline", "simple", "regular"), help="traced, simplified, or with right angles; regular if left out"
+    )
+    command.add_argument(
+        "--pixel-size", type=number(), help="side of a pixel of an image without georeference, 0.01 to 1000 metres"
+    )
+
+
 def assessing_options(command: argparse.ArgumentParser) -> None:
     """Adds the options of ``assess-footprints``."""
     command.add_argument("--predicted", type=Path, required=True, help="GeoPackage, GeoJSON, FlatGeobuf or Shapefile of polygons")
