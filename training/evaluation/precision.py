@@ -34,6 +34,12 @@ STACKS, REVISITS = 6, 4
 """Of a place: what is rounded is the anchor's network, which sees one of them."""
 
 
+def _graph(card: Card) -> Path:
+    if card.graph is None:
+        raise ConfigError(f"{card.name} has no graph, and so no precision")
+    return card.graph
+
+
 def precisions(card: Card, config: dict[str, Any], data: Path) -> dict[str, dict[str, float]]:
     """Measures every lower precision on the real places that a network has not learnt from.
 
@@ -46,13 +52,13 @@ def precisions(card: Card, config: dict[str, Any], data: Path) -> dict[str, dict
         By precision ``rmse_dn``, the root mean square difference from 32 bits, and ``loss_db``, the decibels lost, of the worst place;
         results as they are before tying.
     """
-    assert card.graph is not None
-    part = part_of(card.graph)
-    measured = {kind: _measured(card, plain_session(rounded_graph(card.graph, part, kind)), config, data) for kind in KINDS}
+    graph = _graph(card)
+    part = part_of(graph)
+    measured = {kind: _measured(card, plain_session(rounded_graph(graph, part, kind)), config, data) for kind in KINDS}
     samples = [] if isinstance(card, StackCard) else _samples(card, config, data)
     if samples:
         with tempfile.TemporaryDirectory() as folder:
-            eight = quantised_graph(card.graph, part, samples, Path(folder))
+            eight = quantised_graph(graph, part, samples, Path(folder))
             measured["int8"] = _measured(card, plain_session(eight), config, data)
     return measured
 
@@ -61,11 +67,10 @@ def precision_values(card: Card, config: dict[str, Any], data: Path) -> dict[str
     """Returns the key ``precision`` of a card: the part of the graph, and the precisions that are good enough; nothing for a network
     without such a part, or that is not measured on real places.
     """
-    assert card.graph is not None
     if not any(entry["kind"] in REAL for entry in config["evaluation"]):
         return {}
     try:
-        start, end = part_of(card.graph)
+        start, end = part_of(_graph(card))
     except ConfigError as error:
         log.info("%s stays in 32 bits: %s", card.name, error)
         return {}

@@ -6,10 +6,8 @@ A lower precision is proved against 32 bits on two drawn images, every time, and
 from __future__ import annotations
 
 import copy
-import os
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
@@ -40,7 +38,6 @@ HARSH_DN = 10.0
 FASTER = 1.1
 """Times faster that a lower precision has to be."""
 TURNS = 2
-MOST_AT_ONCE = 4
 
 
 @dataclass(frozen=True)
@@ -121,7 +118,7 @@ def settled(network: Network, card: Card, wish: Wish, threads: int, run: Callabl
         return network
     try:
         wrong = _wrong(network, lowered, card, run)
-        gain = _gain(network, lowered, card, threads, run) if known is None and not wrong else 0.0
+        gain = _gain(network, lowered, card, run) if known is None and not wrong else 0.0
     except (EngineError, MemoryError) as error:
         log(Sentence("{precision} is not used: it fails ({why})", precision=lowered.precision, why=error), "warning")
         return network
@@ -193,17 +190,15 @@ def _wrong(full: Network, lowered: Network, card: Card, run: Callable[[Network, 
     return None
 
 
-def _gain(full: Network, lowered: Network, card: Card, threads: int, run: Callable[[Network, Array], Array]) -> float:
-    """Returns how many times faster a lower precision is, with several tiles at once, as they are made."""
+def _gain(full: Network, lowered: Network, card: Card, run: Callable[[Network, Array], Array]) -> float:
+    """Returns how many times faster a lower precision is, on a tile at a time, as networks are run."""
     image = landscape(len(card.order or TEN_METRE), TILE_PX)
-    at_once = min(MOST_AT_ONCE, threads or os.cpu_count() or 1)
-    with ThreadPoolExecutor(at_once) as pool:
 
-        def seconds(network: Network) -> float:
-            start = time.perf_counter()
-            list(pool.map(lambda _: run(network, image), range(at_once)))
-            return time.perf_counter() - start
+    def seconds(network: Network) -> float:
+        start = time.perf_counter()
+        run(network, image)
+        return time.perf_counter() - start
 
-        seconds(lowered)  # what is made when a shape is first seen
-        turns = [(seconds(full), seconds(lowered)) for _ in range(TURNS)]
+    seconds(lowered)  # what is made when a shape is first seen
+    turns = [(seconds(full), seconds(lowered)) for _ in range(TURNS)]
     return min(turn[0] for turn in turns) / min(turn[1] for turn in turns)

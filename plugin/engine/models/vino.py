@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 BY_KIND = {"bf16": "BF16"}
 """What OpenVINO says of a processor that computes in a precision."""
-MOST_STREAMS = 4
-"""Runs at once, as many as tiles are worked on at once."""
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,7 @@ class VinoSession:
         self._inputs = [_port(name, one) for name, one in zip(self._names, whole.inputs)]
         self._outputs = [_port(f"output {place}", one) for place, one in enumerate(whole.outputs)]
         count = threads or os.cpu_count() or 1
-        usual = {"NUM_STREAMS": str(min(count, MOST_STREAMS)), "INFERENCE_NUM_THREADS": str(count)}
+        usual = {"NUM_STREAMS": "1", "INFERENCE_NUM_THREADS": str(count)}
 
         def compiled(model: Any, precision: str) -> _Part:
             return _Part(core.compile_model(model, "CPU", {**usual, "INFERENCE_PRECISION_HINT": precision}))
