@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from dataclasses import dataclass
 from importlib import metadata
@@ -40,8 +41,7 @@ class VinoSession:
     """
 
     def __init__(self, graph: Path, threads: int, lower: Lower | None = None, kind: str = "bf16") -> None:
-        import openvino
-
+        openvino = _openvino()
         core = openvino.Core()
         whole = core.read_model(graph)
         self._names = [one.get_friendly_name() for one in whole.get_parameters()]
@@ -104,9 +104,15 @@ def version() -> str:
 
 def computes_in(kind: str) -> bool:
     """Tells whether this processor has instructions for a precision, as OpenVINO sees it."""
+    return BY_KIND[kind] in _openvino().Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+
+
+def _openvino() -> Any:
+    """Imports OpenVINO, without the package by which it tells its maker that it was imported."""
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     import openvino
 
-    return BY_KIND[kind] in openvino.Core().get_property("CPU", "OPTIMIZATION_CAPABILITIES")
+    return openvino
 
 
 def _port(name: str, tensor: Any) -> Port:

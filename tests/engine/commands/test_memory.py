@@ -18,10 +18,10 @@ def peak_mb(arguments):
 @pytest.mark.slow
 def test_peak_memory_does_not_grow_with_the_scene(tmp_path):
     peaks = {}
-    for side in (800, 3200):
+    for side in (1600, 4800):
         pattern = landscape(200, 200, 4)
         image = write_image(
             tmp_path / f"{side}.tif", np.tile(pattern, (1, side // 200, side // 200)), compress="deflate", tiled=True
         )
         peaks[side] = peak_mb(command("super-resolve", "--input", image, "--output", tmp_path / "fine.tif", "--model", "bicubic"))
-    assert peaks[3200] < peaks[800] + 100, peaks
+    assert peaks[4800] < peaks[1600] + 100, peaks
