@@ -48,10 +48,20 @@ class EngineRasterAlgorithm(Algorithm):
     SECONDS = "SECONDS"
 
     def add_choice(
-        self, name: str, label: str, choices: tuple, default: str | None, help_text: str, advanced: bool = False, shown: str = ""
+        self,
+        name: str,
+        label: str,
+        choices: tuple,
+        default: str | None,
+        help_text: str,
+        advanced: bool = False,
+        shown: str = "",
+        optional: bool = False,
     ) -> None:
-        """Adds a choice whose values are the words themselves, in models and on command lines too."""
-        parameter = QgsProcessingParameterEnum(name, label, list(choices), False, default, False, True)
+        """Adds a choice whose values are the words themselves, in models and on command lines too; models of people that were made before
+        there was an optional one stay whole.
+        """
+        parameter = QgsProcessingParameterEnum(name, label, list(choices), False, default, optional, True)
         self.add(parameter, help_text, advanced, shown)
 
     def add_modes(self, name: str, label: str, modes: tuple, default: str, meanings: dict) -> None:

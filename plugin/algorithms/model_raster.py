@@ -119,12 +119,13 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
                 "this computer has proved that they are faster."
             ),
             advanced=True,
+            optional=True,
         )
 
     def add_resume(self) -> None:
         """Adds whether a run goes on from what an ended one has finished."""
         self.add(
-            QgsProcessingParameterBoolean(self.RESUME, tr("Go on from finished tiles"), True),
+            QgsProcessingParameterBoolean(self.RESUME, tr("Go on from finished tiles"), True, True),
             tr(
                 "A run that is cancelled, fails or is killed keeps its finished tiles. The same run, started again with the same output, "
                 "goes on from them and ends with the same file. Without this it starts anew and keeps nothing."
@@ -134,7 +135,8 @@ class ModelRasterAlgorithm(EngineRasterAlgorithm):
 
     def precision_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the option of the precision."""
-        return [f"--precision={self.parameterAsEnumString(parameters, self.PRECISION, context)}"]
+        precision = self.parameterAsEnumString(parameters, self.PRECISION, context)
+        return [f"--precision={precision}"] if precision else []
 
     def resume_options(self, parameters: dict, context: QgsProcessingContext) -> list:
         """Returns the option of that, none for going on."""
