@@ -15,14 +15,19 @@ START_S = 4.0
 NOTABLE_PX = 200_000
 """Fewest pixels of the input from which a speed is learnt: of less, much of the time goes into starting."""
 PUBLISHED = {
-    "bicubic": (0.09, 285),
-    "sisr_x2": (14.73, 504),
-    "sisr_x2_rgbn": (13.92, 417),
-    "sisr_x4": (25.5, 693),
-    "sisr_x4_gan": (23.25, 688),
+    "bicubic": (0.09, 735),
+    "sisr_x2": (14.73, 1364),
+    "sisr_x2_rgbn": (13.92, 970),
+    "sisr_x4": (25.5, 1072),
+    "sisr_x4_gan": (23.25, 1072),
 }
-"""Seconds of one processor for a megapixel of input, as docs/results.md has them, and peak memory in MB, as measured
-with tiles of 256 on ten bands."""
+"""Seconds of one processor that a network takes for a megapixel of input, as docs/results.md has them, and peak memory in MB, as measured
+on 1200 x 1200 pixels of ten bands."""
+MARGINS = 1.1
+"""What of a network's time margins make of it."""
+VALUE_S = 0.13
+"""Seconds of one processor for a million values of the result: reading, tying, writing. With it a megapixel of ten bands takes 21.4 s with
+sisr_x2, measured 22.5, 36.9 s with sisr_x4 on four of them, measured 38.4."""
 OVERVIEWS = 4 / 3
 MEBIBYTE = 1 << 20
 
@@ -76,7 +81,8 @@ def estimate(pixels: int, bands: int, value_bytes: int, model: str, factor: int,
         basis = tr("{model} was not run here yet: its time is not known.").format(model=model)
         return Estimate(pixels, disk_mb, None, None, basis)
     threads = QgsApplication.maxThreads() if QgsApplication.maxThreads() > 0 else QThread.idealThreadCount()
-    seconds = START_S + PUBLISHED[model][0] * pixels / 1e6 / max(1, threads)
+    megapixel_s = PUBLISHED[model][0] * MARGINS + VALUE_S * bands * factor**2
+    seconds = START_S + megapixel_s * pixels / 1e6 / max(1, threads)
     basis = tr(
         "Time from the published {seconds} processor seconds a megapixel, on {processors} of yours; the first run here makes it surer."
     ).format(seconds=PUBLISHED[model][0], processors=threads)
