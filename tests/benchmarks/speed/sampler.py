@@ -99,7 +99,9 @@ class Sampler:
 
     def _look(self) -> None:
         frames = sys._current_frames()
-        del frames[threading.get_ident()]  # it holds this very dictionary, and with it what all others hold, until rubbish is collected
+        del frames[
+            threading.get_ident()
+        ]  # it holds this very dictionary, and with it what all others hold, until rubbish is collected
         mine = {str(thread.native_id): frames.get(thread.ident or 0) for thread in threading.enumerate()}
         looking = str(threading.get_native_id())
         stages = {task: stage_of(frame, self._rooms) for task, frame in mine.items()}
