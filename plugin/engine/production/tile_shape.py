@@ -10,6 +10,8 @@ from s2sr.plugin.engine.raster.memory import PART_OF_MEMORY, total_memory
 
 SMALLEST_PX, LARGEST_PX = 64, 2048
 """Sides of tiles."""
+UNDIVIDED_PX = 256
+"""Longest side of an image that is one tile; larger ones are several, which are made at once, and move the bar on."""
 EXTRA = 0.08
 """What may be made around a tile, as a part of it, where memory allows."""
 BUDGET = 950 << 20
@@ -34,7 +36,9 @@ def tile_shape(area: Window, margins: Margins, pixel_bytes: float, kept_bytes: i
     budget = min(BUDGET, total_memory() // PART_OF_MEMORY) - kept_bytes
     most = math.isqrt(max(0, int(budget / pixel_bytes))) - 2 * margins.around
     enough = math.ceil(2 * margins.around / (math.sqrt(1 + EXTRA) - 1))
-    side = min(max(min(most, enough), SMALLEST_PX), LARGEST_PX)
+    longest = max(area.rows, area.cols)
+    several = longest if longest <= UNDIVIDED_PX else math.ceil(longest / 2)
+    side = min(max(min(most, enough), SMALLEST_PX), LARGEST_PX, several)
     return _shared(area.rows, side), _shared(area.cols, side)
 
 

@@ -45,6 +45,8 @@ def test_an_area_is_shared_out_evenly():
     rows, cols = tile_shape(Window(5, 5, 1000, 3), Margins(13, 10), 2000.0)
     assert cols == 3 and rows in (500, 1000)
     assert tile_shape(Window(0, 0, 1, 1), Margins(0, 4), 1.0) == (1, 1)
+    assert tile_shape(Window(0, 0, 256, 200), Margins(13, 10), 2000.0) == (256, 200)
+    assert tile_shape(Window(0, 0, 300, 300), Margins(13, 10), 2000.0) == (150, 150), "several, so that the bar moves on"
     assert max(tile_shape(FULL, Margins(0, 0), 1e-6)) <= LARGEST_PX
 
 
