@@ -144,8 +144,7 @@ class _Comparing:
         reach = REACH_PX * max(reader.own_ratio(index) for index in range(len(reader.names)))
         near = within(Window(int(row), int(col), 1, 1).widened(2 * reach), reader.grid)
         own, file = reader.pixels(near)
-        inside = Window(near.row - area.row, near.col - area.col, near.rows, near.cols)
-        values, known = self.finer.read(inside.finer(tying.factor))
+        values, known = self.finer.read(near.relative_to(area).finer(tying.factor))
         place = (row - near.row, col - near.col)
         at = [self.finer.names.index(name) for name in reader.names]
         found = [spot(tying, own[i], file[i], values[k], known[k], place) for i, k in enumerate(at)]

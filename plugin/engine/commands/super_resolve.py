@@ -131,18 +131,9 @@ def _job(
     request: Request, card: Card, network: Network, reader: SceneReader, scene: Scene, outputs: Outputs, events: Events
 ) -> Job:
     run, origin = request.run, SceneOrigin(reader)
-    order = card.order or reader.names
-    places = tuple(order.index(name) for name in reader.names)
     record = _fingerprint(request, card, network.precision, reader, scene)
     every = tuple(range(len(reader.names)))
-    inference = Inference(
-        network=network,
-        factor=card.factor,
-        margin=card.margin_px,
-        channels=(places, len(order)),
-        log=events.log,
-        alone=card.graph is not None,
-    )
+    inference = Inference.of(card, network, reader.names, events.log)
     encoding = encoding_of(reader.sources[0], request.consistency)
     cubic = replace(inference, network=BicubicNetwork(card.factor), channels=(every, len(every)), alone=False)
 

@@ -220,16 +220,7 @@ def _job(
     begun: float,
 ) -> Job:
     reader = origin.stack
-    order = stack.bands if card.graph is None else card.order
-    places = tuple(order.index(name) for name in stack.bands)
-    inference = Inference(
-        network=network,
-        factor=card.factor,
-        margin=card.margin_px,
-        channels=(places, len(order)),
-        log=events.log,
-        alone=card.graph is not None,
-    )
+    inference = Inference.of(card, network, stack.bands, events.log)
     days = reader.days - np.float32(_target_day(request, stack))
 
     def refine(block: Block) -> Array:

@@ -26,7 +26,7 @@ from functools import lru_cache
 import numpy as np
 
 from s2sr.plugin.engine.consistency.solver import Solver
-from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
+from s2sr.plugin.engine.sensor.banded import Banded, apply_banded, summed_residuals
 from s2sr.plugin.engine.sensor.psf import RESULT_PSF, between_px
 from s2sr.plugin.engine.sensor.sampling import Array, gaussian_matrix, keys_cubic, mean_matrix, sampling_matrix
 from s2sr.plugin.engine.source.measured import Measured
@@ -106,11 +106,7 @@ class Sampling:
             first: ``(rows, cols)``, before the first step.
             steps: How many.
         """
-        total = rest = first
-        for _ in range(steps - 1):
-            rest = rest - apply_banded(self.rows.seen_again, rest, self.cols.seen_again)
-            total = total + rest
-        return total
+        return summed_residuals(self.rows.seen_again, first, self.cols.seen_again, steps - 1)
 
     def smallest(self, coarse: Array) -> Array:
         """Returns the smallest fine tile that the band's pixels would see as ``(rows, cols)``."""

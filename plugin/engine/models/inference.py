@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from s2sr.plugin.engine.models.card import Card
 from s2sr.plugin.engine.models.devices import Log
 from s2sr.plugin.engine.raster.grid import Window, inner
 from s2sr.plugin.engine.raster.tiles import tiles
@@ -55,6 +56,19 @@ class Inference:
     limit_px: int = 1 << 30
     _turn: Lock = field(default_factory=Lock, init=False)
 
+    @classmethod
+    def of(cls, card: Card, network: Runnable, names: tuple[str, ...], log: Log) -> Inference:
+        """Has a card's network run on bands by their names; what has no graph takes whatever bands there are."""
+        order = names if card.graph is None else card.order
+        return cls(
+            network=network,
+            factor=card.factor,
+            margin=card.margin_px,
+            channels=(tuple(order.index(name) for name in names), len(order)),
+            log=log,
+            alone=card.graph is not None,
+        )
+
     def run(self, values: Array, kept: Window, *others: NDArray[Any], **fixed: Any) -> Array:
         """Super-resolves part of an image, or of a stack of them.
 
@@ -86,16 +100,15 @@ class Inference:
 
     def _once(self, images: tuple[NDArray[Any], ...], kept: Window, fixed: dict[str, Any]) -> Array:
         places, count = self.channels
-        values, others = images[0], images[1:]
+        values, *others = images
+        all_in_order = places == tuple(range(count))
         image = values
-        if places != tuple(range(count)):
+        if not all_in_order:
             image = np.zeros((*values.shape[:-3], count, *values.shape[-2:]), np.float32)
             image[..., list(places), :, :] = values
         result = self.network.run(image, *others, **fixed)
-        if places != tuple(range(count)):
-            result = result[list(places)]
-        fine = kept.finer(self.factor)
-        inside: Array = result[:, fine.row : fine.row + fine.rows, fine.col : fine.col + fine.cols]
+        whole = Window(0, 0, *values.shape[-2:]).finer(self.factor)
+        inside: Array = inner(result if all_in_order else result[list(places)], whole, kept.finer(self.factor))
         return inside
 
     def _halve(self, side: int, error: MemoryError) -> None:

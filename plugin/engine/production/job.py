@@ -84,8 +84,8 @@ class Job:
     others: tuple[Product, ...]
     outputs: Outputs
     events: Events
+    pixel_bytes: float
     request: Mapping[str, Any] = field(default_factory=dict)
-    pixel_bytes: float = 0.0
     begun: float = 0.0
     journal: Journal | None = None
     agreements: Agreements = field(default_factory=Agreements)

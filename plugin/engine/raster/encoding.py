@@ -106,10 +106,6 @@ class Encoding:
         values /= np.float32(self.quantification)
         return values
 
-    def as_stored(self, reflectance: Array) -> Array:
-        """Returns reflectance as it can be read back."""
-        return self.reflectance(self.stored(reflectance))
-
     def masked(self, stored: NDArray[Any], valid: NDArray[np.bool_]) -> NDArray[Any]:
         """Gives the nodata value, where there is one, to stored values that are not ``valid``; both of one shape."""
         if self.nodata is None or valid.all():

@@ -12,7 +12,7 @@ from s2sr.plugin.engine.models.buildings_card import BuildingsCard
 from s2sr.plugin.engine.models.devices import Log
 from s2sr.plugin.engine.models.scaling import Scaling
 from s2sr.plugin.engine.production.pipeline import Stages
-from s2sr.plugin.engine.raster.grid import Grid, Window
+from s2sr.plugin.engine.raster.grid import Grid, Window, inner
 from s2sr.plugin.engine.raster.signals import check_not_cancelled
 from s2sr.plugin.engine.raster.tiles import count_tiles, tiles
 from s2sr.plugin.engine.segmentation.network import SegmentationNetwork
@@ -103,14 +103,13 @@ class Segmenter:
         for core in tiles(self.area, self.tile_px):
             seen = self._around(core)
             values, valid = self.view.read(seen)
-            row, col = core.row - seen.row, core.col - seen.col
-            inside = valid[row : row + core.rows, col : col + core.cols]
+            inside = inner(valid, seen, core)
             self.seen += int(np.count_nonzero(inside))
             yield _Read(core, seen, values, inside)
 
     def _made(self, block: _Read) -> SegmentedTile:
         factor, core = self.card.factor, block.core
-        place = Window(core.row - self.area.row, core.col - self.area.col, core.rows, core.cols).finer(factor)
+        place = core.relative_to(self.area).finer(factor)
         valid = block.valid.repeat(factor, axis=0).repeat(factor, axis=1)
         if not valid.any():
             planes = np.zeros((len(self.card.outputs), *valid.shape), np.float32)
@@ -138,9 +137,7 @@ class Segmenter:
         factor = self.card.factor
         planes = np.empty((len(self.card.outputs), core.rows * factor, core.cols * factor), np.float32)
         for part in tiles(core, self.limit_px):
-            inner = Window(part.row - core.row, part.col - core.col, part.rows, part.cols).finer(factor)
-            made = self._planes(block, values, part)
-            planes[:, inner.row : inner.row + inner.rows, inner.col : inner.col + inner.cols] = made
+            inner(planes, core.finer(factor), part.finer(factor))[...] = self._planes(block, values, part)
         return planes
 
     def _narrower(self, error: MemoryError) -> Sentence:
@@ -153,10 +150,8 @@ class Segmenter:
 
     def _once(self, block: _Read, values: Array, core: Window) -> Array:
         wide, factor = self._around(core), self.card.factor
-        row, col = wide.row - block.seen.row, wide.col - block.seen.col
-        made = self.network.run(values[..., row : row + wide.rows, col : col + wide.cols])
-        inner = Window(core.row - wide.row, core.col - wide.col, core.rows, core.cols).finer(factor)
-        planes: Array = made[:, inner.row : inner.row + inner.rows, inner.col : inner.col + inner.cols]
+        made = self.network.run(inner(values, block.seen, wide))
+        planes: Array = inner(made, wide.finer(factor), core.finer(factor))
         return planes
 
     def _around(self, core: Window) -> Window:

@@ -74,6 +74,22 @@ def across(image: Array, line: Banded) -> Array:
     return result
 
 
+def summed_residuals(rows: Banded, first: Array, cols: Banded, more: int) -> Array:
+    """Returns a residual and those of so many steps more, summed, each step adding the residual, interpolated.
+
+    Args:
+        rows: What is seen of an interpolation, by rows.
+        first: ``(rows, cols)``, before the first step.
+        cols: The same by columns.
+        more: How many steps.
+    """
+    total = rest = first
+    for _ in range(more):
+        rest = rest - apply_banded(rows, rest, cols)
+        total = total + rest
+    return total
+
+
 def apply_banded(rows: Banded, image: Array, cols: Banded) -> Array:
     """Applies one operator an axis to ``(..., rows, cols)``, as :func:`~s2sr.plugin.engine.sensor.sampling.apply` does whole matrices."""
     return across(along(rows, image), cols)

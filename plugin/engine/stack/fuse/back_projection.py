@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from s2sr.plugin.engine.sensor.banded import Banded, apply_banded
+from s2sr.plugin.engine.sensor.banded import Banded, apply_banded, summed_residuals
 from s2sr.plugin.engine.sensor.sampling import Array, cubic_matrix, pixel_matrix
 
 KEPT = 64
@@ -45,10 +45,7 @@ def back_projected(image: Array, factor: int, sigma_px: float, steps: int) -> Ar
         steps: How often the residual is added.
     """
     rows, cols = (_line(length, factor, sigma_px) for length in image.shape)
-    total, rest = image, image
-    for _ in range(steps):
-        rest = rest - apply_banded(rows.seen_again, rest, cols.seen_again)
-        total = total + rest
+    total = summed_residuals(rows.seen_again, image, cols.seen_again, steps)
     return apply_banded(rows.interpolation, total, cols.interpolation)
 
 

@@ -76,7 +76,7 @@ class MaskedReader:
             clear = usual.clear(Signals.of(values, valid, self.names), self.may_show)
         else:
             clear = valid
-        pick = inside(window, wide)
+        pick = wide.pick(window)
         return values[:, pick[0], pick[1]], valid[pick], widened(clear, valid, self.options.grow_px)[pick]
 
     def likeness(self, window: Window, usual: Usual) -> NDArray[np.float64]:
@@ -121,9 +121,3 @@ class Population:
 def surrounded(window: Window, grid: Grid, options: SelectionOptions) -> Window:
     """Returns the window with all that a mask inside it depends on, as far as the grid goes."""
     return within(window.widened(options.grow_px + REACH_PX), grid)
-
-
-def inside(window: Window, wide: Window) -> tuple[slice, slice]:
-    """Returns the rows and columns of ``window`` in an array of ``wide``."""
-    row, col = window.row - wide.row, window.col - wide.col
-    return slice(row, row + window.rows), slice(col, col + window.cols)
